@@ -1,0 +1,20 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "loa",
+  products: [
+    .library(name: "PlanModel", targets: ["PlanModel"])
+  ],
+  targets: [
+    .target(name: "PlanModel", swiftSettings: settings),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,64 @@
+/// One issued document and what it asks for.
+public struct Plan: Hashable, Sendable, Identifiable {
+  public let id: Identifier<Plan>
+  /// "47/KH-UBND"; `nil` where the source has none.
+  public var number: String?
+  public var issuedOn: CalendarDay?
+  public var issuer: String
+  /// Who signed, as printed.
+  public var signedBy: String?
+  public var title: String
+  /// 1 January to 31 December of this year.
+  public var year: Int
+  public var basis: [BasisDocument]
+  public var sections: [Section]
+  public var assignments: [Assignment]
+  public var channels: [Channel]
+  public var channelGroups: [ChannelGroup]
+
+  public init(
+    id: ID, number: String? = nil, issuedOn: CalendarDay? = nil, issuer: String,
+    signedBy: String? = nil, title: String, year: Int, basis: [BasisDocument] = [],
+    sections: [Section] = [], assignments: [Assignment] = [], channels: [Channel] = [],
+    channelGroups: [ChannelGroup] = []
+  ) {
+    self.id = id
+    self.number = number
+    self.issuedOn = issuedOn
+    self.issuer = issuer
+    self.signedBy = signedBy
+    self.title = title
+    self.year = min(max(year, 1), 9999)
+    self.basis = basis
+    self.sections = sections
+    self.assignments = assignments
+    self.channels = channels
+    self.channelGroups = channelGroups
+  }
+
+  public var firstDayOfYear: CalendarDay {
+    CalendarDay(uncheckedYear: year, month: 1, day: 1)
+  }
+
+  public var lastDay: CalendarDay { CalendarDay(uncheckedYear: year, month: 12, day: 31) }
+
+  /// From when it asks for anything: its day of issue, or the first of January.
+  public var firstDay: CalendarDay { issuedOn ?? firstDayOfYear }
+}
+
+/// A document that a plan rests on.
+public struct BasisDocument: Hashable, Sendable {
+  public var number: String
+  public var issuedOn: CalendarDay?
+  public var issuer: String?
+  public var title: String?
+
+  public init(
+    number: String, issuedOn: CalendarDay? = nil, issuer: String? = nil, title: String? = nil
+  ) {
+    self.number = number
+    self.issuedOn = issuedOn
+    self.issuer = issuer
+    self.title = title
+  }
+}

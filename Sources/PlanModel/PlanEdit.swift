@@ -1,0 +1,13 @@
+/// One change to what is recorded under a plan, as a person makes it.
+public enum PlanEdit: Hashable, Sendable {
+  /// A task of the agency is done, once or for a period.
+  case tick(Tick, agency: Agency.ID)
+  case untick(Tick.ID, agency: Agency.ID)
+  /// A piece of evidence is added, or replaced if its identity is known.
+  case addEvidence(Evidence, agency: Agency.ID)
+  /// A publication is logged, or replaced if its identity is known in its channel's log.
+  case record(Publication)
+  /// Fields of a publication are changed; both have its identity and its channel.
+  case change(from: Publication, to: Publication)
+  case removePublication(Publication.ID, channel: Channel.ID)
+}

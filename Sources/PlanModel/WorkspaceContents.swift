@@ -1,0 +1,99 @@
+/// A folder of files as it was read: one province, or one agency, with one of its plans opened.
+///
+/// What could not be read is named in `problems`; the rest is here all the same.
+public struct WorkspaceContents: Hashable, Sendable {
+  public var title: String
+  /// "vi" or "en"; the language of the screen unless the user says otherwise.
+  public var language: String
+  /// East of UTC.
+  public var zoneMinutes: Int
+  /// Every plan of the workspace, newest first.
+  public var plans: [PlanSummary]
+  /// The plan that was asked for, or the default one; `nil` if it could not be read.
+  public var book: PlanBook?
+  public var contacts: [Contact]
+  public var problems: [WorkspaceProblem]
+
+  public init(
+    title: String, language: String = "vi", zoneMinutes: Int = 7 * 60,
+    plans: [PlanSummary] = [], book: PlanBook? = nil, contacts: [Contact] = [],
+    problems: [WorkspaceProblem] = []
+  ) {
+    self.title = title
+    self.language = language
+    self.zoneMinutes = zoneMinutes
+    self.plans = plans
+    self.book = book
+    self.contacts = contacts
+    self.problems = problems
+  }
+}
+
+/// What a list of plans says of one.
+public struct PlanSummary: Hashable, Sendable, Identifiable {
+  public let id: Plan.ID
+  public var number: String?
+  public var title: String
+  public var issuer: String
+  public var issuedOn: CalendarDay?
+  public var year: Int
+
+  public init(_ plan: Plan) {
+    id = plan.id
+    number = plan.number
+    title = plan.title
+    issuer = plan.issuer
+    issuedOn = plan.issuedOn
+    year = plan.year
+  }
+}
+
+/// Something in a workspace that could not be read as it stands; the file is left as it is.
+public struct WorkspaceProblem: Hashable, Sendable {
+  /// The path below the workspace.
+  public var file: String
+  /// From 1; `nil` where the whole file is meant.
+  public var line: Int?
+  public var column: Int?
+  public var reason: Reason
+
+  public init(file: String, line: Int? = nil, column: Int? = nil, reason: Reason) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.reason = reason
+  }
+
+  public enum Reason: Hashable, Sendable {
+    case missingFile
+    /// The system refused; in its words.
+    case unreadable(String)
+    case broken(FileFlaw)
+    /// Written by a newer version of loa.
+    case newerFormat(found: Int, known: Int)
+    case missingKey(String)
+    /// A value that the key does not take, as it stands in the file.
+    case badValue(key: String, value: String)
+    /// Two records with one identity; the first counts.
+    case duplicate(String)
+    /// A record names another that is not there.
+    case dangling(key: String, name: String)
+  }
+}
+
+/// Why a file is no JSON, or no document of its kind.
+public enum FileFlaw: Hashable, Sendable {
+  case byteOrderMark
+  case invalidUTF8
+  case unexpectedEnd
+  case unexpectedCharacter(String)
+  case trailingComma
+  case trailingText
+  case duplicateKey(String)
+  case tooDeep(limit: Int)
+  case badNumber
+  case badEscape
+  case controlCharacter
+  /// JSON, but not laid out as the format says; the reader's own word for it.
+  case misshapen(String)
+}
