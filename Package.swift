@@ -14,7 +14,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "PlanModel", swiftSettings: settings),
+    .target(name: "TerminalCanvas", swiftSettings: settings),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

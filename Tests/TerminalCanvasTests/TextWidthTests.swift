@@ -1,0 +1,76 @@
+import Testing
+
+@testable import TerminalCanvas
+
+@Suite struct TextWidthTests {
+  @Test(arguments: [
+    ("", 0), ("abc", 3), ("Nghệ An", 7), ("\u{1EBF}", 1), ("e\u{302}\u{301}", 1),
+    ("truye\u{302}\u{300}n", 6), ("漢字", 4), ("ｱ", 1), ("Ａ", 2), ("한", 2),
+    ("\u{1112}\u{1161}\u{11AB}", 2), ("😀", 2), ("👨‍👩‍👧", 2), ("👍🏽", 2), ("🇻🇳", 2),
+    ("❤️", 1), ("…", 1), ("●", 1), ("กี่", 1), ("\u{301}", 1), ("a\u{200B}b", 3), ("\u{1B}[0m", 4),
+    ("\r\n", 2), ("1️⃣", 1), ("\u{3000}", 2), ("đ₫", 2),
+  ])
+  func countsColumns(text: String, columns: Int) {
+    #expect(TextWidth.columns(of: text) == columns)
+  }
+
+  @Test func textThatFitsIsNotCut() {
+    #expect(TextWidth.cut("Nghệ An", toColumns: 7) == "Nghệ An")
+    #expect(TextWidth.cut("", toColumns: 0) == "")
+  }
+
+  @Test func cutsShowAnEllipsisUnlessAskedNotTo() {
+    #expect(TextWidth.cut("Nghệ An", toColumns: 5) == "Nghệ…")
+    #expect(TextWidth.cut("Nghệ An", toColumns: 5, ellipsis: false) == "Nghệ ")
+    #expect(TextWidth.cut("Nghệ An", toColumns: 1) == "…")
+    #expect(TextWidth.cut("Nghệ An", toColumns: 0) == "")
+    #expect(TextWidth.cut("Nghệ An", toColumns: -3) == "")
+  }
+
+  @Test func cutsKeepMarksWithTheirBase() {
+    let decomposed = "truye\u{302}\u{300}n"
+    #expect(TextWidth.cut(decomposed, toColumns: 5, ellipsis: false) == "truye\u{302}\u{300}")
+    #expect(
+      Array(TextWidth.cut(decomposed, toColumns: 5).unicodeScalars) == Array("truy…".unicodeScalars)
+    )
+  }
+
+  @Test func wideCharactersAreNotHalved() {
+    #expect(TextWidth.cut("漢字", toColumns: 3, ellipsis: false) == "漢")
+    #expect(TextWidth.cut("漢字", toColumns: 3) == "漢…")
+    #expect(TextWidth.cut("漢字", toColumns: 1) == "…")
+    #expect(TextWidth.cut("नमि", toColumns: 2, ellipsis: false) == "न")
+  }
+
+  @Test func wrapsBetweenWords() {
+    #expect(
+      TextWidth.wrap("Tuyên truyền cải cách hành chính", columns: 13)
+        == ["Tuyên truyền", "cải cách hành", "chính"])
+  }
+
+  @Test func wrapsLongWordsByGrapheme() {
+    #expect(TextWidth.wrap("ab abcdefgh i", columns: 3) == ["ab", "abc", "def", "gh", "i"])
+    #expect(TextWidth.wrap("漢字漢字", columns: 3) == ["漢", "字", "漢", "字"])
+    #expect(TextWidth.wrap("e\u{302}\u{301}e\u{302}", columns: 1).count == 2)
+  }
+
+  @Test func wrapKeepsLineEndsAndIndents() {
+    #expect(TextWidth.wrap("một\n\n  hai", columns: 10) == ["một", "", "  hai"])
+    #expect(TextWidth.wrap("a\r\nb", columns: 10) == ["a", "b"])
+    #expect(TextWidth.wrap("a  b   ", columns: 10) == ["a  b"])
+  }
+
+  @Test func wrapAtTheLimits() {
+    #expect(TextWidth.wrap("", columns: 5) == [""])
+    #expect(TextWidth.wrap("abc", columns: 0) == [])
+    #expect(TextWidth.wrap("漢字", columns: 1) == ["漢", "字"])
+  }
+
+  @Test(arguments: 1...12)
+  func wrappedLinesFitAndLoseNoLetter(columns: Int) {
+    let text = "Sở Nội vụ chủ trì, phối hợp với truye\u{302}\u{300}n thông 漢字 các cơ quan"
+    let lines = TextWidth.wrap(text, columns: columns)
+    #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= max(columns, 2) })
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+}
