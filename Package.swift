@@ -15,9 +15,14 @@ let package = Package(
   targets: [
     .target(name: "PlanModel", swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
+    .systemLibrary(name: "CNcurses"),
+    .target(
+      name: "Terminal", dependencies: ["TerminalCanvas", "CNcurses"], swiftSettings: settings),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["TerminalCanvas", "Terminal"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+package import TerminalCanvas
+
+/// Neighboring cells of one row that must be written anew.
+package struct PaintRun: Hashable, Sendable {
+  package var row: Int
+  package var columns: Range<Int>
+
+  package init(row: Int, columns: Range<Int>) {
+    self.row = row
+    self.columns = columns
+  }
+
+  /// Calls `body` for each run in which two canvases differ, from the top left.
+  ///
+  /// A run never begins or ends inside a wide character of `new`.
+  ///
+  /// - Parameters:
+  ///   - old: What is on the screen; `nil`, or of another size, makes every row one run.
+  ///   - new: What shall be there.
+  ///   - columns: How many columns of `new` can be seen; more than it has counts as all.
+  ///   - rows: Likewise its rows.
+  ///   - body: Gets the runs.
+  package static func forEach(
+    from old: Canvas?, to new: Canvas, columns: Int, rows: Int, _ body: (PaintRun) -> Void
+  ) {
+    let width = min(columns, new.columns)
+    let height = min(rows, new.rows)
+    guard width > 0, height > 0 else { return }
+    guard let old, old.columns == new.columns, old.rows == new.rows else {
+      for row in 0..<height { body(PaintRun(row: row, columns: 0..<width)) }
+      return
+    }
+    old.cells.withUnsafeBufferPointer { old in
+      new.cells.withUnsafeBufferPointer { cells in
+        for row in 0..<height {
+          let start = row * new.columns
+          var column = 0
+          while column < width {
+            guard old[start + column] != cells[start + column] else {
+              column += 1
+              continue
+            }
+            var first = column
+            if first > 0, cells[start + first].isContinuation { first -= 1 }
+            while column < width,
+              old[start + column] != cells[start + column]
+                || cells[start + column].isContinuation
+            {
+              column += 1
+            }
+            body(PaintRun(row: row, columns: first..<column))
+          }
+        }
+      }
+    }
+  }
+}
