@@ -10,10 +10,18 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "loa",
   products: [
-    .library(name: "PlanModel", targets: ["PlanModel"])
+    .library(name: "PlanModel", targets: ["PlanModel"]),
+    .library(name: "PlanStore", targets: ["PlanStore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
   ],
   targets: [
     .target(name: "PlanModel", swiftSettings: settings),
+    .target(
+      name: "PlanStore",
+      dependencies: ["PlanModel", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
     .target(
@@ -26,7 +34,18 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "loa-bench", dependencies: ["LoaTestSupport"], swiftSettings: settings),
+    .executableTarget(
+      name: "store-probe",
+      dependencies: ["PlanStore", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: [
+        "PlanModel", "PlanStore", "store-probe",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,122 @@
+extension DocumentSchema {
+  private static let frame = KeyOrder([
+    "anchor", "wording", "day", "from", "to", "period", "dueDayOfPeriod", "event", "document",
+  ])
+
+  /// The checklist of an agency: `plans/<plan>/checklists/<agency>/tasks.json`.
+  public static let tasks = DocumentSchema(
+    fileName: "tasks.json", headerOrder: KeyOrder(["plan", "agency"]),
+    collections: [
+      CollectionSchema(
+        "tasks", keyOrder: KeyOrder(["id", "status", "exemption", "person", "phone", "note"])),
+      CollectionSchema(
+        "ownTasks",
+        keyOrder: KeyOrder(
+          ["id", "title", "ref", "frame", "contents", "deliverable"], inner: ["frame": frame]),
+        sets: ["contents"]),
+      CollectionSchema(
+        "ticks", keyOrder: KeyOrder(["id", "task", "period", "day", "by", "at", "note"])),
+      CollectionSchema(
+        "evidence",
+        keyOrder: KeyOrder([
+          "id", "tick", "task", "kind", "issuer", "number", "day", "section", "page", "link",
+          "file", "note",
+        ])),
+      CollectionSchema("followUps", keyOrder: KeyOrder(["id"])),
+      CollectionSchema("submissions", keyOrder: KeyOrder(["id"])),
+    ], isOptional: true)
+
+  /// What a channel has published: `plans/<plan>/publications/<channel>/log.json`.
+  public static let log = DocumentSchema(
+    fileName: "log.json", headerOrder: KeyOrder(["plan", "channel"]),
+    collections: [
+      CollectionSchema(
+        "publications",
+        keyOrder: KeyOrder([
+          "id", "day", "genre", "title", "url", "number", "covers", "audiences", "quantity",
+          "piece", "note", "by", "at",
+        ]), sets: ["covers", "audiences"])
+    ], isOptional: true)
+
+  /// The registry: `agencies.json`.
+  public static let agencies = DocumentSchema(
+    fileName: "agencies.json",
+    collections: [
+      CollectionSchema(
+        "groups", keyOrder: KeyOrder(["id", "name", "short"]), arrangement: .asGiven),
+      CollectionSchema(
+        "agencies",
+        keyOrder: KeyOrder(
+          ["id", "name", "short", "kind", "groups", "from", "until", "successors", "source"],
+          inner: ["successors": KeyOrder(["agency", "work"])]),
+        sets: ["groups"], arrangement: .asGiven),
+    ])
+
+  /// The directory: `contacts.json`.
+  public static let contacts = DocumentSchema(
+    fileName: "contacts.json",
+    collections: [
+      CollectionSchema(
+        "contacts",
+        keyOrder: KeyOrder([
+          "id", "agency", "owner", "place", "kind", "value", "branch", "purpose", "about", "hours",
+          "source", "verifiedOn", "status", "note",
+        ]), sets: ["purpose"], arrangement: .asGiven)
+    ])
+
+  /// The workspace's own settings: `workspace.json`; it has no records.
+  public static let workspace = DocumentSchema(
+    fileName: "workspace.json",
+    headerOrder: KeyOrder(["id", "title", "language", "zone", "defaultPlan"]), collections: [])
+
+  /// A plan: `plans/<plan>/plan.json`; its sections are one field of the header.
+  public static let plan = DocumentSchema(
+    fileName: "plan.json",
+    headerOrder: KeyOrder(
+      ["id", "number", "issuedOn", "issuer", "signedBy", "title", "year", "basis", "sections"],
+      inner: [
+        "basis": KeyOrder(["number", "issuedOn", "issuer", "title"]),
+        "sections": section(depth: 12),
+      ]),
+    collections: [
+      CollectionSchema(
+        "assignments",
+        keyOrder: KeyOrder(
+          [
+            "id", "ref", "title", "leads", "leadGroups", "coordinating", "frame", "deliverable",
+            "contents", "note",
+          ], inner: ["frame": frame]), arrangement: .asGiven),
+      CollectionSchema(
+        "channels",
+        keyOrder: KeyOrder(
+          ["id", "name", "short", "kind", "agency", "ref", "obligations"],
+          inner: ["obligations": obligation]), arrangement: .asGiven),
+      CollectionSchema(
+        "channelGroups",
+        keyOrder: KeyOrder(
+          ["id", "name", "short", "kind", "groups", "agencies", "ref", "obligations"],
+          inner: ["obligations": obligation]), arrangement: .asGiven),
+    ])
+
+  private static let obligation = KeyOrder([
+    "id", "genre", "atLeast", "exactly", "period", "wording", "setBy", "setOn",
+  ])
+
+  /// Sections and items hold each other; documents nest a handful of levels.
+  private static func section(depth: Int) -> KeyOrder {
+    guard depth > 0 else { return .asGiven }
+    return KeyOrder(
+      [
+        "id", "mark", "ref", "kind", "heading", "text", "audiences", "areas", "indices", "items",
+        "sections",
+      ],
+      inner: ["items": item(depth: depth - 1), "sections": section(depth: depth - 1)])
+  }
+
+  private static func item(depth: Int) -> KeyOrder {
+    guard depth > 0 else { return .asGiven }
+    return KeyOrder(
+      ["id", "mark", "text", "audiences", "areas", "indices", "items"],
+      inner: ["items": item(depth: depth - 1)])
+  }
+}

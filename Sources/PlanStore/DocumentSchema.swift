@@ -1,0 +1,59 @@
+/// What a kind of document looks like on disk (FORMAT.md).
+public struct DocumentSchema: Sendable {
+  /// Such as `tasks.json`; the journal is named after it.
+  public var fileName: String
+  /// The format that this program writes; a newer one is refused.
+  public var format: Int
+  /// The fields before the collections, in order, without `format` and `applied`.
+  public var headerOrder: KeyOrder
+  public var collections: [CollectionSchema]
+  /// Whether a missing file is an empty document; else it is an error.
+  public var isOptional: Bool
+  /// Each step makes format n into format n + 1, without `format` itself.
+  public var migrations: [Int: @Sendable (JSONObject) -> JSONObject]
+
+  public init(
+    fileName: String, format: Int = 1, headerOrder: KeyOrder = .asGiven,
+    collections: [CollectionSchema], isOptional: Bool = false,
+    migrations: [Int: @Sendable (JSONObject) -> JSONObject] = [:]
+  ) {
+    self.fileName = fileName
+    self.format = format
+    self.headerOrder = headerOrder
+    self.collections = collections
+    self.isOptional = isOptional
+    self.migrations = migrations
+  }
+
+  func index(of collection: String) -> Int? {
+    collections.firstIndex { $0.name == collection }
+  }
+
+  func isSet(_ field: String, of record: RecordReference) -> Bool {
+    index(of: record.collection).map { collections[$0].sets.contains(field) } ?? false
+  }
+}
+
+/// A named list of records in a document; each record has a text `id` of its own.
+public struct CollectionSchema: Sendable {
+  public enum Arrangement: Sendable {
+    case byID
+    /// As the list stands; new records come last.
+    case asGiven
+  }
+
+  public var name: String
+  public var keyOrder: KeyOrder
+  /// The fields that are sets of texts: each element is edited for itself, and they are kept sorted.
+  public var sets: Set<String>
+  public var arrangement: Arrangement
+
+  public init(
+    _ name: String, keyOrder: KeyOrder, sets: Set<String> = [], arrangement: Arrangement = .byID
+  ) {
+    self.name = name
+    self.keyOrder = keyOrder
+    self.sets = sets
+    self.arrangement = arrangement
+  }
+}

@@ -1,0 +1,122 @@
+internal import Glibc
+public import SystemPackage
+
+/// What happened in a watched folder.
+public enum FolderChange: Hashable, Sendable {
+  /// A file was written, replaced or removed.
+  case fileChanged(folder: FilePath, name: String)
+  /// A folder was made or moved here. Watch it first, then read it: what was put into it before
+  /// the watch is not reported.
+  case folderAdded(folder: FilePath, name: String)
+  case folderRemoved(folder: FilePath, name: String)
+  /// The watched folder itself is gone, and so is the watch.
+  case watchedFolderGone(folder: FilePath)
+  /// Changes were lost: everything has to be looked at.
+  case overflow
+}
+
+/// Watches folders through inotify; to be used by one thread.
+///
+/// Folders, since a save replaces files. Names that begin with a full stop (locks, temporary
+/// files) are left out. Costs nothing while nothing happens.
+public final class FolderWatcher {
+  /// Whether all folders given are watched.
+  ///
+  /// If not, look at the files every two seconds instead.
+  public private(set) var isWatching: Bool
+  private let descriptor: Int32
+  private var folders: [Int32: FilePath] = [:]
+
+  private static let events = [
+    IN_CLOSE_WRITE, IN_MOVED_TO, IN_MOVED_FROM, IN_CREATE, IN_DELETE, IN_DELETE_SELF,
+    IN_MOVE_SELF,
+  ].reduce(0) { $0 | UInt32($1) }
+
+  public init() {
+    descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    isWatching = descriptor >= 0
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Becomes readable when there are ``changes()``; `nil` if watching is impossible.
+  public var fileDescriptor: FileDescriptor? {
+    descriptor >= 0 ? FileDescriptor(rawValue: descriptor) : nil
+  }
+
+  /// Begins to watch a folder, not those inside it.
+  ///
+  /// Watching it twice is watching it once.
+  ///
+  /// - Returns: Whether it is watched; `false` for a missing folder, and when the
+  ///   system's watches are used up, which turns ``isWatching`` off.
+  @discardableResult
+  public func watch(_ folder: FilePath) -> Bool {
+    guard descriptor >= 0 else { return false }
+    let mask = Self.events | UInt32(IN_ONLYDIR) | UInt32(IN_EXCL_UNLINK)
+    let watch = inotify_add_watch(descriptor, folder.string, mask)
+    if watch < 0, errno == ENOSPC || errno == ENOMEM { isWatching = false }
+    guard watch >= 0 else { return false }
+    folders[watch] = folder
+    return true
+  }
+
+  public func stopWatching(_ folder: FilePath) {
+    for (watch, path) in folders where path == folder {
+      inotify_rm_watch(descriptor, watch)
+      folders[watch] = nil
+    }
+  }
+
+  /// Returns what has happened since the last call, in order, each change once.
+  ///
+  /// Does not wait.
+  public func changes() -> [FolderChange] {
+    guard descriptor >= 0 else { return [] }
+    var result: [FolderChange] = []
+    var seen: Set<FolderChange> = []
+    let header = MemoryLayout<inotify_event>.size
+    withUnsafeTemporaryAllocation(
+      byteCount: 65_536, alignment: MemoryLayout<inotify_event>.alignment
+    ) { buffer in
+      while true {
+        let got = read(descriptor, buffer.baseAddress, buffer.count)
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else { break }
+        var offset = 0
+        while offset + header <= got {
+          let event = buffer.load(fromByteOffset: offset, as: inotify_event.self)
+          let length = Int(event.len)
+          let bytes = buffer[(offset + header)..<(offset + header + length)]
+          let name = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+          if let change = change(event, name: name), seen.insert(change).inserted {
+            result.append(change)
+          }
+          offset += header + length
+        }
+      }
+    }
+    return result
+  }
+
+  private func change(_ event: inotify_event, name: String) -> FolderChange? {
+    let has = { (bit: Int32) in event.mask & UInt32(bitPattern: bit) != 0 }
+    if has(IN_Q_OVERFLOW) { return .overflow }
+    guard let folder = folders[event.wd] else { return nil }
+    if has(IN_IGNORED) || has(IN_DELETE_SELF) || has(IN_MOVE_SELF) {
+      // A folder that was moved away would be reported under its old path for ever.
+      if has(IN_MOVE_SELF) { inotify_rm_watch(descriptor, event.wd) }
+      folders[event.wd] = nil
+      return .watchedFolderGone(folder: folder)
+    }
+    guard !name.hasPrefix(".") else { return nil }
+    if event.mask & UInt32(IN_ISDIR) != 0 {
+      return has(IN_CREATE) || has(IN_MOVED_TO)
+        ? .folderAdded(folder: folder, name: name) : .folderRemoved(folder: folder, name: name)
+    }
+    // A new file is reported when its writer closes it.
+    return has(IN_CREATE) ? nil : .fileChanged(folder: folder, name: name)
+  }
+}

@@ -1,0 +1,191 @@
+/// The number of an edit in its journal: which replica (server) made it, and its count there from 1.
+///
+/// Each document counts for itself, so the number names an edit within one journal only.
+public struct EntryID: Hashable, Sendable, CustomStringConvertible {
+  public let replica: String
+  public let counter: Int
+
+  public init(replica: String, counter: Int) {
+    self.replica = replica
+    self.counter = counter
+  }
+
+  public var description: String { "\(replica)-\(counter)" }
+
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, StoreName.isReplica(String(parts[0])), let counter = Int(parts[1]),
+      counter > 0, String(counter) == parts[1]
+    else { return nil }
+    self.init(replica: String(parts[0]), counter: counter)
+  }
+}
+
+/// One accepted edit of one field or one record, as it stands in a journal.
+public struct JournalEntry: Hashable, Sendable, Identifiable {
+  public enum Change: Hashable, Sendable {
+    case add(JSONObject)
+    /// With the whole record as it was.
+    case remove(JSONObject)
+    /// With what was in the document just before, whatever the person had seen; `nil` for absent.
+    case set(field: String, before: JSONValue?, after: JSONValue?)
+    case element(field: String, String, isIn: Bool)
+  }
+
+  public var id: EntryID
+  /// Never earlier than the entry before it.
+  public var at: JournalTime
+  public var by: String
+  /// Edits that were made together, in several documents maybe, share it.
+  public var group: String?
+  /// The edit of this journal which this one takes back.
+  public var undoes: EntryID?
+  /// The edit of this journal whose value this one replaced unseen.
+  public var overrides: EntryID?
+  /// The next line belongs to the same save: without it this one does not count.
+  public var isContinued: Bool
+  public var record: RecordReference
+  public var change: Change
+
+  public init(
+    id: EntryID, at: JournalTime, by: String, group: String? = nil, undoes: EntryID? = nil,
+    overrides: EntryID? = nil, isContinued: Bool = false, record: RecordReference, change: Change
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.group = group
+    self.undoes = undoes
+    self.overrides = overrides
+    self.isContinued = isContinued
+    self.record = record
+    self.change = change
+  }
+
+  /// Whether the entry changed that field of that record; `nil` asks for any field.
+  public func touches(_ record: RecordReference, field: String?) -> Bool {
+    guard record == self.record else { return false }
+    guard let field else { return true }
+    switch change {
+    case .add(let record): return record[field] != nil
+    case .remove: return true
+    case .set(let other, _, _), .element(let other, _, _): return other == field
+    }
+  }
+}
+
+/// What is wrong with a line of a journal.
+public enum JournalFlaw: Hashable, Sendable {
+  case notJSON(JSONError)
+  /// The key is missing, or its value is of the wrong kind.
+  case badKey(String)
+  case unknownOperation(String)
+}
+
+extension JournalEntry {
+  static let keyOrder = KeyOrder([
+    "id", "at", "by", "group", "undoes", "overrides", "more", "record", "op", "field", "before",
+    "after",
+  ])
+
+  /// The line with its line end.
+  var line: [UInt8] {
+    var object: JSONObject = [
+      "id": .string(id.description), "at": .string(at.description), "by": .string(by),
+    ]
+    object["group"] = group.map(JSONValue.string)
+    object["undoes"] = undoes.map { .string($0.description) }
+    object["overrides"] = overrides.map { .string($0.description) }
+    if isContinued { object["more"] = true }
+    object["record"] = .string(record.description)
+    switch change {
+    case .add(let record):
+      object["op"] = "add"
+      object["after"] = .object(record)
+    case .remove(let record):
+      object["op"] = "remove"
+      object["before"] = .object(record)
+    case .set(let field, let before, let after):
+      object["op"] = "set"
+      object["field"] = .string(field)
+      object["before"] = before ?? .null
+      object["after"] = after ?? .null
+    case .element(let field, let element, let isIn):
+      object["op"] = "set"
+      object["field"] = .string("\(field)[\(element)]")
+      object["before"] = isIn ? .null : true
+      object["after"] = isIn ? true : .null
+    }
+    return JSONWriter.line(.object(object)) + [0x0A]
+  }
+
+  init(line: ArraySlice<UInt8>) throws(JournalLineError) {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONReader.read(line)
+    } catch {
+      throw JournalLineError(flaw: .notJSON(error))
+    }
+    func text(_ key: String) throws(JournalLineError) -> String {
+      guard let text = value[key]?.stringValue else { throw JournalLineError(flaw: .badKey(key)) }
+      return text
+    }
+    func reference(_ key: String) throws(JournalLineError) -> EntryID? {
+      guard let text = value[key] else { return nil }
+      guard let id = text.stringValue.flatMap(EntryID.init) else {
+        throw JournalLineError(flaw: .badKey(key))
+      }
+      return id
+    }
+    guard let id = try reference("id") else { throw JournalLineError(flaw: .badKey("id")) }
+    guard let at = JournalTime(try text("at")) else { throw JournalLineError(flaw: .badKey("at")) }
+    guard let record = RecordReference(try text("record")) else {
+      throw JournalLineError(flaw: .badKey("record"))
+    }
+    self.init(
+      id: id, at: at, by: try text("by"), group: value["group"]?.stringValue,
+      undoes: try reference("undoes"), overrides: try reference("overrides"),
+      isContinued: value["more"]?.boolValue ?? false, record: record,
+      change: try Change(value))
+  }
+}
+
+struct JournalLineError: Error {
+  var flaw: JournalFlaw
+
+  var isBrokenJSON: Bool {
+    if case .notJSON = flaw { true } else { false }
+  }
+}
+
+extension JournalEntry.Change {
+  fileprivate init(_ line: JSONValue) throws(JournalLineError) {
+    func record(_ key: String) throws(JournalLineError) -> JSONObject {
+      guard let record = line[key]?.objectValue else {
+        throw JournalLineError(flaw: .badKey(key))
+      }
+      return record
+    }
+    guard let operation = line["op"]?.stringValue else {
+      throw JournalLineError(flaw: .badKey("op"))
+    }
+    switch operation {
+    case "add": self = .add(try record("after"))
+    case "remove": self = .remove(try record("before"))
+    case "set":
+      guard let field = line["field"]?.stringValue, !field.isEmpty else {
+        throw JournalLineError(flaw: .badKey("field"))
+      }
+      let before = line["before"].flatMap { $0.isNull ? nil : $0 }
+      let after = line["after"].flatMap { $0.isNull ? nil : $0 }
+      if field.hasSuffix("]"), let bracket = field.firstIndex(of: "[") {
+        let element = field[field.index(after: bracket)...].dropLast()
+        self = .element(
+          field: String(field[..<bracket]), String(element), isIn: after?.boolValue == true)
+      } else {
+        self = .set(field: field, before: before, after: after)
+      }
+    default: throw JournalLineError(flaw: .unknownOperation(operation))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+import PlanStore
+import SystemPackage
+import Testing
+
+@Suite struct FolderWatcherTests {
+  private let workspace = TestWorkspace()
+
+  private func waitForChanges(_ watcher: FolderWatcher) -> [FolderChange] {
+    guard let file = watcher.fileDescriptor else { return [] }
+    var descriptor = pollfd(fd: file.rawValue, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 2000) > 0 ? watcher.changes() : []
+  }
+
+  @Test func aSaveIsOneChangeOfDocumentAndJournal() throws {
+    let store = try workspace.store()
+    try store.addTask("mot")
+    let watcher = FolderWatcher()
+    #expect(watcher.isWatching)
+    #expect(watcher.watch(workspace.folder))
+    #expect(watcher.changes().isEmpty)
+    try store.addTask("hai")
+    #expect(
+      waitForChanges(watcher) == [
+        .fileChanged(folder: workspace.folder, name: "tasks.journal"),
+        .fileChanged(folder: workspace.folder, name: "tasks.json"),
+      ])
+    _ = try workspace.store().load()
+    #expect(watcher.changes().isEmpty)
+  }
+
+  @Test func newAndRemovedFoldersAreReported() throws {
+    let watcher = FolderWatcher()
+    #expect(watcher.watch(workspace.root))
+    try workspace.store().addTask("mot")
+    #expect(
+      waitForChanges(watcher) == [.folderAdded(folder: workspace.root, name: "plans")])
+    let plans = workspace.root.appending("plans")
+    #expect(watcher.watch(plans))
+    Child.run("/bin/rm", ["-rf", plans.string])
+    let changes = waitForChanges(watcher)
+    #expect(changes.contains(.folderRemoved(folder: plans, name: "47-kh-ubnd-2024")))
+    #expect(changes.contains(.watchedFolderGone(folder: plans)))
+    #expect(changes.contains(.folderRemoved(folder: workspace.root, name: "plans")))
+  }
+
+  @Test func aMissingFolderIsNotWatched() {
+    let watcher = FolderWatcher()
+    #expect(!watcher.watch(workspace.root.appending("khong-co")))
+    #expect(watcher.isWatching)
+  }
+
+  @Test func aFolderNoLongerWatchedIsSilent() throws {
+    let watcher = FolderWatcher()
+    watcher.watch(workspace.root)
+    watcher.stopWatching(workspace.root)
+    try workspace.store().addTask("mot")
+    #expect(watcher.changes().isEmpty)
+  }
+}
