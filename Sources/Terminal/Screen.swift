@@ -25,8 +25,11 @@ package final class Screen {
   private var painted: Canvas?
   private var showsCursor = true
   private var state = State.active
-  private var decoder: KeyDecoder
+  /// Made at the first look at the keyboard, so that the first picture need not wait for it.
+  private lazy var decoder = KeyDecoder(sequences: KeySequences(capability: capabilityBytes))
   private var cellBuffer: [cchar_t] = []
+  /// What takes the terminal over, sent together with the first picture.
+  private var held: [UInt8] = []
 
   private enum State { case active, left, ended }
 
@@ -70,7 +73,6 @@ package final class Screen {
     looks = Self.looks(for: colorMode)
     usesBracketedPaste = capabilityBytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false
     restoreBytes = Self.restoreBytes(bracketedPaste: usesBracketedPaste)
-    decoder = KeyDecoder(sequences: KeySequences(capability: capabilityBytes))
     columns = Int(getmaxx(window))
     rows = Int(getmaxy(window))
     screenIsOpen = true
@@ -104,7 +106,9 @@ package final class Screen {
       werase(window)
       self.painted = nil
     }
-    PaintRun.forEach(from: painted, to: canvas, columns: columns, rows: rows) { run in
+    // Where nothing is known to be painted, the window has been erased.
+    let before = painted ?? Canvas(columns: canvas.columns, rows: canvas.rows)
+    PaintRun.forEach(from: before, to: canvas, columns: columns, rows: rows) { run in
       put(run, of: canvas)
     }
     let cursor = canvas.cursor.flatMap { position in
@@ -121,7 +125,8 @@ package final class Screen {
       wrefresh(window)
       if cursor != nil { showCursor() }
     }
-    writeAll(bytes)
+    writeAll(held + bytes)
+    held = []
     painted = canvas
   }
 
@@ -201,7 +206,8 @@ package final class Screen {
   /// They must leave the cursor, the colors and the modes of the terminal alone.
   package func writeRaw(_ bytes: [UInt8]) {
     guard state == .active else { return }
-    writeAll(bytes)
+    writeAll(held + bytes)
+    held = []
   }
 
   private func writeAll(_ bytes: [UInt8]) {
@@ -328,15 +334,19 @@ package final class Screen {
 
   private func enter() {
     CrashRestore.arm(descriptor: STDOUT_FILENO, bytes: restoreBytes, modes: savedModes)
-    // The first refresh switches to the alternate screen.
-    wrefresh(window)
-    showsCursor = true
-    hideCursor()
-    if usesBracketedPaste { writeAll(Array("\u{1B}[?2004h".utf8)) }
+    held = frame.collect {
+      // The first refresh switches to the alternate screen.
+      wrefresh(window)
+      showsCursor = true
+      hideCursor()
+    }
+    if usesBracketedPaste { held += Array("\u{1B}[?2004h".utf8) }
     state = .active
   }
 
   private func restore() {
+    writeAll(held)
+    held = []
     if usesBracketedPaste { writeAll(Array("\u{1B}[?2004l".utf8)) }
     showCursor()
     endwin()
