@@ -29,6 +29,13 @@ static inline const char *loa_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+/// What makes rows `top` to `bottom`, from 0, the ones that scroll; NULL if this terminal cannot.
+/// Valid until the next call.
+static inline const char *loa_scroll_region(int top, int bottom) {
+  const char *format = loa_capability("csr");
+  return format == NULL ? NULL : tiparm(format, top, bottom);
+}
+
 /// How many columns the C library, and so curses, gives a character; -1 if it cannot be shown.
 int wcwidth(wchar_t character);
 

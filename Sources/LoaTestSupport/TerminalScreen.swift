@@ -224,3 +224,8 @@ extension TerminalScreen {
       .joined(separator: "\n")
   }
 }
+
+extension TerminalScreen: CustomStringConvertible {
+  /// The picture in a box, so that a failed expectation can be read.
+  package var description: String { framed }
+}

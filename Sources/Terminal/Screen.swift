@@ -276,6 +276,10 @@ package final class Screen {
     resize_term(Int32(size.ws_row), Int32(size.ws_col))
     columns = Int(getmaxx(window))
     rows = Int(getmaxy(window))
+    // A frame that was under way when the window changed may have left the old size's region.
+    if let region = loa_scroll_region(0, Int32(rows - 1)) {
+      held += strippingPadding(Array(String(cString: region).utf8))
+    }
     invalidate()
     return .resized(columns: columns, rows: rows)
   }
