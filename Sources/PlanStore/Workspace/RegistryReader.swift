@@ -1,0 +1,49 @@
+internal import PlanModel
+
+/// Reads `agencies.json` and `contacts.json`.
+struct RegistryReader {
+  let reader: RecordReader
+
+  func registry() -> Registry {
+    Registry(
+      groups: reader.unique("groups", group), agencies: reader.unique("agencies", agency))
+  }
+
+  func contacts() -> [Contact] { reader.unique("contacts", contact) }
+
+  private func group(_ reader: RecordReader) -> AgencyGroup? {
+    guard let id: AgencyGroup.ID = reader.id(), let name = reader.requiredText("name") else {
+      return nil
+    }
+    return AgencyGroup(id: id, name: name, short: reader.text("short"))
+  }
+
+  private func agency(_ reader: RecordReader) -> Agency? {
+    guard let id: Agency.ID = reader.id(), let name = reader.requiredText("name") else {
+      return nil
+    }
+    return Agency(
+      id: id, name: name, short: reader.text("short"), kind: reader.term("kind") ?? .other,
+      groups: reader.ids("groups"), from: reader.day("from"), until: reader.day("until"),
+      successors: reader.records("successors") { reader in
+        reader.id("agency").map { Succession(agency: $0, work: reader.text("work")) }
+      }, source: reader.text("source"))
+  }
+
+  private func contact(_ reader: RecordReader) -> Contact? {
+    guard let id: Contact.ID = reader.id(), let place = reader.requiredText("place") else {
+      return nil
+    }
+    if reader.object["kind"] == nil {
+      reader.problems.add(.missingKey("kind"), at: reader.object.position)
+    }
+    guard let kind: ContactKind = reader.term("kind") else { return nil }
+    return Contact(
+      id: id, agency: reader.id("agency", isRequired: false), owner: reader.text("owner"),
+      place: place, kind: kind, value: reader.text("value"), branch: reader.text("branch"),
+      purposes: reader.terms("purpose"), about: reader.text("about"),
+      hours: reader.text("hours"), source: reader.text("source"),
+      verifiedOn: reader.day("verifiedOn"), status: reader.term("status") ?? .inUse,
+      note: reader.text("note"))
+  }
+}

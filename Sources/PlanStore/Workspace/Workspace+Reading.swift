@@ -1,0 +1,182 @@
+public import PlanModel
+internal import SystemPackage
+
+extension Workspace {
+  /// Reads everything that one plan needs, and notes what cannot be read; nothing is written.
+  ///
+  /// - Parameter wanted: `nil` for the workspace's default plan, or the newest.
+  /// - Returns: What could be read, with what could not in ``WorkspaceContents/problems``.
+  public func read(plan wanted: Plan.ID? = nil) -> WorkspaceContents {
+    var problems: [WorkspaceProblem] = []
+    var contents = WorkspaceContents(title: root.lastComponent?.string ?? "loa")
+    var defaultPlan: Plan.ID?
+    if let reader = object(in: "workspace.json", &problems) {
+      contents.title = reader.text("title") ?? contents.title
+      contents.language = reader.text("language") ?? contents.language
+      contents.zoneMinutes = reader.take("zone") { zoneMinutes($0.stringValue ?? "") } ?? 7 * 60
+      defaultPlan = reader.id("defaultPlan", isRequired: false)
+      problems += reader.problems.problems
+    }
+    var registry = Registry()
+    if let reader = object(in: "agencies.json", &problems) {
+      registry = RegistryReader(reader: reader).registry()
+      DanglingNames(reader: reader).note(in: registry)
+      problems += reader.problems.problems
+    }
+    if let reader = object(in: "contacts.json", &problems) {
+      contents.contacts = RegistryReader(reader: reader).contacts()
+      DanglingNames(reader: reader).note(in: contents.contacts, registry: registry)
+      problems += reader.problems.problems
+    }
+    let plans = readPlans(&problems)
+    contents.plans = plans.map { PlanSummary($0.plan) }
+    let chosen = wanted ?? defaultPlan ?? plans.first?.plan.id
+    if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
+      contents.book = book(of: plan, registry: registry, &problems)
+      let list = ProblemList(file: reader.problems.file)
+      DanglingNames(reader: RecordReader(object: reader.object, problems: list))
+        .note(in: plan, registry: registry)
+      problems += list.problems
+    } else if let chosen, !problems.contains(where: { $0.file == Self.planFile(chosen) }) {
+      problems.append(
+        WorkspaceProblem(file: Self.planFile(chosen), reason: .missingFile))
+    }
+    contents.problems = problems
+    return contents
+  }
+
+  /// What `workspace.json` says its language is; `nil` if it says nothing that can be read.
+  public var language: String? {
+    var problems: [WorkspaceProblem] = []
+    return object(in: "workspace.json", &problems)?.text("language")
+  }
+
+  /// Where a plan stands, below the workspace.
+  public static func planFile(_ plan: Plan.ID) -> String { "plans/\(plan)/plan.json" }
+
+  /// Newest first: by year, then by day of issue.
+  private func readPlans(
+    _ problems: inout [WorkspaceProblem]
+  ) -> [(plan: Plan, reader: RecordReader)] {
+    var plans: [(plan: Plan, reader: RecordReader)] = []
+    for name in folderNames(in: ["plans"]) {
+      let file = Self.planFile(Plan.ID(name))
+      guard let reader = object(in: file, &problems) else { continue }
+      if let plan = PlanReader(reader: reader).plan() {
+        if plan.id.rawValue == name {
+          plans.append((plan, reader))
+        } else {
+          let position = reader.object["id"]?.position ?? .none
+          reader.problems.add(.badValue(key: "id", value: plan.id.rawValue), at: position)
+        }
+      }
+      problems += reader.problems.problems
+    }
+    return plans.sorted {
+      ($0.plan.year, $0.plan.firstDay, $0.plan.id)
+        > ($1.plan.year, $1.plan.firstDay, $1.plan.id)
+    }
+  }
+
+  private func book(
+    of plan: Plan, registry: Registry, _ problems: inout [WorkspaceProblem]
+  ) -> PlanBook {
+    var checklists: [Agency.ID: Checklist] = [:]
+    for name in folderNames(in: ["plans", plan.id.rawValue, "checklists"]) {
+      let agency = Agency.ID(name)
+      let (checklist, found) = readChecklist(of: agency, in: plan.id)
+      checklists[agency] = checklist
+      problems += found
+    }
+    var logs: [Channel.ID: [Publication]] = [:]
+    for name in folderNames(in: ["plans", plan.id.rawValue, "publications"]) {
+      let channel = Channel.ID(name)
+      let (log, found) = readLog(of: channel, in: plan.id)
+      logs[channel] = log
+      problems += found
+    }
+    return PlanBook(registry: registry, plan: plan, checklists: checklists, logs: logs)
+  }
+
+  /// Reads what was recorded about one agency's tasks.
+  ///
+  /// - Returns: `nil` for a checklist that cannot be read, with the problem.
+  public func readChecklist(of agency: Agency.ID, in plan: Plan.ID)
+    -> (checklist: Checklist?, problems: [WorkspaceProblem])
+  {
+    let problems = ProblemList(file: "plans/\(plan)/checklists/\(agency)/tasks.json")
+    do throws(StoreError) {
+      let document = try checklist(of: agency, in: plan).load().document
+      let reader = RecordedReader(document: document, problems: problems)
+      return (reader.checklist(), problems.problems)
+    } catch {
+      return (nil, [WorkspaceProblem(error, file: problems.file)])
+    }
+  }
+
+  /// Reads what one channel has published.
+  ///
+  /// - Returns: `nil` for a log that cannot be read, with the problem.
+  public func readLog(of channel: Channel.ID, in plan: Plan.ID)
+    -> (log: [Publication]?, problems: [WorkspaceProblem])
+  {
+    let problems = ProblemList(file: "plans/\(plan)/publications/\(channel)/log.json")
+    do throws(StoreError) {
+      let document = try log(of: channel, in: plan).load().document
+      let reader = RecordedReader(document: document, problems: problems)
+      return (reader.log(of: channel), problems.problems)
+    } catch {
+      return (nil, [WorkspaceProblem(error, file: problems.file)])
+    }
+  }
+
+  /// The folders right below another one that can hold records, in the order of their names.
+  func folderNames(in names: [String]) -> [String] {
+    FileCalls.names(in: names.reduce(root) { $0.appending($1) })
+      .filter { StoreName.isFolderName($0) }.sorted()
+  }
+
+  /// The top of a file that is an object of a format known here.
+  private func object(in file: String, _ problems: inout [WorkspaceProblem]) -> RecordReader? {
+    let list = ProblemList(file: file)
+    let path = FilePath("\(root)/\(file)")
+    do throws(Errno) {
+      let bytes = try FileCalls.contents(of: path)
+      let value: JSONValue
+      do throws(JSONError) {
+        value = try JSONReader.read(bytes)
+      } catch {
+        problems.append(WorkspaceProblem(error, file: file))
+        return nil
+      }
+      if value.objectValue == nil {
+        list.add(.broken(.misshapen(DocumentFlaw.notAnObject.word)), at: value.position)
+      } else if let format = value["format"] {
+        if let number = format.intValue, number > Self.format {
+          list.add(.newerFormat(found: number, known: Self.format), at: format.position)
+        } else if format.intValue == Self.format {
+          return RecordReader(object: value, problems: list)
+        } else {
+          let text = String(decoding: JSONWriter.line(format), as: UTF8.self)
+          list.add(.badValue(key: "format", value: text), at: format.position)
+        }
+      } else {
+        list.add(.missingKey("format"), at: value.position)
+      }
+    } catch {
+      list.add(error == .noSuchFileOrDirectory ? .missingFile : .unreadable("\(error)"))
+    }
+    problems += list.problems
+    return nil
+  }
+}
+
+/// `+07:00` in minutes east of UTC.
+private func zoneMinutes(_ text: String) -> Int? {
+  let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+  guard let sign = text.first, sign == "+" || sign == "-", parts.count == 2,
+    parts.allSatisfy({ $0.utf8.count == 2 }), let hours = Int(parts[0]),
+    let minutes = Int(parts[1]), (0...14).contains(hours), (0...59).contains(minutes)
+  else { return nil }
+  return (hours * 60 + minutes) * (sign == "-" ? -1 : 1)
+}

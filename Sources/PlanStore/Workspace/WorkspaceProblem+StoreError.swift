@@ -1,0 +1,92 @@
+public import PlanModel
+public import SystemPackage
+
+extension WorkspaceProblem {
+  init(_ error: JSONError, file: String) {
+    self.init(
+      file: file, line: error.line, column: error.column,
+      reason: .broken(FileFlaw(error.problem)))
+  }
+
+  /// What a document that could not be loaded comes to for the person.
+  init(_ error: StoreError, file: String) {
+    switch error {
+    case .notJSON(_, let error): self.init(error, file: file)
+    case .misshapen(_, let line, let flaw):
+      self.init(file: file, line: line, reason: .broken(.misshapen(flaw.word)))
+    case .brokenJournal(let path, let line, let flaw):
+      let folder = file.split(separator: "/").dropLast().joined(separator: "/")
+      self.init(
+        file: "\(folder)/\(path.lastComponent?.string ?? "")", line: line,
+        reason: .broken(flaw.fileFlaw))
+    case .newerFormat(_, let found, let known):
+      self.init(file: file, reason: .newerFormat(found: found, known: known))
+    case .notPermitted:
+      self.init(file: file, reason: .unreadable("\(Errno.permissionDenied)"))
+    case .failed(_, _, let errno): self.init(file: file, reason: .unreadable("\(errno)"))
+    case .notAFile: self.init(file: file, reason: .unreadable("\(Errno.isDirectory)"))
+    default: self.init(file: file, reason: .unreadable("\(error)"))
+    }
+  }
+}
+
+extension Workspace {
+  /// What is wrong with a file that a save or a load refused; `nil` if the file is not at fault.
+  public func problem(behind error: StoreError) -> WorkspaceProblem? {
+    guard let path = error.path else { return nil }
+    switch error {
+    case .notJSON, .misshapen, .brokenJournal, .newerFormat, .notAFile:
+      return WorkspaceProblem(error, file: pathBelowRoot(path))
+    default: return nil
+    }
+  }
+
+  /// The path as people are shown it: below the workspace where it is there.
+  public func pathBelowRoot(_ path: FilePath) -> String {
+    var path = path
+    return path.removePrefix(root) ? path.string : path.string
+  }
+}
+
+extension DocumentFlaw {
+  /// What is not as it should be, in JSON's own words.
+  var word: String {
+    switch self {
+    case .notAnObject: "{}"
+    case .missingFormat, .badFormat: "format"
+    case .badApplied: "applied"
+    case .notAList(let collection): "\(collection): []"
+    case .recordIsNoObject(let collection): "\(collection): [{}]"
+    case .recordWithoutID(let collection): "\(collection): [{id}]"
+    case .duplicateID(let collection, let id): "\(collection): id \(id), \(id)"
+    }
+  }
+}
+
+extension JournalFlaw {
+  fileprivate var fileFlaw: FileFlaw {
+    switch self {
+    case .notJSON(let error): FileFlaw(error.problem)
+    case .badKey(let key): .misshapen(key)
+    case .unknownOperation(let operation): .misshapen("op: \(operation)")
+    }
+  }
+}
+
+extension FileFlaw {
+  init(_ problem: JSONError.Problem) {
+    switch problem {
+    case .byteOrderMark: self = .byteOrderMark
+    case .invalidUTF8: self = .invalidUTF8
+    case .unexpectedEnd: self = .unexpectedEnd
+    case .unexpectedCharacter(let scalar): self = .unexpectedCharacter(String(scalar))
+    case .trailingComma: self = .trailingComma
+    case .trailingText: self = .trailingText
+    case .duplicateKey(let key): self = .duplicateKey(key)
+    case .tooDeep(let limit): self = .tooDeep(limit: limit)
+    case .badNumber: self = .badNumber
+    case .badEscape, .loneSurrogate: self = .badEscape
+    case .controlCharacter: self = .controlCharacter
+    }
+  }
+}

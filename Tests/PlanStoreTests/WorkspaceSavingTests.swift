@@ -1,0 +1,166 @@
+import PlanModel
+import PlanStore
+import SystemPackage
+import Testing
+
+@Suite struct WorkspaceSavingTests {
+  let fixture = WorkspaceFixture()
+  let now = JournalTime("2024-03-15T02:11:09.123Z") ?? JournalTime(milliseconds: 0)
+  let checklist = "plans/kh-1/checklists/so-noi-vu"
+
+  init() {
+    fixture.fill()
+    fixture.write("k3f9\n", to: ".replica")
+  }
+
+  private var tick: Tick {
+    Tick(task: "don-doc@so-noi-vu", period: Period("2024-03"), by: "lan", note: "xong")
+  }
+
+  @Test func tickIsWrittenAsTheFormatSaysAndReadAgain() throws {
+    let change = try fixture.workspace.save(
+      .tick(tick, agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
+    var stored = tick
+    stored.at = now.description
+    #expect(change == .checklist("so-noi-vu", Checklist(ticks: [stored])))
+    #expect(
+      fixture.text(of: "\(checklist)/tasks.json") == """
+        {
+          "format": 1,
+          "plan": "kh-1",
+          "agency": "so-noi-vu",
+          "applied": {
+            "k3f9": 1
+          },
+          "ticks": [
+            {
+              "id": "don-doc@so-noi-vu:2024-03",
+              "task": "don-doc@so-noi-vu",
+              "period": "2024-03",
+              "by": "lan",
+              "at": "2024-03-15T02:11:09.123Z",
+              "note": "xong"
+            }
+          ]
+        }
+
+        """)
+    #expect(fixture.workspace.read().book?.checklists["so-noi-vu"]?.ticks.count == 1)
+    #expect(fixture.names(in: checklist) == [".lock", "tasks.journal", "tasks.json"])
+  }
+
+  @Test func untickTakesTheRecordOut() throws {
+    let workspace = fixture.workspace
+    _ = try workspace.save(.tick(tick, agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
+    let change = try workspace.save(
+      .untick(tick.id, agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
+    #expect(change == .checklist("so-noi-vu", Checklist()))
+  }
+
+  @Test func severalEditsOfOneFolderAreOneSaveAndOneGroup() throws {
+    let workspace = fixture.workspace
+    let evidence = Evidence(
+      id: workspace.newEvidenceID(), task: tick.task, tick: tick.id, kind: "document",
+      number: "12/BC-SNV")
+    let change = try workspace.save(
+      [.tick(tick, agency: "so-noi-vu"), .addEvidence(evidence, agency: "so-noi-vu")],
+      in: "kh-1", by: "lan", now: now)
+    guard case .checklist(_, let saved?)? = change else {
+      Issue.record("no checklist: \(String(describing: change))")
+      return
+    }
+    #expect(saved.evidence == [evidence])
+    #expect(saved.ticks.count == 1)
+    let lines = fixture.text(of: "\(checklist)/tasks.journal").split(separator: "\n")
+    #expect(lines.count == 2)
+    let entries = try lines.map { try JSONReader.read(Array($0.utf8)) }
+    #expect(entries[0]["group"]?.stringValue != nil)
+    #expect(entries[0]["group"] == entries[1]["group"])
+    #expect(entries[0]["more"] == true)
+    #expect(entries[1]["more"] == nil)
+  }
+
+  @Test func editsOfSeveralFoldersAreRefusedWhole() {
+    let edits: [PlanEdit] = [
+      .tick(tick, agency: "so-noi-vu"), .untick("don-doc@bao", agency: "bao"),
+    ]
+    #expect(throws: StoreError.badName("bao")) {
+      try fixture.workspace.save(edits, in: "kh-1", by: "lan", now: now)
+    }
+    #expect(fixture.names(in: "plans/kh-1") == ["plan.json"])
+  }
+
+  @Test func noEditsAreNoSave() throws {
+    #expect(try fixture.workspace.save([], in: "kh-1", by: "lan", now: now) == nil)
+    #expect(fixture.names(in: "plans/kh-1") == ["plan.json"])
+  }
+
+  @Test func provisionalPublicationGetsAnIdentityAndADecomposedTitleIsComposed() throws {
+    let day = try #require(CalendarDay("2024-03-15"))
+    let title = "M\u{f4}\u{323}t c\u{1b0}\u{309}a"
+    let publication = Publication(
+      id: "new-1", day: day, channel: "bao-giay", title: title, covers: ["mot-cua"],
+      audiences: [.citizens], quantity: 2)
+    let change = try fixture.workspace.save(
+      .record(publication), in: "kh-1", by: "lan", now: now)
+    guard case .log("bao-giay", let log) = change, let stored = log.first else {
+      Issue.record("no log: \(change)")
+      return
+    }
+    #expect(stored.id.rawValue.hasPrefix("2024-03-15-k3f9-"))
+    #expect(Array(stored.title.utf8) == Array("Một cửa".utf8))
+    #expect(stored.by == "lan")
+    #expect(stored.at == now.description)
+    #expect(fixture.workspace.read().book?.logs["bao-giay"] == [stored])
+  }
+
+  @Test func changeWritesOnlyTheFieldsThatDiffer() throws {
+    let workspace = fixture.workspace
+    let day = try #require(CalendarDay("2024-03-15"))
+    let id = workspace.newPublicationID(on: day)
+    var publication = Publication(
+      id: id, day: day, channel: "bao-giay", title: "Một cửa", by: "lan")
+    _ = try workspace.save(.record(publication), in: "kh-1", by: "lan", now: now)
+    publication.at = now.description
+    var changed = publication
+    changed.url = "https://bao.vn/1"
+    changed.covers = ["mot-cua"]
+    let change = try workspace.save(
+      .change(from: publication, to: changed), in: "kh-1", by: "hoa", now: now)
+    #expect(change == .log("bao-giay", [changed]))
+    let journal = fixture.text(of: "plans/kh-1/publications/bao-giay/log.journal")
+    #expect(journal.split(separator: "\n").count == 3)
+    let removed = try workspace.save(
+      .removePublication(id, channel: "bao-giay"), in: "kh-1", by: "lan", now: now)
+    #expect(removed == .log("bao-giay", []))
+  }
+
+  @Test func damagedChecklistIsNotWrittenTo() {
+    let file = "\(checklist)/tasks.json"
+    fixture.write("{\"format\": 1,}", to: file)
+    let workspace = fixture.workspace
+    do throws(StoreError) {
+      _ = try workspace.save(.tick(tick, agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
+      Issue.record("saved")
+    } catch {
+      #expect(error.problem == .damaged)
+      #expect(
+        workspace.problem(behind: error)
+          == WorkspaceProblem(file: file, line: 1, column: 14, reason: .broken(.trailingComma)))
+    }
+    #expect(fixture.text(of: file) == "{\"format\": 1,}")
+  }
+
+  @Test func namesThatCannotBeFoldersAreRefused() {
+    #expect(throws: StoreError.badName("../x")) {
+      try fixture.workspace.save(.untick("t", agency: "../x"), in: "kh-1", by: "lan", now: now)
+    }
+  }
+
+  @Test func replicaIsThatOfTheFileElseTheHostsName() {
+    #expect(fixture.workspace.replica == "k3f9")
+    fixture.write("Không Được\n", to: ".replica")
+    let name = fixture.workspace.replica
+    #expect(StoreName.isReplica(name))
+  }
+}
