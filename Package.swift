@@ -26,11 +26,16 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(
       name: "Terminal", dependencies: ["TerminalCanvas", "CNcurses"], swiftSettings: settings),
+    .target(name: "LoaTexts", swiftSettings: settings),
+    .target(
+      name: "Dashboard", dependencies: ["PlanModel", "TerminalCanvas", "LoaTexts"],
+      swiftSettings: settings),
 
     // What the tests and the benchmark stand on.
     .target(name: "CPseudoTerminal"),
     .target(
-      name: "LoaTestSupport", dependencies: ["CPseudoTerminal"],
+      name: "LoaTestSupport",
+      dependencies: ["CPseudoTerminal", "PlanModel", "TerminalCanvas", "LoaTexts", "Dashboard"],
       swiftSettings: settings),
     .executableTarget(
       name: "loa-bench", dependencies: ["LoaTestSupport"], swiftSettings: settings),
@@ -53,6 +58,13 @@ let package = Package(
     .testTarget(
       name: "LoaTestSupportTests", dependencies: ["LoaTestSupport", "loa-bench"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LoaTextsTests", dependencies: ["LoaTexts", "LoaTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "PlanModel", "TerminalCanvas", "LoaTexts", "LoaTestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,132 @@
+package import PlanModel
+package import TerminalCanvas
+
+/// A form that is being filled in, over the screen it was opened from.
+package struct Form: Hashable, Sendable {
+  package var purpose: Purpose
+  package var fields: [FormField]
+  package var focused: Int
+  /// Whether anything was typed or chosen since it was opened.
+  package var isDirty = false
+
+  package init(purpose: Purpose, fields: [FormField], focused: Int = 0) {
+    self.purpose = purpose
+    self.fields = fields
+    self.focused = focused
+  }
+
+  package enum Purpose: Hashable, Sendable {
+    case record(Channel.ID)
+    /// On a channel of the group, of an agency that is chosen in the form.
+    case recordInGroup(ChannelGroup.ID)
+    case edit(Publication)
+  }
+
+  package subscript(name: FormField.Name) -> FormField? {
+    fields.first { $0.name == name }
+  }
+}
+
+/// One field of a form.
+package struct FormField: Hashable, Sendable {
+  package var name: Name
+  package var input: TextField
+  package var choice: Choice
+  /// What may be chosen; empty for free text.
+  package var candidates: [Candidate]
+  /// What was chosen, in the order of choosing.
+  package var chosen: [String] = []
+  /// Positions in `candidates` that answer what was typed.
+  package var matches: [Int]
+  /// The position in `matches` that Enter chooses; `nil` while it chooses none.
+  package var highlighted: Int?
+  /// What is wrong with what was typed; `nil` if nothing, or not looked at yet.
+  package var problem: String?
+
+  package init(
+    _ name: Name, text: String = "", choice: Choice = .text, candidates: [Candidate] = [],
+    chosen: [String] = []
+  ) {
+    self.name = name
+    input = TextField(text)
+    self.choice = choice
+    self.candidates = candidates
+    self.chosen = chosen
+    matches = Array(candidates.indices)
+  }
+
+  package enum Name: Hashable, Sendable {
+    case agency, day, title, genre, link, covers
+  }
+
+  package enum Choice: Hashable, Sendable {
+    case text
+    /// Free text with suggestions.
+    case suggested
+    /// Exactly one of the candidates.
+    case one
+    /// Any number of the candidates.
+    case many
+  }
+
+  /// Something that can be chosen by a few folded letters.
+  package struct Candidate: Hashable, Sendable {
+    package var id: String
+    package var label: String
+    package var key: SearchKey
+
+    package init(id: String, label: String) {
+      self.id = id
+      self.label = label
+      key = SearchKey(label)
+    }
+  }
+
+  /// The candidates that answer what was typed, best first.
+  mutating func findMatches() {
+    let query = SearchQuery(input.text)
+    matches = candidates.indices
+      .compactMap { position in
+        query.rank(in: candidates[position].key).map { (rank: $0, position: position) }
+      }
+      .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
+      .map(\.position)
+    highlighted = query.isEmpty || matches.isEmpty || choice == .suggested ? nil : 0
+  }
+
+  var highlightedCandidate: Candidate? {
+    highlighted.flatMap { matches.indices.contains($0) ? candidates[matches[$0]] : nil }
+  }
+
+  /// Chooses what was meant where only one candidate answers what was typed.
+  mutating func takeOnlyMatch() {
+    guard choice == .one, matches.count == 1, !input.isEmpty, let only = matches.first,
+      candidates[only].label != input.text || chosen != [candidates[only].id]
+    else { return }
+    highlighted = 0
+    toggleHighlighted()
+  }
+
+  /// Takes up the highlighted candidate, or puts it down again if it was chosen.
+  mutating func toggleHighlighted() {
+    guard let candidate = highlightedCandidate else { return }
+    switch choice {
+    case .text: return
+    case .suggested:
+      input.replaceText(with: candidate.label)
+      highlighted = nil
+    case .one:
+      chosen = [candidate.id]
+      input.replaceText(with: candidate.label)
+      highlighted = nil
+    case .many:
+      if let position = chosen.firstIndex(of: candidate.id) {
+        chosen.remove(at: position)
+      } else {
+        chosen.append(candidate.id)
+      }
+      input.replaceText(with: "")
+      findMatches()
+    }
+  }
+}

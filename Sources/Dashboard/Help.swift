@@ -1,0 +1,95 @@
+package import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  /// The lines of help for the pane that has the focus: what the keys do here, then everywhere.
+  var helpLines: [DetailLine] {
+    var page = Paragraphs(columns: overlayArea.columns - 4)
+    if form == nil {
+      page.heading(texts.helpAbout(paneTitle(focusedPane)))
+      page.add(texts.helpText(for: focusedPane))
+    } else {
+      page.heading(texts.helpAboutForm)
+      page.add(texts.helpForm)
+      return page.lines
+    }
+    page.heading(texts.helpKeys)
+    for binding in Keymap.standard.bindings {
+      let keys = binding.keys.map(\.name).joined(separator: ", ")
+      let padding = String(repeating: " ", count: max(1, 14 - keys.count))
+      page.add("\(keys)\(padding)\(binding.action.label(in: texts))")
+    }
+    page.heading(texts.helpMarks)
+    for line in texts.helpMarkLines { page.add(line) }
+    return page.lines
+  }
+
+  /// What stands in the upper edge of a pane.
+  func paneTitle(_ pane: Pane) -> String {
+    switch pane {
+    case .overviewPlan, .planTree: texts.titlePlan
+    case .planDetail: texts.titlePlanDetail
+    case .overviewChannels: texts.titleChannelsOfMonth
+    case .channelList: texts.titleChannels(monthText(month))
+    case .channelLog: figures.channel?.name ?? texts.titleChannel
+    case .overviewAgencies: texts.titleTasksByAgency
+    case .agencyList: texts.titleAgencies
+    case .taskList:
+      figures.shownAgency.flatMap { book?.agency($0).name } ?? texts.titleTasks
+    case .taskDetail: texts.titleTaskDetail
+    case .contactSearch: texts.titleContactSearch
+    case .contactList: texts.titleContacts(figures.contacts.count)
+    }
+  }
+}
+
+extension Texts {
+  fileprivate func helpText(for pane: Pane) -> String {
+    switch pane {
+    case .overviewPlan, .planTree: helpPlan
+    case .planDetail, .taskDetail: helpDetail
+    case .overviewChannels, .channelList: helpChannels
+    case .channelLog: helpLog
+    case .overviewAgencies, .agencyList: helpAgencies
+    case .taskList: helpTasks
+    case .contactSearch, .contactList: helpContacts
+    }
+  }
+}
+
+extension Action {
+  package func label(in texts: any Texts) -> String {
+    switch self {
+    case .moveUp: texts.actionMoveUp
+    case .moveDown: texts.actionMoveDown
+    case .moveLeft: texts.actionMoveLeft
+    case .moveRight: texts.actionMoveRight
+    case .pageUp: texts.actionPageUp
+    case .pageDown: texts.actionPageDown
+    case .moveHome: texts.actionMoveHome
+    case .moveEnd: texts.actionMoveEnd
+    case .nextPane: texts.actionNextPane
+    case .previousPane: texts.actionPreviousPane
+    case .open: texts.actionOpen
+    case .back: texts.actionBack
+    case .screenOverview: texts.screenOverview
+    case .screenPlan: texts.screenPlan
+    case .screenChannels: texts.screenChannels
+    case .screenChecklists: texts.screenChecklists
+    case .screenContacts: texts.screenContacts
+    case .previousMonth: texts.actionPreviousMonth
+    case .nextMonth: texts.actionNextMonth
+    case .tick: texts.actionTick
+    case .addPublication: texts.actionAddPublication
+    case .editPublication: texts.actionEditPublication
+    case .removePublication: texts.actionRemovePublication
+    case .search: texts.actionSearch
+    case .retrySave: texts.actionRetrySave
+    case .showProblems: texts.actionShowProblems
+    case .help: texts.actionHelp
+    case .suspend: texts.actionSuspend
+    case .quit: texts.actionQuit
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import LoaTexts
+package import TerminalCanvas
+
+/// Something that a key does.
+package enum Action: String, Hashable, Sendable, CaseIterable {
+  case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, moveHome, moveEnd
+  case nextPane, previousPane, open, back
+  case screenOverview, screenPlan, screenChannels, screenChecklists, screenContacts
+  case previousMonth, nextMonth, tick, addPublication, editPublication, removePublication
+  case search, retrySave, showProblems, help, suspend, quit
+}
+
+/// Which keys do what, outside text fields; the one table that the update, the key line and the
+/// help read from.
+package struct Keymap: Hashable, Sendable {
+  /// In the order in which help lists them.
+  package let bindings: [Binding]
+  private let actions: [Key: Action]
+
+  package struct Binding: Hashable, Sendable {
+    package var action: Action
+    /// The first is the one that the key line names.
+    package var keys: [Key]
+  }
+
+  package static let standard = Keymap([
+    Binding(action: .moveUp, keys: [.up, .character("k")]),
+    Binding(action: .moveDown, keys: [.down, .character("j")]),
+    Binding(action: .moveLeft, keys: [.left, .character("h")]),
+    Binding(action: .moveRight, keys: [.right, .character("l")]),
+    Binding(action: .pageUp, keys: [.pageUp]),
+    Binding(action: .pageDown, keys: [.pageDown]),
+    Binding(action: .moveHome, keys: [.home]),
+    Binding(action: .moveEnd, keys: [.end]),
+    Binding(action: .nextPane, keys: [.tab]),
+    Binding(action: .previousPane, keys: [.backTab]),
+    Binding(action: .open, keys: [.enter]),
+    Binding(action: .back, keys: [.escape]),
+    Binding(action: .screenOverview, keys: [.character("1"), .function(2)]),
+    Binding(action: .screenPlan, keys: [.character("2"), .function(3)]),
+    Binding(action: .screenChannels, keys: [.character("3"), .function(4)]),
+    Binding(action: .screenChecklists, keys: [.character("4"), .function(5)]),
+    Binding(action: .screenContacts, keys: [.character("5"), .function(6)]),
+    Binding(action: .previousMonth, keys: [.character("["), .wordLeft]),
+    Binding(action: .nextMonth, keys: [.character("]"), .wordRight]),
+    Binding(action: .tick, keys: [.character(" ")]),
+    Binding(action: .addPublication, keys: [.character("a"), .insert]),
+    Binding(action: .editPublication, keys: [.character("e")]),
+    Binding(action: .removePublication, keys: [.delete]),
+    Binding(action: .search, keys: [.character("/")]),
+    Binding(action: .retrySave, keys: [.control("s")]),
+    Binding(action: .showProblems, keys: [.character("!")]),
+    Binding(action: .help, keys: [.character("?"), .function(1)]),
+    Binding(action: .suspend, keys: [.control("z")]),
+    Binding(action: .quit, keys: [.character("q"), .control("c")]),
+  ])
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    actions = Dictionary(
+      bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  package func action(for key: Key) -> Action? { actions[key] }
+
+  /// The keys of an action, the first the one to name; empty if it has none.
+  package func keys(for action: Action) -> [Key] {
+    bindings.first { $0.action == action }?.keys ?? []
+  }
+}
+
+extension ScreenKind {
+  var action: Action {
+    switch self {
+    case .overview: .screenOverview
+    case .plan: .screenPlan
+    case .channels: .screenChannels
+    case .checklists: .screenChecklists
+    case .contacts: .screenContacts
+    }
+  }
+}
+
+/// One entry of the key line: keys that belong together and what they do.
+package struct KeyHint: Hashable, Sendable {
+  package var keys: [Key]
+  package var label: String
+
+  package init(_ keys: [Key], _ label: String) {
+    self.keys = keys
+    self.label = label
+  }
+}
+
+extension DashboardState {
+  /// What the key line names where the focus is, the most useful first.
+  package var keyHints: [KeyHint] {
+    switch overlay {
+    case .question?:
+      return [KeyHint([.enter], texts.answerYes), KeyHint([.escape], texts.answerNo)]
+    case .help?, .problems?, .contact?:
+      return [
+        KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
+      ]
+    case nil: break
+    }
+    if let form { return keyHints(of: form) }
+    return paneHints.filter { hint in
+      guard let action = hint.keys.first.flatMap(Keymap.standard.action) else { return true }
+      return isOfUse(action)
+    }
+  }
+
+  private func keyHints(of form: Form) -> [KeyHint] {
+    let field = form.fields[form.focused]
+    let isLast = form.focused == form.fields.count - 1
+    var hints: [KeyHint] = []
+    if field.highlightedCandidate != nil {
+      hints.append(KeyHint([.enter], texts.actionChoose))
+    } else if isLast {
+      hints.append(KeyHint([.enter], texts.actionSave))
+    } else {
+      hints.append(KeyHint([.enter], texts.actionNextField))
+    }
+    if field.choice != .text, !field.matches.isEmpty {
+      hints.append(KeyHint([.up, .down], texts.actionChoose))
+    }
+    hints.append(KeyHint([.control("s")], texts.actionSave))
+    hints.append(KeyHint([.escape], texts.actionClose))
+    return hints
+  }
+
+  private var paneHints: [KeyHint] {
+    let open = hint(.open)
+    let month = KeyHint([.character("["), .character("]")], texts.actionChangeMonth)
+    let scroll = KeyHint([.up, .down], texts.actionScroll)
+    let (pane, back) = (hint(.nextPane), hint(.back))
+    let (add, tick) = (hint(.addPublication), hint(.tick))
+    switch focusedPane {
+    case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
+    case .overviewChannels: return [open, add, month, pane, hint(.quit)]
+    case .channelList: return [open, add, month, pane, back]
+    case .planTree: return [open, KeyHint([.left, .right], texts.actionFold), pane, back]
+    case .planDetail: return [scroll, pane, back]
+    case .channelLog:
+      return [add, hint(.editPublication), hint(.removePublication), month, pane, back]
+    case .agencyList: return [open, month, pane, back]
+    case .taskList: return [tick, open, month, pane, back]
+    case .taskDetail: return [tick, scroll, month, pane, back]
+    case .contactSearch: return [KeyHint([.enter], texts.actionToList), hint(.nextPane)]
+    case .contactList: return [open, hint(.search), back, hint(.quit)]
+    }
+  }
+
+  /// Whether there is anything chosen that an action could act on.
+  private func isOfUse(_ action: Action) -> Bool {
+    switch action {
+    case .open: focusedPane == .contactSearch || list(focusedPane).selected != nil
+    case .tick: list(.taskList).selected != nil
+    case .addPublication:
+      list(focusedPane == .overviewChannels ? .overviewChannels : .channelList).selected != nil
+    case .editPublication, .removePublication: list(.channelLog).selected != nil
+    default: true
+    }
+  }
+
+  private func hint(_ action: Action) -> KeyHint {
+    KeyHint(Array(Keymap.standard.keys(for: action).prefix(1)), action.label(in: texts))
+  }
+
+  /// The key that helps everywhere; where one types, the one that types nothing.
+  package var helpHint: KeyHint? {
+    guard overlay == nil else { return nil }
+    let types = form != nil || focusedPane == .contactSearch
+    return KeyHint([types ? .function(1) : .character("?")], texts.actionHelp)
+  }
+}

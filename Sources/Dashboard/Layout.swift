@@ -1,0 +1,97 @@
+package import TerminalCanvas
+
+/// Where everything stands on a screen of a given size.
+package struct Layout: Hashable, Sendable {
+  package let columns: Int
+  package let rows: Int
+
+  package init(columns: Int, rows: Int) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+
+  /// Whether there is room for anything but a line that asks for more.
+  package var isTooSmall: Bool { columns < 20 || rows < 6 }
+
+  /// Whether only the focused pane is shown.
+  package var showsOnePane: Bool { columns < 60 || rows < 16 }
+
+  /// Whether rows are so few that tabs and frames make way for them.
+  package var isShort: Bool { rows < 12 }
+
+  package var header: Rect { Rect(column: 0, row: 0, columns: columns, rows: 1) }
+  package var tabs: Rect { Rect(column: 0, row: 1, columns: columns, rows: isShort ? 0 : 1) }
+  package var message: Rect { Rect(column: 0, row: rows - 2, columns: columns, rows: 1) }
+  package var keyLine: Rect { Rect(column: 0, row: rows - 1, columns: columns, rows: 1) }
+  package var body: Rect {
+    Rect(column: 0, row: tabs.endRow, columns: columns, rows: max(0, rows - 2 - tabs.endRow))
+  }
+
+  /// The panes of a screen, each with its place; one alone where there is no room for more.
+  package func panes(of screen: ScreenKind, focus: Pane) -> [(pane: Pane, area: Rect)] {
+    if showsOnePane && screen != .contacts { return [(focus, body)] }
+    switch screen {
+    case .overview:
+      let plan = columns / 4
+      let agencies = max(20, columns * 31 / 100)
+      let parts = body.splitColumns(weights: [plan, columns - plan - agencies, agencies])
+      return [
+        (.overviewPlan, parts[0]), (.overviewChannels, parts[1]), (.overviewAgencies, parts[2]),
+      ]
+    case .plan:
+      let tree = columns * 55 / 100
+      let parts = body.splitColumns(weights: [tree, columns - tree])
+      return [(.planTree, parts[0]), (.planDetail, parts[1])]
+    case .channels:
+      let list = max(30, columns * 42 / 100)
+      let parts = body.splitColumns(weights: [list, columns - list])
+      return [(.channelList, parts[0]), (.channelLog, parts[1])]
+    case .checklists:
+      let agencies = max(22, columns * 32 / 100)
+      let parts = body.splitColumns(weights: [agencies, columns - agencies])
+      let detail = parts[1].rows * 45 / 100
+      let right = parts[1].splitRows(weights: [parts[1].rows - detail, detail])
+      return [(.agencyList, parts[0]), (.taskList, right[0]), (.taskDetail, right[1])]
+    case .contacts:
+      let search = min(isShort ? 1 : 3, body.rows)
+      let parts = body.splitRows(weights: [search, body.rows - search])
+      return [(.contactSearch, parts[0]), (.contactList, parts[1])]
+    }
+  }
+
+  /// Where a pane stands, frame included; of no size if it is not shown.
+  package func area(of pane: Pane, on screen: ScreenKind) -> Rect {
+    panes(of: screen, focus: pane).first { $0.pane == pane }?.area
+      ?? Rect(column: 0, row: 0, columns: 0, rows: 0)
+  }
+
+  /// What a pane has for its rows: the inside of its frame or, where rows are few, all below its
+  /// title.
+  package func inside(_ pane: Pane, _ area: Rect) -> Rect {
+    guard isShort else { return area.inset() }
+    return pane.screen == .contacts ? area : area.split(topRows: 1).rest
+  }
+
+  /// Rows of the year's chart above the log of a channel, in a pane with that many.
+  package func yearRows(of rows: Int) -> Int {
+    switch rows {
+    case 12...: 6
+    case 7...: 4
+    case 4...: 2
+    default: 0
+    }
+  }
+
+  /// Rows of the details below the list of contacts, in a pane with that many.
+  package func contactDetailRows(of rows: Int) -> Int { rows >= 14 ? 8 : 0 }
+
+  /// How many rows of a list are in sight; at least 1.
+  package func listHeight(of pane: Pane) -> Int {
+    let rows = inside(pane, area(of: pane, on: pane.screen)).rows
+    return switch pane {
+    case .channelLog: max(1, rows - yearRows(of: rows))
+    case .contactList: max(1, rows - contactDetailRows(of: rows))
+    default: max(1, rows)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  /// The form that logs a publication on a channel, or on a channel of a group.
+  func publicationForm(on subject: ChannelReview.Subject) -> Form? {
+    guard let book else { return nil }
+    var fields = publicationFields(day: min(referenceDay, today))
+    switch subject {
+    case .channel(let id):
+      return Form(purpose: .record(id), fields: fields, focused: 1)
+    case .group(let id):
+      guard let group = book.channelGroup(id) else { return nil }
+      fields.insert(
+        FormField(
+          .agency, choice: .one,
+          candidates: book.members(of: group).map {
+            FormField.Candidate(id: $0.id.rawValue, label: $0.name)
+          }), at: 0)
+      return Form(purpose: .recordInGroup(id), fields: fields)
+    }
+  }
+
+  /// The form that changes a publication.
+  func publicationForm(editing publication: Publication) -> Form {
+    var form = Form(
+      purpose: .edit(publication), fields: publicationFields(day: publication.day), focused: 1)
+    for position in form.fields.indices {
+      switch form.fields[position].name {
+      case .title: form.fields[position].input = TextField(publication.title)
+      case .genre: form.fields[position].input = TextField(publication.genre ?? "")
+      case .link: form.fields[position].input = TextField(publication.url ?? "")
+      case .covers: form.fields[position].chosen = publication.covers.map(\.rawValue)
+      case .agency, .day: break
+      }
+    }
+    return form
+  }
+
+  private func publicationFields(day: CalendarDay) -> [FormField] {
+    let contents = book?.outline.filter { $0.item != nil && $0.kind == .content } ?? []
+    return [
+      // As it is typed, in every language.
+      FormField(.day, text: Language.vietnamese.texts.text(day)),
+      FormField(.title),
+      FormField(
+        .genre, choice: .suggested,
+        candidates: texts.genres.map { FormField.Candidate(id: $0, label: $0) }),
+      FormField(.link),
+      FormField(
+        .covers, choice: .many,
+        candidates: contents.compactMap { entry in
+          entry.item.map {
+            FormField.Candidate(id: $0.rawValue, label: "\(entry.ref) \(entry.text)")
+          }
+        }),
+    ]
+  }
+
+  /// What is wrong with one field, in a sentence; `nil` if nothing.
+  func problem(of field: FormField) -> String? {
+    let text = field.input.text.trimmed
+    switch field.name {
+    case .day:
+      if text.isEmpty { return texts.dayMissing }
+      guard let day = CalendarDay(typed: text, in: month) else { return texts.noSuchDay(text) }
+      return day > today ? texts.dayInFuture(dayText(day)) : nil
+    case .title:
+      return text.isEmpty ? texts.titleMissing : nil
+    case .link:
+      return text.isEmpty || isLink(text) ? nil : texts.notALink(text)
+    case .agency:
+      if field.chosen.isEmpty || chosenLabel(of: field) != field.input.text {
+        return text.isEmpty ? texts.agencyMissing : unknownName(text, field)
+      }
+      return nil
+    case .covers:
+      return text.isEmpty ? nil : texts.chooseOrClear(text)
+    case .genre:
+      return nil
+    }
+  }
+
+  private func chosenLabel(of field: FormField) -> String? {
+    field.candidates.first { $0.id == field.chosen.first }?.label
+  }
+
+  private func unknownName(_ text: String, _ field: FormField) -> String {
+    let names =
+      field.matches.isEmpty
+      ? nearestNames(to: text, in: field.candidates.map(\.label))
+      : field.matches.prefix(3).map { field.candidates[$0].label }
+    return texts.unknownAgency(text, nearest: names)
+  }
+
+  /// The publication that a form describes; `nil` while something in it is wrong.
+  func publication(from form: Form) -> Publication? {
+    guard form.fields.allSatisfy({ problem(of: $0) == nil }),
+      let day = CalendarDay(typed: form[.day]?.input.text.trimmed ?? "", in: month),
+      let title = form[.title]?.input.text.trimmed
+    else { return nil }
+    func optional(_ name: FormField.Name) -> String? {
+      form[name].map(\.input.text.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let covers = form[.covers]?.chosen.map { Item.ID($0) } ?? []
+    if case .edit(var publication) = form.purpose {
+      publication.day = day
+      publication.title = title
+      publication.genre = optional(.genre)
+      publication.url = optional(.link)
+      publication.covers = covers
+      return publication
+    }
+    let channel: Channel.ID
+    switch form.purpose {
+    case .record(let id): channel = id
+    case .recordInGroup(let group):
+      guard let agency = form[.agency]?.chosen.first else { return nil }
+      channel = Channel.ID("\(group)@\(agency)")
+    case .edit(let publication): channel = publication.channel
+    }
+    return Publication(
+      id: Publication.ID("\(Publication.provisionalPrefix)\(saves.nextNumber)"), day: day,
+      channel: channel, genre: optional(.genre), title: title, url: optional(.link),
+      covers: covers, by: account)
+  }
+}
+
+/// Whether a text can be a web address: `http` or `https`, a host with a dot, no blanks.
+private func isLink(_ text: String) -> Bool {
+  let lowercased = text.lowercased()
+  guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else {
+    return false
+  }
+  let host = lowercased.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+  let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+  return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+    && !text.contains(where: \.isWhitespace)
+}
+
+extension String {
+  /// Without blanks at either end.
+  var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,225 @@
+package import LoaTexts
+package import PlanModel
+
+// The words of the field for the values of the model, and days and periods as people write them.
+
+extension Audience {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .officials: texts.audienceOfficials
+    case .citizens: texts.audienceCitizens
+    case .businesses: texts.audienceBusinesses
+    case .organisations: texts.audienceOrganisations
+    }
+  }
+}
+
+extension ReformArea {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .institutions: texts.areaInstitutions
+    case .procedures: texts.areaProcedures
+    case .organisation: texts.areaOrganisation
+    case .civilService: texts.areaCivilService
+    case .publicFinance: texts.areaPublicFinance
+    case .digitalGovernment: texts.areaDigitalGovernment
+    case .steering: texts.areaSteering
+    }
+  }
+}
+
+extension ReformIndex {
+  /// Their own names, the same in every language.
+  package var name: String {
+    switch self {
+    case .parIndex: "PAR INDEX"
+    case .sipas: "SIPAS"
+    case .papi: "PAPI"
+    case .pci: "PCI"
+    case .dti: "DTI"
+    }
+  }
+}
+
+extension ChannelKind {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .newspaper: texts.channelNewspaper
+    case .radio: texts.channelRadio
+    case .television: texts.channelTelevision
+    case .portal: texts.channelPortal
+    case .website: texts.channelWebsite
+    case .social: texts.channelSocial
+    case .loudspeaker: texts.channelLoudspeaker
+    case .bulletin: texts.channelBulletin
+    case .meeting: texts.channelMeeting
+    case .training: texts.channelTraining
+    case .contest: texts.channelContest
+    case .dialogue: texts.channelDialogue
+    case .visual: texts.channelVisual
+    case .print: texts.channelPrint
+    case .publicNotice: texts.channelPublicNotice
+    }
+  }
+}
+
+extension ContactKind {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .hotline: texts.contactHotline
+    case .email: texts.contactEmail
+    case .web: texts.contactWeb
+    case .address: texts.contactAddress
+    }
+  }
+}
+
+extension ContactPurpose {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .ask: texts.purposeAsk
+    case .complain: texts.purposeComplain
+    case .report: texts.purposeReport
+    case .follow: texts.purposeFollow
+    case .submit: texts.purposeSubmit
+    }
+  }
+}
+
+extension ContactWarning {
+  package func sentence(in texts: any Texts) -> String {
+    switch self {
+    case .notKnown: texts.contactNotKnown
+    case .closed: texts.contactClosed
+    case .doubtful: texts.contactDoubtful
+    case .neverVerified: texts.contactNeverVerified
+    case .notVerified(let day):
+      texts.contactNotVerifiedSince(texts.day(day.day, day.month, day.year))
+    }
+  }
+}
+
+extension TaskStatus {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .toDo: texts.statusToDo
+    case .doing: texts.statusDoing
+    case .done: texts.statusDone
+    case .notApplicable: texts.statusNotApplicable
+    }
+  }
+}
+
+extension ChannelState {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .met: texts.stateMet
+    case .partlyMet: texts.statePartlyMet
+    case .missed: texts.stateMissed
+    case .notYetDue: texts.stateNotYetDue
+    case .notOwed: texts.stateNotOwed
+    case .published: texts.statePublished
+    case .silent: texts.stateSilent
+    }
+  }
+}
+
+extension Cadence {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .week: texts.cadenceWeek
+    case .month: texts.cadenceMonth
+    case .quarter: texts.cadenceQuarter
+    case .half: texts.cadenceHalf
+    case .year: texts.cadenceYear
+    }
+  }
+}
+
+extension Texts {
+  package func text(_ day: CalendarDay) -> String { self.day(day.day, day.month, day.year) }
+
+  package func text(_ month: Month) -> String { self.month(month.number, month.year) }
+
+  package func text(_ period: Period) -> String {
+    switch period.cadence {
+    case .month: text(Month(of: period.firstDay))
+    case .week: week(text(period.firstDay), text(period.lastDay))
+    case .quarter: quarter((period.firstDay.month - 1) / 3 + 1, period.firstDay.year)
+    case .half: half((period.firstDay.month - 1) / 6 + 1, period.firstDay.year)
+    case .year: year(period.firstDay.year)
+    }
+  }
+
+  /// A time frame in the document's words where it has any, otherwise in ours.
+  package func text(_ frame: TimeFrame) -> String {
+    if let wording = frame.wording { return frameWording(wording) }
+    switch frame.anchor {
+    case .day(let day): return frameDay(text(day))
+    case .window(let from, let to): return frameWindow(from.map(text), to.map(text))
+    case .year: return frameYear
+    case .recurring(let cadence, _): return frameRecurring(cadence.name(in: self))
+    case .continuous: return frameContinuous
+    case .event(let event): return frameAfter(event)
+    case .document(let document): return frameUnder(document)
+    }
+  }
+
+  /// What a channel owes, in words.
+  package func text(_ obligation: Obligation) -> String {
+    let genre = obligation.genre ?? anyGenre
+    let period = obligation.period.name(in: self)
+    switch obligation.amount {
+    case .ongoing: return owedOngoing
+    case .atLeast(let number): return owedAtLeast(number, genre, period)
+    case .exactly(let number): return owedExactly(number, genre, period)
+    }
+  }
+
+  /// What is wrong with a file, and what to do.
+  package func text(_ problem: WorkspaceProblem) -> String {
+    let place = problemPlace(problem.file, problem.line, problem.column)
+    return "\(place): \(text(problem.reason))"
+  }
+
+  private func text(_ reason: WorkspaceProblem.Reason) -> String {
+    switch reason {
+    case .missingFile: problemMissingFile
+    case .unreadable(let why): problemUnreadable(why)
+    case .broken(let flaw): problemBroken(text(flaw))
+    case .newerFormat(let found, let known): problemNewerFormat(found, known)
+    case .missingKey(let key): problemMissingKey(key)
+    case .badValue(let key, let value): problemBadValue(key, value)
+    case .duplicate(let id): problemDuplicate(id)
+    case .dangling(let key, let name): problemDangling(key, name)
+    }
+  }
+}
+
+extension Texts {
+  /// Why a file is no JSON, in words.
+  private func text(_ flaw: FileFlaw) -> String {
+    switch flaw {
+    case .byteOrderMark: flawByteOrderMark
+    case .invalidUTF8: flawInvalidUTF8
+    case .unexpectedEnd: flawUnexpectedEnd
+    case .unexpectedCharacter(let character): flawUnexpectedCharacter(character)
+    case .trailingComma: flawTrailingComma
+    case .trailingText: flawTrailingText
+    case .duplicateKey(let key): flawDuplicateKey(key)
+    case .tooDeep(let limit): flawTooDeep(limit)
+    case .badNumber: flawBadNumber
+    case .badEscape: flawBadEscape
+    case .controlCharacter: flawControlCharacter
+    case .misshapen(let word): flawMisshapen(word)
+    }
+  }
+}
+
+extension DashboardState {
+  func dayText(_ day: CalendarDay) -> String { texts.text(day) }
+
+  func monthText(_ month: Month) -> String { texts.text(month) }
+
+  func periodText(_ period: Period) -> String { texts.text(period) }
+}

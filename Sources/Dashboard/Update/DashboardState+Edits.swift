@@ -1,0 +1,231 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  // MARK: Ticks
+
+  /// Ticks the chosen task for the month shown, or takes the tick back.
+  mutating func tick() -> [DashboardEffect] {
+    guard focusedPane == .taskList || focusedPane == .taskDetail else {
+      message = Message(texts.tickElsewhere)
+      return []
+    }
+    guard let task = selectedTask else {
+      message = Message(texts.noTask)
+      return []
+    }
+    if let reason = task.record?.exemption {
+      message = Message(texts.taskExempt(reason))
+      return []
+    }
+    let period = task.period(on: referenceDay)
+    if let period, period.anchorDay.year != task.year {
+      message = Message(texts.monthOutsidePlan(periodText(period), year: task.year), isError: true)
+      return []
+    }
+    if let tick = task.tick(for: period) {
+      message = Message(texts.unticked(task.title, period: period.map(periodText)))
+      return save(.untick(tick.id, agency: task.agency))
+    }
+    message = Message(texts.ticked(task.title, period: period.map(periodText)))
+    return save(.tick(Tick(task: task.id, period: period, by: account), agency: task.agency))
+  }
+
+  // MARK: Publications
+
+  /// The channel or group that `a` logs a publication on.
+  private var subjectForPublication: ChannelReview.Subject? {
+    switch focusedPane {
+    case .overviewChannels:
+      figures.review.first { $0.id == list(.overviewChannels).selected }?.subject
+    case .channelList, .channelLog:
+      figures.channelRows.first { $0.id == list(.channelList).selected }?.subject
+    default: nil
+    }
+  }
+
+  mutating func addPublication() {
+    guard let subject = subjectForPublication else {
+      message = Message(texts.addElsewhere)
+      return
+    }
+    form = publicationForm(on: subject)
+  }
+
+  private var selectedPublication: Publication? {
+    guard focusedPane == .channelLog else { return nil }
+    return figures.channel?.publications.first {
+      $0.id.rawValue == list(.channelLog).selected
+    }
+  }
+
+  mutating func editPublication() {
+    guard let publication = selectedPublication else {
+      message = Message(texts.editElsewhere)
+      return
+    }
+    guard !publication.isProvisional else {
+      message = Message(texts.stillSaving)
+      return
+    }
+    form = publicationForm(editing: publication)
+  }
+
+  mutating func askToRemovePublication() {
+    guard let publication = selectedPublication else {
+      message = Message(texts.editElsewhere)
+      return
+    }
+    guard !publication.isProvisional else {
+      message = Message(texts.stillSaving)
+      return
+    }
+    overlay = .question(
+      .removePublication(publication.id, publication.channel, title: publication.title))
+  }
+
+  // MARK: Forms
+
+  mutating func pressInForm(_ key: Key) -> [DashboardEffect] {
+    guard var form, form.fields.indices.contains(form.focused) else { return [] }
+    switch key {
+    case .escape, .control("c"):
+      closeForm(form)
+      return []
+    case .function(1):
+      overlay = .help(top: 0)
+      return []
+    case .control("s"), .function(10):
+      return saveForm()
+    case .tab, .backTab:
+      turnField(&form, by: key == .tab ? 1 : -1)
+    case .up, .down:
+      if !moveHighlight(&form.fields[form.focused], by: key == .down ? 1 : -1) {
+        turnField(&form, by: key == .down ? 1 : -1)
+      }
+    case .enter:
+      return enterInForm(form)
+    case .backspace
+    where form.fields[form.focused].choice == .many && form.fields[form.focused].input.isEmpty:
+      if !form.fields[form.focused].chosen.isEmpty {
+        form.fields[form.focused].chosen.removeLast()
+        form.isDirty = true
+      }
+    default:
+      let before = form.fields[form.focused].input.text
+      guard form.fields[form.focused].input.take(key) else {
+        message = Message(texts.keyUnused(key.name))
+        return []
+      }
+      if form.fields[form.focused].input.text != before { changed(&form) }
+    }
+    self.form = form
+    return []
+  }
+
+  /// What was typed has changed: suggestions follow, and a complaint is looked at again.
+  private func changed(_ form: inout Form) {
+    form.isDirty = true
+    form.fields[form.focused].findMatches()
+    if form.fields[form.focused].problem != nil {
+      form.fields[form.focused].problem = problem(of: form.fields[form.focused])
+    }
+  }
+
+  private mutating func closeForm(_ form: Form) {
+    if form.isDirty {
+      overlay = .question(.discardForm)
+    } else {
+      self.form = nil
+    }
+  }
+
+  /// Moves through what may be chosen; `false` where there is nothing more that way.
+  private func moveHighlight(_ field: inout FormField, by step: Int) -> Bool {
+    guard field.choice != .text, !field.matches.isEmpty else { return false }
+    switch field.highlighted {
+    case nil where step > 0: field.highlighted = 0
+    case 0? where step < 0: field.highlighted = nil
+    case let position? where field.matches.indices.contains(position + step):
+      field.highlighted = position + step
+    case nil: return false
+    default: break
+    }
+    return true
+  }
+
+  /// Enter takes up what is highlighted; where nothing is, it goes to the next field, and behind
+  /// the last one it saves.
+  private mutating func enterInForm(_ form: Form) -> [DashboardEffect] {
+    var form = form
+    let choice = form.fields[form.focused].choice
+    if form.fields[form.focused].highlightedCandidate != nil {
+      form.fields[form.focused].toggleHighlighted()
+      form.fields[form.focused].problem = nil
+      form.isDirty = true
+      if choice == .many {
+        self.form = form
+        return []
+      }
+    }
+    if form.focused == form.fields.count - 1 {
+      self.form = form
+      return saveForm()
+    }
+    turnField(&form, by: 1)
+    self.form = form
+    return []
+  }
+
+  /// Moves to another field, looking at the one that is left.
+  private func turnField(_ form: inout Form, by step: Int) {
+    form.fields[form.focused].takeOnlyMatch()
+    let field = form.fields[form.focused]
+    if !field.input.text.trimmed.isEmpty || field.problem != nil {
+      form.fields[form.focused].problem = problem(of: field)
+    }
+    form.focused = (form.focused + step + form.fields.count) % form.fields.count
+    form.fields[form.focused].input.moveToEnd()
+  }
+
+  /// Saves what the form says, or shows what is wrong and goes to the first such field.
+  private mutating func saveForm() -> [DashboardEffect] {
+    guard var form else { return [] }
+    for position in form.fields.indices {
+      form.fields[position].problem = problem(of: form.fields[position])
+    }
+    if let wrong = form.fields.firstIndex(where: { $0.problem != nil }) {
+      form.focused = wrong
+      self.form = form
+      message = Message(form.fields[wrong].problem ?? "", isError: true)
+      return []
+    }
+    guard let publication = publication(from: form) else { return [] }
+    self.form = nil
+    let edit: PlanEdit
+    if case .edit(let before) = form.purpose {
+      guard publication != before else { return [] }
+      edit = .change(from: before, to: publication)
+    } else {
+      edit = .record(publication)
+      if figures.shownChannel == publication.channel.rawValue {
+        lists[.channelLog]?.selected = publication.id.rawValue
+      }
+    }
+    message = Message(texts.publicationRecorded(publication.title))
+    if !month.contains(publication.day) {
+      message = Message(
+        texts.publicationInOtherMonth(
+          publication.title, month: monthText(Month(of: publication.day))))
+    }
+    return save(edit)
+  }
+
+  mutating func pasteInForm(_ text: String) {
+    guard var form else { return }
+    form.fields[form.focused].input.insertPaste(text, compose: VietnameseText.composed)
+    changed(&form)
+    self.form = form
+  }
+}

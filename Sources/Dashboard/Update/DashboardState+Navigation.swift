@@ -1,0 +1,321 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  var pageHeight: Int { layout.listHeight(of: focusedPane) }
+
+  /// Moves the selection by rows; a pane to read is scrolled.
+  mutating func move(by count: Int) {
+    if focusedPane.isDetail {
+      scrollDetail(to: list(focusedPane).top + count)
+    } else {
+      move(to: list(focusedPane).index + count)
+    }
+  }
+
+  mutating func move(to position: Int) {
+    let pane = focusedPane
+    if pane.isDetail {
+      scrollDetail(to: position)
+      return
+    }
+    guard pane != .contactSearch else { return }
+    if pane == .contactList, position < 0, list(pane).index == 0 {
+      focus[.contacts] = .contactSearch
+      return
+    }
+    var list = list(pane)
+    list.choose(position, in: rows(pane), height: pageHeight)
+    lists[pane] = list
+    selectionMoved(in: pane)
+  }
+
+  /// What shows the details of a selection follows it.
+  private mutating func selectionMoved(in pane: Pane) {
+    switch pane {
+    case .agencyList, .channelList: refreshSelection()
+    case .planTree: lists[.planDetail]?.top = 0
+    case .taskList: lists[.taskDetail]?.top = 0
+    default: break
+    }
+  }
+
+  private mutating func scrollDetail(to top: Int) {
+    let pane = focusedPane
+    let last = max(0, detailLines(pane).count - pageHeight)
+    var list = list(pane)
+    list.top = min(max(0, top), last)
+    lists[pane] = list
+  }
+
+  /// Keeps panes to read from showing past their end.
+  mutating func clampDetails() {
+    for pane in screen.panes where pane.isDetail {
+      guard let top = lists[pane]?.top, top > 0 else { continue }
+      let last = max(0, detailLines(pane).count - layout.listHeight(of: pane))
+      lists[pane]?.top = min(top, last)
+    }
+  }
+
+  /// Left folds what is unfolded, right unfolds; where there is nothing to fold the focus moves.
+  mutating func moveSideways(_ step: Int) {
+    switch focusedPane {
+    case .planTree:
+      guard let entry = selectedEntry else { return }
+      if step < 0 {
+        if entry.childCount > 0 && !collapsed.contains(entry.rowID) {
+          fold(entry.rowID, away: true)
+        } else {
+          chooseParent()
+        }
+      } else if collapsed.contains(entry.rowID) {
+        fold(entry.rowID, away: false)
+      } else {
+        turnFocus(by: 1)
+      }
+    case .channelList:
+      guard let selected = list(.channelList).selected else { return }
+      let group = String(selected.prefix { $0 != "@" })
+      let isGroup = book?.channelGroup(ChannelGroup.ID(selected)) != nil
+      if step < 0, expandedGroups.contains(group) {
+        unfold(group, false)
+      } else if step > 0, isGroup, !expandedGroups.contains(selected) {
+        unfold(selected, true)
+      } else if step > 0 {
+        turnFocus(by: 1)
+      }
+    default:
+      let panes = screen.panes
+      let position = (panes.firstIndex(of: focusedPane) ?? 0) + step
+      if panes.indices.contains(position) { focus[screen] = panes[position] }
+    }
+  }
+
+  private mutating func fold(_ id: String, away: Bool) {
+    if away { collapsed.insert(id) } else { collapsed.remove(id) }
+    refreshTree()
+    settle(.planTree)
+  }
+
+  private mutating func chooseParent() {
+    guard let position = entryPosition(in: .planTree), let outline = book?.outline,
+      let parent = outline[..<position].lastIndex(where: { $0.depth < outline[position].depth }),
+      let row = figures.tree.firstIndex(of: parent)
+    else { return }
+    move(to: row)
+  }
+
+  private mutating func unfold(_ group: String, _ isUnfolded: Bool) {
+    if isUnfolded {
+      expandedGroups.insert(group)
+    } else {
+      expandedGroups.remove(group)
+      lists[.channelList]?.selected = group
+    }
+    refreshMembers()
+    settle(.channelList)
+    refreshSelection()
+  }
+
+  mutating func turnFocus(by step: Int) {
+    let panes = screen.panes
+    let position = (panes.firstIndex(of: focusedPane) ?? 0) + step + panes.count
+    focus[screen] = panes[position % panes.count]
+  }
+
+  /// Shows another screen; Esc comes back from it.
+  mutating func go(to target: ScreenKind) {
+    guard target != screen else { return }
+    trail.removeAll { $0.screen == target }
+    if target == .overview {
+      // The overview is where everything begins: from there q quits.
+      trail = []
+    } else {
+      remember(Place(screen, focusedPane))
+    }
+    screen = target
+    if target == .contacts { focus[.contacts] = .contactSearch }
+    arrive()
+  }
+
+  /// Goes on to the next pane, to show more of what is chosen; Esc comes back.
+  private mutating func goDeeper() {
+    remember(Place(screen, focusedPane))
+    turnFocus(by: 1)
+  }
+
+  private mutating func remember(_ place: Place) {
+    trail.removeAll { $0 == place }
+    trail.append(place)
+  }
+
+  private mutating func arrive() {
+    if screen == .plan, figures.coverage == nil { figures.coverage = book.map { Coverage(of: $0) } }
+    clampDetails()
+  }
+
+  /// Goes back to where one came from; from the first screen, `q` ends the program.
+  mutating func back(quits: Bool) -> [DashboardEffect] {
+    let here = Place(screen, focusedPane)
+    while let place = trail.popLast() {
+      guard place != here else { continue }
+      screen = place.screen
+      focus[place.screen] = place.pane
+      arrive()
+      return []
+    }
+    if screen != .overview {
+      screen = .overview
+      return []
+    }
+    guard quits else {
+      message = Message(texts.quitWith(Key.character("q").name))
+      return []
+    }
+    return quit()
+  }
+
+  /// Ends the program; asks first if something could not be saved.
+  private mutating func quit() -> [DashboardEffect] {
+    guard saves.failed.isEmpty else {
+      overlay = .question(.quitWithUnsaved(count: saves.failed.count))
+      return []
+    }
+    return [.quit]
+  }
+
+  /// Goes deeper into what is chosen.
+  mutating func open() {
+    let pane = focusedPane
+    if !pane.isDetail, pane != .contactSearch, list(pane).selected == nil {
+      message = Message(texts.nothingDeeper)
+      return
+    }
+    switch pane {
+    case .overviewPlan:
+      guard let position = entryPosition(in: .overviewPlan) else { return }
+      reveal(position)
+      choose(list(.overviewPlan).selected, in: .planTree)
+      go(to: .plan)
+      focus[.plan] = .planTree
+    case .overviewChannels:
+      guard let channel = list(.overviewChannels).selected else { return }
+      choose(channel, in: .channelList)
+      go(to: .channels)
+      let isGroup = book?.channelGroup(ChannelGroup.ID(channel)) != nil
+      focus[.channels] = isGroup ? .channelList : .channelLog
+      if isGroup { unfold(channel, true) }
+    case .overviewAgencies:
+      guard let agency = list(.overviewAgencies).selected else { return }
+      choose(agency, in: .agencyList)
+      go(to: .checklists)
+      focus[.checklists] = .taskList
+    case .channelList:
+      if let id = list(.channelList).selected, book?.channelGroup(ChannelGroup.ID(id)) != nil {
+        unfold(id, !expandedGroups.contains(id))
+      } else {
+        goDeeper()
+      }
+    case .planTree, .agencyList, .taskList: goDeeper()
+    case .channelLog: editPublication()
+    case .contactSearch: focus[.contacts] = .contactList
+    case .contactList where selectedContact != nil: overlay = .contact(top: 0)
+    case .planDetail, .taskDetail, .contactList: message = Message(texts.nothingDeeper)
+    }
+  }
+
+  /// Unfolds whatever hides a part of the plan.
+  private mutating func reveal(_ position: Int) {
+    guard let outline = book?.outline else { return }
+    var depth = outline[position].depth
+    for entry in outline[..<position].reversed() where entry.depth < depth {
+      collapsed.remove(entry.rowID)
+      depth = entry.depth
+    }
+    refreshTree()
+  }
+
+  private mutating func choose(_ id: String?, in pane: Pane) {
+    lists[pane, default: ListState()].selected = id
+    settle(pane)
+    selectionMoved(in: pane)
+  }
+
+  mutating func showMonth(_ month: Month) {
+    self.month = month
+    refreshReview()
+    refreshProgress()
+    settleAll()
+    refreshSelection(force: true)
+    chooseMonthInLog()
+    clampDetails()
+    if let plan = book?.plan, plan.year != month.year {
+      message = Message(texts.monthOutsidePlan(monthText(month), year: plan.year))
+    }
+  }
+
+  /// Puts the cursor where contacts are searched by.
+  mutating func search() {
+    go(to: .contacts)
+    focus[.contacts] = .contactSearch
+  }
+
+  /// Takes a key as part of the words that contacts are searched by; `false` if it is not meant
+  /// for the field.
+  mutating func typeInSearch(_ key: Key) -> Bool {
+    switch key {
+    case .down, .pageDown, .enter, .escape:
+      focus[.contacts] = .contactList
+      return true
+    case .up, .pageUp:
+      return true
+    default:
+      let before = contactQuery.text
+      guard contactQuery.take(key) else { return false }
+      if contactQuery.text != before { searchContacts() }
+      return true
+    }
+  }
+
+  /// Other words, another list: the best answer is chosen.
+  private mutating func searchContacts() {
+    lists[.contactList] = nil
+    refreshContacts()
+  }
+
+  mutating func paste(_ text: String) {
+    if layout.isTooSmall || overlay != nil {
+      message = Message(texts.pasteIgnored)
+    } else if form != nil {
+      pasteInForm(text)
+    } else if focusedPane == .contactSearch {
+      contactQuery.insertPaste(text, compose: VietnameseText.composed)
+      searchContacts()
+    } else {
+      message = Message(texts.pasteIgnored)
+    }
+  }
+}
+
+extension TextField {
+  /// Takes a key that types, deletes or moves within the field; `false` for any other.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(character, compose: VietnameseText.composed)
+    case .backspace: backspace()
+    case .delete: deleteForward()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .wordLeft: moveWordLeft()
+    case .wordRight: moveWordRight()
+    case .home, .control("a"): moveToStart()
+    case .end, .control("e"): moveToEnd()
+    case .control("u"): clearToStart()
+    case .control("k"): clearToEnd()
+    case .control("w"): deleteWordBackward()
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,243 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  /// Applies one event and returns the work that the caller must do.
+  package mutating func apply(_ event: DashboardEvent) -> [DashboardEffect] {
+    switch event {
+    case .keyPressed(let key):
+      return press(key)
+    case .pasted(let text):
+      paste(text)
+    case .resized(let columns, let rows):
+      self.columns = columns
+      self.rows = rows
+      settleAll()
+      clampDetails()
+    case .loaded(let contents):
+      load(contents)
+    case .changedOnDisk(let change):
+      take(change)
+    case .saved(let number, let change):
+      let edit = saves.pending.removeValue(forKey: number) ?? saves.failed[number]
+      saves.failed[number] = nil
+      saves.hasSaved = true
+      follow(edit, into: change)
+      take(change)
+    case .saveFailed(let number, let reason):
+      if let edit = saves.pending.removeValue(forKey: number) { saves.failed[number] = edit }
+      message = Message(texts.notSaved(reason), isError: true)
+    case .dayChanged(let day):
+      today = day
+      refresh()
+    }
+    return []
+  }
+
+  private mutating func load(_ contents: WorkspaceContents) {
+    let isFirst = self.contents == nil
+    self.contents = contents
+    for edit in saves.unsaved { self.contents?.book?.apply(edit) }
+    if isFirst, let plan = contents.book?.plan {
+      if plan.year != month.year {
+        month = Month.all(of: plan.year)[plan.year < month.year ? 11 : 0]
+      }
+      if !contents.problems.isEmpty { overlay = .problems(top: 0) }
+    }
+    if contents.book == nil, !contents.problems.isEmpty, form == nil, overlay == nil {
+      overlay = .problems(top: 0)
+    }
+    refresh()
+  }
+
+  /// Keeps a new publication chosen while the disk gives it an identity of its own.
+  private mutating func follow(_ edit: PlanEdit?, into change: RecordedChange) {
+    guard case .record(let new)? = edit, case .log(let channel, let log) = change,
+      list(.channelLog).selected == new.id.rawValue
+    else { return }
+    let known = Set(book?.publications(on: channel).map(\.id) ?? [])
+    let saved = log.last { !known.contains($0.id) && $0.title == new.title && $0.day == new.day }
+    if let saved { lists[.channelLog]?.selected = saved.id.rawValue }
+  }
+
+  /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
+  private mutating func take(_ change: RecordedChange) {
+    guard contents?.book != nil else { return }
+    switch change {
+    case .checklist(let agency, let checklist):
+      contents?.book?.replaceChecklist(of: agency, with: checklist)
+      reapplyUnsaved()
+      refreshTicks(of: agency)
+    case .log(let channel, let log):
+      contents?.book?.replaceLog(of: channel, with: log)
+      reapplyUnsaved()
+      refreshLog(of: channel)
+    }
+  }
+
+  private mutating func reapplyUnsaved() {
+    for edit in saves.unsaved { contents?.book?.apply(edit) }
+  }
+
+  mutating func refreshTicks(of agency: Agency.ID) {
+    refreshProgress(of: agency)
+    if figures.shownAgency == agency, let book {
+      figures.tasks = book.tasks(of: agency)
+      settle(.taskList)
+    }
+    clampDetails()
+  }
+
+  mutating func refreshLog(of channel: Channel.ID) {
+    refreshReview(of: channel)
+    settle(.overviewChannels)
+    settle(.channelList)
+    refreshSelection(force: true)
+    clampDetails()
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [DashboardEffect] {
+    message = nil
+    let action = Keymap.standard.action(for: key)
+    if action == .suspend { return [.suspend] }
+    // Where nothing can be drawn, only what loses nothing is done.
+    if layout.isTooSmall {
+      let losesNothing = saves.failed.isEmpty && form?.isDirty != true
+      return action == .quit && losesNothing ? [.quit] : []
+    }
+    if let overlay { return press(key, in: overlay) }
+    if form != nil { return pressInForm(key) }
+    if focusedPane == .contactSearch, typeInSearch(key) { return [] }
+    if let action { return perform(action) }
+    message = Message(texts.keyUnused(key.name))
+    return []
+  }
+
+  private mutating func press(_ key: Key, in overlay: Overlay) -> [DashboardEffect] {
+    switch overlay {
+    case .question(let question):
+      switch key {
+      case .enter:
+        self.overlay = nil
+        return answer(question)
+      case .escape, .character("q"), .control("c"):
+        self.overlay = nil
+      default:
+        break
+      }
+    case .help(let top):
+      self.overlay = scrolled(key, top, of: helpLines.count).map { .help(top: $0) }
+    case .problems(let top):
+      self.overlay = scrolled(key, top, of: problemLines.count).map { .problems(top: $0) }
+    case .contact(let top):
+      self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
+    }
+    return []
+  }
+
+  /// The first line shown after `key`; `nil` if the key closes the overlay.
+  private func scrolled(_ key: Key, _ top: Int, of count: Int) -> Int? {
+    let page = max(1, overlayArea.inset().rows)
+    let last = max(0, count - page)
+    switch Keymap.standard.action(for: key) {
+    case .moveUp: return max(0, top - 1)
+    case .moveDown: return min(last, top + 1)
+    case .pageUp: return max(0, top - page)
+    case .pageDown: return min(last, top + page)
+    case .moveHome: return 0
+    case .moveEnd: return last
+    case .back, .quit, .open, .help, .showProblems: return nil
+    default: return top
+    }
+  }
+
+  private mutating func answer(_ question: Question) -> [DashboardEffect] {
+    switch question {
+    case .discardForm:
+      form = nil
+      return []
+    case .quitWithUnsaved:
+      return [.quit]
+    case .removePublication(let id, let channel, let title):
+      message = Message(texts.publicationRemoved(title))
+      return save(.removePublication(id, channel: channel))
+    }
+  }
+
+  /// Does what an action says, or says why it does nothing here.
+  mutating func perform(_ action: Action) -> [DashboardEffect] {
+    switch action {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -pageHeight)
+    case .pageDown: move(by: pageHeight)
+    case .moveHome: move(to: 0)
+    case .moveEnd: move(to: Int.max)
+    case .moveLeft: moveSideways(-1)
+    case .moveRight: moveSideways(1)
+    case .nextPane: turnFocus(by: 1)
+    case .previousPane: turnFocus(by: -1)
+    case .open: open()
+    case .back: return back(quits: false)
+    case .quit: return back(quits: true)
+    case .screenOverview: go(to: .overview)
+    case .screenPlan: go(to: .plan)
+    case .screenChannels: go(to: .channels)
+    case .screenChecklists: go(to: .checklists)
+    case .screenContacts: go(to: .contacts)
+    case .previousMonth: showMonth(month.adding(months: -1))
+    case .nextMonth: showMonth(month.adding(months: 1))
+    case .tick: return tick()
+    case .addPublication: addPublication()
+    case .editPublication: editPublication()
+    case .removePublication: askToRemovePublication()
+    case .search: search()
+    case .retrySave: return retrySaves()
+    case .showProblems: showProblems()
+    case .help: overlay = .help(top: 0)
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+
+  // MARK: Saving
+
+  /// Shows an edit at once and hands it to the disk.
+  mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
+    let number = saves.nextNumber
+    saves.nextNumber += 1
+    saves.pending[number] = edit
+    contents?.book?.apply(edit)
+    switch edit {
+    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency):
+      refreshTicks(of: agency)
+    case .record(let publication), .change(_, let publication):
+      refreshLog(of: publication.channel)
+    case .removePublication(_, let channel):
+      refreshLog(of: channel)
+    }
+    return [.save(edit, number: number)]
+  }
+
+  private mutating func retrySaves() -> [DashboardEffect] {
+    guard !saves.failed.isEmpty else {
+      message = Message(saves.pending.isEmpty ? texts.everythingSaved : texts.saving)
+      return []
+    }
+    let failed = saves.failed.sorted { $0.key < $1.key }
+    saves.failed = [:]
+    for (number, edit) in failed { saves.pending[number] = edit }
+    return failed.map { .save($0.value, number: $0.key) }
+  }
+
+  private mutating func showProblems() {
+    if contents?.problems.isEmpty ?? true {
+      message = Message(texts.noProblems)
+    } else {
+      overlay = .problems(top: 0)
+    }
+  }
+}

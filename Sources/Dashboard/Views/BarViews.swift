@@ -1,0 +1,154 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// The first line: which plan, which month, what is late, who I am and whether it is saved.
+struct HeaderView: View {
+  var state: DashboardState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard area.rows > 0 else { return }
+    canvas.fill(area, style: .header)
+    var end = area.endColumn
+    // What matters most gets its room first, from the right; the title takes what is left.
+    let month = monthText(columns: area.columns)
+    let monthColumns = TextWidth.columns(of: month) + 2
+    if let saveText = saveText(columns: end - monthColumns - 4) {
+      let columns = TextWidth.columns(of: saveText) + 2
+      end -= columns
+      canvas.write(
+        " \(saveText) ", column: end, row: area.row, limit: columns,
+        style: state.saves.failed.isEmpty ? .header : .error)
+    }
+    if let late = lateText(columns: end - monthColumns - 12) {
+      let columns = TextWidth.columns(of: late) + 2
+      end -= columns
+      canvas.write(late, column: end + 1, row: area.row, limit: columns, style: .overdue)
+    }
+    let title = title(columns: end - monthColumns)
+    let used = TextWidth.columns(of: title)
+    let middle = area.column + area.columns * 2 / 5
+    let start = max(used, min(middle, end - monthColumns))
+    canvas.write(title, column: area.column, row: area.row, limit: end, style: .header)
+    if end - start >= monthColumns {
+      canvas.write(month, column: start + 1, row: area.row, limit: end - start, style: .strong)
+    }
+  }
+
+  private func monthText(columns: Int) -> String {
+    let name = state.texts.text(state.month)
+    return columns >= 40 ? "‹ \(name) ›" : name
+  }
+
+  /// The longest title that fits.
+  private func title(columns: Int) -> String {
+    var parts: [String] = []
+    if let contents = state.contents {
+      parts.append(contents.title)
+      if let plan = contents.book?.plan {
+        parts += [plan.number, String(plan.year)].compactMap { $0 }
+      }
+    }
+    while !parts.isEmpty {
+      let text = " loa  " + parts.joined(separator: " · ")
+      if TextWidth.columns(of: text) <= columns { return text }
+      parts.removeLast()
+    }
+    return columns >= 4 ? " loa" : ""
+  }
+
+  private func lateText(columns: Int) -> String? {
+    var text: String?
+    if let problems = state.contents?.problems, !problems.isEmpty {
+      text = "! " + state.texts.brokenFiles(problems.count)
+    } else if state.figures.overdueTasks > 0 {
+      text = "! " + state.texts.tasksOverdue(state.figures.overdueTasks)
+    }
+    return text.flatMap { TextWidth.columns(of: $0) <= columns ? $0 : nil }
+  }
+
+  /// Who I am and whether it is saved; where there is little room, the latter alone.
+  private func saveText(columns: Int) -> String? {
+    let texts = state.texts
+    let saves: String? =
+      if !state.saves.failed.isEmpty {
+        "! " + texts.unsavedCount(state.saves.failed.count)
+      } else if !state.saves.pending.isEmpty {
+        texts.saving
+      } else {
+        state.saves.hasSaved ? texts.saved : nil
+      }
+    let parts = [state.account.isEmpty ? nil : state.account, saves].compactMap { $0 }
+    let short = state.saves.failed.isEmpty ? saves : "! \(state.saves.failed.count)"
+    return [parts.joined(separator: " · "), saves, short].compactMap { $0 }
+      .first { !$0.isEmpty && TextWidth.columns(of: $0) + 2 <= columns }
+  }
+}
+
+/// The second line: the screens, with the digit that shows each.
+struct TabsView: View {
+  var state: DashboardState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard area.rows > 0 else { return }
+    canvas.fill(area, style: .tab)
+    var column = area.column
+    for screen in ScreenKind.allCases {
+      let isShown = screen == state.screen
+      if area.columns < 60 && !isShown { continue }
+      let label = " \(screen.rawValue) \(screen.action.label(in: state.texts)) "
+      column += canvas.write(
+        label, column: column, row: area.row, limit: max(0, area.endColumn - column),
+        style: isShown ? .tabCurrent : .tab)
+    }
+  }
+}
+
+/// The line for messages to the person.
+struct MessageView: View {
+  var state: DashboardState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard area.rows > 0, let message = state.message else { return }
+    canvas.write(
+      " " + (message.isError ? "! " : "") + message.text, column: area.column, row: area.row,
+      limit: area.columns, style: message.isError ? .error : .notice)
+  }
+}
+
+/// The last line: the keys that work where the focus is.
+struct KeyLineView: View {
+  var state: DashboardState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard area.rows > 0 else { return }
+    canvas.fill(area, style: .keyLine)
+    var column = area.column + 1
+    // Help is named at every size that has room for one key more.
+    let help = state.helpHint
+    let helpColumns = help.map { columns(of: $0) + 2 } ?? 0
+    for (position, hint) in state.keyHints.enumerated() {
+      let reserved = position == 0 ? 0 : helpColumns
+      guard column + columns(of: hint) + reserved <= area.endColumn else { break }
+      draw(hint, column: &column, on: &canvas, in: area)
+    }
+    if let help, column + columns(of: help) <= area.endColumn {
+      draw(help, column: &column, on: &canvas, in: area)
+    }
+  }
+
+  private func names(of hint: KeyHint) -> String {
+    hint.keys.map(\.name).joined(separator: " ")
+  }
+
+  private func columns(of hint: KeyHint) -> Int {
+    TextWidth.columns(of: names(of: hint)) + 1 + TextWidth.columns(of: hint.label)
+  }
+
+  private func draw(
+    _ hint: KeyHint, column: inout Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    column += canvas.write(names(of: hint), column: column, row: area.row, style: .key)
+    column += canvas.write(" \(hint.label)", column: column, row: area.row, style: .keyLine) + 2
+  }
+}

@@ -1,0 +1,87 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// Agencies, each with how far it is.
+struct AgencyRows: View {
+  var state: DashboardState
+  var pane: Pane
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let progress = state.figures.progress
+    let barColumns = area.columns >= 32 ? 8 : area.columns >= 26 ? 4 : 0
+    let countColumns = progress.map { "\($0.done)/\($0.total)".count }.max() ?? 0
+    ListView(
+      list: state.list(pane), count: progress.count, isFocused: isFocused,
+      emptyText: state.texts.emptyAgencies
+    ) { position, line, canvas in
+      let agency = progress[position]
+      let count = "\(agency.done)/\(agency.total)"
+      let (left, right) = line.split(
+        rightColumns: countColumns + (barColumns > 0 ? barColumns + 1 : 0))
+      let name = state.book?.agency(agency.agency).short ?? agency.agency.rawValue
+      canvas.write(
+        "\(agency.overdue > 0 ? "!" : " ") \(name)", column: left.column, row: left.row,
+        limit: max(0, left.columns - 1), style: agency.overdue > 0 ? .overdue : .plain)
+      canvas.bar(
+        column: right.column, row: right.row, columns: min(barColumns, right.columns),
+        done: agency.done, total: agency.total, lines: state.lines)
+      canvas.write(
+        count, column: line.endColumn - count.count, row: line.row, limit: count.count,
+        style: agency.overdue > 0 ? .overdue : .plain)
+    }.draw(on: &canvas, in: area)
+  }
+}
+
+/// The tasks of one agency, with a box that Space ticks.
+struct TaskRows: View {
+  var state: DashboardState
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let tasks = state.figures.tasks
+    let day = state.referenceDay
+    let refColumns = min(12, tasks.map { ($0.ref ?? "").count + 1 }.max() ?? 0)
+    ListView(
+      list: state.list(.taskList), count: tasks.count, isFocused: isFocused,
+      emptyText: state.texts.emptyTasks
+    ) { position, line, canvas in
+      let task = tasks[position]
+      let standing = task.standing(on: day)
+      let ref = line.columns < 40 ? "" : task.ref ?? ""
+      let padding = String(
+        repeating: " ", count: line.columns < 40 ? 0 : max(1, refColumns - ref.count))
+      canvas.writeSplit(
+        "\(box(task, on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing),
+        in: line, leftStyle: task.isExempt ? .muted : .plain,
+        rightStyle: standing.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
+    }.draw(on: &canvas, in: area)
+  }
+
+  private func box(_ task: PlanTask, on day: CalendarDay) -> String {
+    if task.isExempt { return "[-]" }
+    if task.isTicked(on: day) { return "[x]" }
+    return task.record?.isDoing == true ? "[~]" : "[ ]"
+  }
+
+  /// The year only where it is not the plan's.
+  private func dayText(_ day: CalendarDay, of task: PlanTask) -> String {
+    day.year == task.year ? state.texts.shortDay(day.day, day.month) : state.texts.text(day)
+  }
+
+  private func whenText(_ task: PlanTask, _ standing: TaskStanding) -> String {
+    let texts = state.texts
+    if task.isExempt { return texts.statusNotApplicable }
+    if standing.isOverdue, let dueDay = standing.dueDay {
+      return "! \(texts.overdueSince(dayText(dueDay, of: task)))"
+    }
+    switch task.frame.anchor {
+    case .continuous: return texts.monthly
+    case .recurring: return "\(standing.partsDone)/\(standing.partsDue)"
+    default:
+      if standing.status == .done { return texts.statusDone }
+      return standing.dueDay.map { texts.dueBy(dayText($0, of: task)) } ?? ""
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// The field with the words that contacts are searched by.
+struct SearchFieldView: View {
+  var state: DashboardState
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard area.rows > 0 else { return }
+    let columns = max(0, area.columns - 2)
+    canvas.fill(area.row(at: 0), style: isFocused ? .fieldFocused : .field)
+    canvas.write("/ ", column: area.column, row: area.row, limit: area.columns, style: .key)
+    let (text, cursor) = state.contactQuery.visible(columns: columns)
+    if state.contactQuery.isEmpty {
+      canvas.write(
+        state.texts.contactSearchHint, column: area.column + 2, row: area.row, limit: columns,
+        style: .placeholder)
+    } else {
+      canvas.write(
+        text, column: area.column + 2, row: area.row, limit: columns,
+        style: isFocused ? .fieldFocused : .field, cut: .hard)
+    }
+    if isFocused {
+      canvas.cursor = Position(column: area.column + 2 + cursor, row: area.row)
+    }
+  }
+}
+
+/// Contacts that answer the search, and all that is known of the chosen one.
+struct ContactsView: View {
+  var state: DashboardState
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let detailRows = state.layout.contactDetailRows(of: area.rows)
+    let (rows, detail) = area.split(bottomRows: detailRows)
+    let contacts = state.contents?.contacts ?? []
+    let positions = state.figures.contacts
+    let ownerColumns = min(40, area.columns * 2 / 5)
+    ListView(
+      list: state.list(.contactList), count: positions.count, isFocused: isFocused,
+      emptyText: contacts.isEmpty ? state.texts.emptyContacts : state.texts.noContactFound
+    ) { position, line, canvas in
+      let contact = contacts[positions[position]]
+      let warning = contact.warning(on: state.today)
+      let (left, right) = line.split(leftColumns: ownerColumns)
+      canvas.write(
+        "\(warning == nil ? " " : "!") \(state.owner(of: contact))", column: left.column,
+        row: left.row, limit: left.columns - 1)
+      let aboutColumns =
+        area.columns >= 100 ? right.columns * 2 / 5 : area.columns >= 60 ? 14 : 0
+      let (value, about) = right.split(rightColumns: aboutColumns)
+      canvas.write(
+        contact.value ?? state.texts.notKnown, column: value.column, row: value.row,
+        limit: value.columns - 1, style: contact.value == nil ? .muted : .strong)
+      let kind = contact.kind.name(in: state.texts)
+      canvas.write(
+        area.columns >= 100 ? contact.about ?? kind : kind, column: about.column, row: about.row,
+        limit: about.columns, style: .muted)
+    }.draw(on: &canvas, in: rows)
+    guard detailRows > 0 else { return }
+    canvas.hline(
+      column: detail.column, row: detail.row, columns: detail.columns, lines: state.lines)
+    drawDetail(on: &canvas, in: detail.split(topRows: 1).rest)
+  }
+
+  private func drawDetail(on canvas: inout Canvas, in area: Rect) {
+    for (offset, line) in state.contactLines(columns: area.columns).enumerated()
+    where offset < area.rows {
+      canvas.write(
+        line.text, column: area.column, row: area.row + offset, limit: area.columns,
+        style: line.style)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import LoaTexts
+import PlanModel
+package import TerminalCanvas
+
+/// The whole screen: header, tabs, the panes of the screen that is shown, message and key line.
+package struct DashboardView: View {
+  package var state: DashboardState
+
+  package init(state: DashboardState) { self.state = state }
+
+  /// The screen as a picture.
+  package func canvas() -> Canvas {
+    var canvas = Canvas(columns: state.columns, rows: state.rows)
+    draw(on: &canvas, in: canvas.bounds)
+    return canvas
+  }
+
+  package func draw(on canvas: inout Canvas, in area: Rect) {
+    let layout = state.layout
+    guard !layout.isTooSmall else {
+      canvas.write(state.texts.needsRoom, column: area.column, row: area.row, limit: area.columns)
+      return
+    }
+    HeaderView(state: state).draw(on: &canvas, in: layout.header)
+    TabsView(state: state).draw(on: &canvas, in: layout.tabs)
+    if let form = state.form {
+      FormView(state: state, form: form).draw(on: &canvas, in: layout.body)
+    } else {
+      drawPanes(on: &canvas)
+    }
+    MessageView(state: state).draw(on: &canvas, in: layout.message)
+    KeyLineView(state: state).draw(on: &canvas, in: layout.keyLine)
+    if let overlay = state.overlay {
+      OverlayView(state: state, overlay: overlay).draw(on: &canvas, in: state.overlayArea)
+    }
+  }
+
+  private func drawPanes(on canvas: inout Canvas) {
+    for (pane, area) in state.layout.panes(of: state.screen, focus: state.focusedPane) {
+      let isFocused = pane == state.focusedPane && state.overlay == nil
+      let inside = state.layout.inside(pane, area)
+      if inside != area {
+        FrameView(
+          title: state.paneTitle(pane), isFocused: isFocused, lines: state.lines,
+          isOpen: state.layout.isShort
+        ).draw(on: &canvas, in: area)
+      }
+      PaneView(state: state, pane: pane, isFocused: isFocused).draw(on: &canvas, in: inside)
+    }
+  }
+}
+
+/// What stands inside the frame of a pane.
+struct PaneView: View {
+  var state: DashboardState
+  var pane: Pane
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    if state.book == nil && (state.contents == nil || pane.screen != .contacts) {
+      canvas.write(
+        state.contents.map { "! " + state.texts.brokenFiles($0.problems.count) }
+          ?? state.texts.reading,
+        column: area.column, row: area.row, limit: area.rows > 0 ? area.columns : 0, style: .muted)
+      return
+    }
+    switch pane {
+    case .overviewPlan: sections(on: &canvas, in: area)
+    case .overviewChannels:
+      ChannelRows(state: state, pane: pane, rows: state.figures.review, isFocused: isFocused)
+        .draw(on: &canvas, in: area)
+    case .channelList:
+      ChannelRows(state: state, pane: pane, rows: state.figures.channelRows, isFocused: isFocused)
+        .draw(on: &canvas, in: area)
+    case .overviewAgencies, .agencyList:
+      AgencyRows(state: state, pane: pane, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .planTree:
+      PlanTreeView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .channelLog:
+      ChannelYearView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .taskList: TaskRows(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .contactSearch:
+      SearchFieldView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .contactList:
+      ContactsView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .planDetail, .taskDetail:
+      DetailView(
+        lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused
+      ).draw(on: &canvas, in: area)
+    }
+  }
+
+  private func sections(on canvas: inout Canvas, in area: Rect) {
+    let outline = state.book?.outline ?? []
+    ListView(
+      list: state.list(.overviewPlan), count: state.figures.sections.count,
+      isFocused: isFocused, emptyText: state.texts.emptyPlan
+    ) { position, line, canvas in
+      let entry = outline[state.figures.sections[position]]
+      let count = state.figures.descendants[state.figures.sections[position]] ?? 0
+      let mark = entry.mark.isEmpty ? "" : entry.mark
+      let indent = String(repeating: " ", count: min(entry.depth, 4) * 2)
+      let padding = String(repeating: " ", count: max(1, 4 - mark.count))
+      canvas.writeSplit(
+        indent + mark + padding + entry.text, count > 0 ? String(count) : "", in: line,
+        rightStyle: .muted)
+    }.draw(on: &canvas, in: area)
+  }
+}

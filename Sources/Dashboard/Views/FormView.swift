@@ -1,0 +1,140 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// A form: each field with its label, what is wrong beside it, and what may be chosen below.
+struct FormView: View {
+  var state: DashboardState
+  var form: Form
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let isShort = state.layout.isShort
+    FrameView(title: title, isFocused: true, lines: state.lines, isOpen: isShort)
+      .draw(on: &canvas, in: area)
+    let inner = isShort ? area.split(topRows: 1).rest : area.inset(columns: 2, rows: 1)
+    let labelColumns = min(16, inner.columns / 3)
+    var row = inner.row
+    // Where there is little room, fields above the focused one make way.
+    let problems = form.fields.indices.reduce(0) {
+      $0 + problemLines(at: $1, columns: inner.columns - labelColumns).count
+    }
+    let needed = form.fields.count + problems + suggestionRows(in: inner)
+    let skipped = max(0, min(form.focused, needed - inner.rows))
+    for position in form.fields.indices.dropFirst(skipped) {
+      guard row < inner.endRow else { break }
+      let line = Rect(column: inner.column, row: row, columns: inner.columns, rows: 1)
+      draw(form.fields[position], at: position, on: &canvas, in: line, labelColumns: labelColumns)
+      row += 1
+      for problem in problemLines(at: position, columns: inner.columns - labelColumns)
+      where row < inner.endRow {
+        canvas.write(
+          problem, column: inner.column + labelColumns, row: row,
+          limit: inner.columns - labelColumns, style: .error)
+        row += 1
+      }
+      if position == form.focused {
+        row = drawSuggestions(
+          on: &canvas,
+          in: Rect(
+            column: inner.column + labelColumns, row: row,
+            columns: inner.columns - labelColumns,
+            rows: min(suggestionRows(in: inner), inner.endRow - row)))
+      }
+    }
+  }
+
+  private func problemLines(at position: Int, columns: Int) -> [String] {
+    form.fields[position].problem.map { TextWidth.wrap("! \($0)", columns: columns) } ?? []
+  }
+
+  private var title: String {
+    let texts = state.texts
+    switch form.purpose {
+    case .record(let id): return texts.formRecord(state.channelName(id))
+    case .recordInGroup(let id):
+      return texts.formRecord(state.book?.channelGroup(id)?.name ?? id.rawValue)
+    case .edit(let publication): return texts.formEdit(state.channelName(publication.channel))
+    }
+  }
+
+  private func suggestionRows(in area: Rect) -> Int {
+    let field = form.fields[form.focused]
+    guard field.choice != .text else { return 0 }
+    return min(field.matches.count, max(1, area.rows - form.fields.count - 1), 10)
+  }
+
+  private func label(of field: FormField) -> String {
+    let texts = state.texts
+    return switch field.name {
+    case .agency: texts.fieldAgency
+    case .day: texts.fieldDay
+    case .title: texts.fieldTitle
+    case .genre: texts.fieldGenre
+    case .link: texts.fieldLink
+    case .covers: texts.fieldCovers
+    }
+  }
+
+  private func draw(
+    _ field: FormField, at position: Int, on canvas: inout Canvas, in line: Rect,
+    labelColumns: Int
+  ) {
+    let isFocused = position == form.focused
+    let (left, right) = line.split(leftColumns: labelColumns)
+    canvas.write(
+      label(of: field), column: left.column, row: left.row, limit: max(0, left.columns - 1),
+      style: isFocused ? .strong : .plain)
+    let style: Style = isFocused ? .fieldFocused : .field
+    canvas.fill(right, style: style)
+    let chosen = field.choice == .many ? chosenText(field) : ""
+    let used = canvas.write(
+      chosen, column: right.column, row: right.row, limit: max(0, right.columns - 8), style: style)
+    let room = right.columns - used
+    let (text, cursor) = field.input.visible(columns: max(1, room - 1))
+    canvas.write(
+      text, column: right.column + used, row: right.row, limit: room, style: style, cut: .hard)
+    if text.isEmpty && chosen.isEmpty, let hint = hint(for: field) {
+      canvas.write(
+        hint, column: right.column + used, row: right.row, limit: room, style: .placeholder)
+    }
+    if isFocused {
+      canvas.cursor = Position(column: right.column + used + cursor, row: right.row)
+    }
+  }
+
+  private func chosenText(_ field: FormField) -> String {
+    field.chosen.compactMap { id in
+      field.candidates.first { $0.id == id }?.label.prefix { $0 != " " }
+    }.map { "[\($0)] " }.joined()
+  }
+
+  private func hint(for field: FormField) -> String? {
+    let texts = state.texts
+    switch field.name {
+    case .day: return texts.hintDay
+    case .agency: return texts.hintAgency
+    case .covers: return texts.hintCovers
+    case .link: return "https://"
+    case .title, .genre: return nil
+    }
+  }
+
+  /// Draws what may be chosen, the highlighted one in sight; returns the row below.
+  private func drawSuggestions(on canvas: inout Canvas, in area: Rect) -> Int {
+    let field = form.fields[form.focused]
+    guard field.choice != .text, area.rows > 0 else { return area.row }
+    let wanted = (field.highlighted ?? 0) - area.rows / 2
+    let top = max(0, min(wanted, field.matches.count - area.rows))
+    for offset in 0..<min(area.rows, field.matches.count) {
+      let candidate = field.candidates[field.matches[top + offset]]
+      let isChosen = field.choice == .many && field.chosen.contains(candidate.id)
+      let box = field.choice == .many ? (isChosen ? "[x] " : "[ ] ") : ""
+      let isHighlighted = top + offset == field.highlighted
+      let line = area.row(at: offset)
+      canvas.write(
+        "\(isHighlighted ? ">" : " ") \(box)\(candidate.label)", column: line.column,
+        row: line.row, limit: line.columns, style: isHighlighted ? .selected : .plain)
+    }
+    return area.row + min(area.rows, field.matches.count)
+  }
+}

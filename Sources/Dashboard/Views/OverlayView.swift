@@ -1,0 +1,69 @@
+import LoaTexts
+import TerminalCanvas
+
+/// Help, problems or a question, over the screen.
+struct OverlayView: View {
+  var state: DashboardState
+  var overlay: DashboardState.Overlay
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    switch overlay {
+    case .help(let top):
+      draw(state.helpLines, from: top, title: state.texts.titleHelp, on: &canvas, in: area)
+    case .problems(let top):
+      draw(
+        state.problemLines, from: top, title: state.texts.titleProblems, on: &canvas, in: area)
+    case .contact(let top):
+      draw(
+        state.contactLines, from: top,
+        title: state.selectedContact.map(state.owner) ?? "",
+        on: &canvas, in: area)
+    case .question(let question): draw(question, on: &canvas)
+    }
+  }
+
+  /// A box no larger than the question, above the key line, which names the answers as well.
+  private func draw(_ question: DashboardState.Question, on canvas: inout Canvas) {
+    let columns = min(64, state.columns)
+    let room = max(0, state.rows - 1)
+    var lines = TextWidth.wrap(text(of: question), columns: max(1, columns - 4))
+      .map { DetailLine($0) }
+    if lines.count + 4 <= room {
+      lines += [
+        DetailLine(""), DetailLine("Enter: \(yes(question))   Esc: \(state.texts.answerNo)", .key),
+      ]
+    }
+    let rows = min(lines.count + 2, room)
+    draw(
+      lines, from: 0, title: state.texts.titleQuestion, on: &canvas,
+      in: Rect(
+        column: (state.columns - columns) / 2, row: (room - rows) / 2, columns: columns, rows: rows)
+    )
+  }
+
+  private func draw(
+    _ lines: [DetailLine], from top: Int, title: String, on canvas: inout Canvas, in area: Rect
+  ) {
+    // No higher than what it says.
+    let area = area.split(topRows: lines.count + 2).top
+    canvas.fill(area, style: .plain)
+    FrameView(title: title, isFocused: true, lines: state.lines).draw(on: &canvas, in: area)
+    DetailView(lines: lines, top: top, isFocused: true).draw(on: &canvas, in: area.inset())
+  }
+
+  private func text(of question: DashboardState.Question) -> String {
+    switch question {
+    case .discardForm: state.texts.askDiscardForm
+    case .quitWithUnsaved(let count): state.texts.askQuitUnsaved(count)
+    case .removePublication(_, _, let title): state.texts.askRemovePublication(title)
+    }
+  }
+
+  private func yes(_ question: DashboardState.Question) -> String {
+    switch question {
+    case .discardForm: state.texts.yesDiscard
+    case .quitWithUnsaved: state.texts.yesQuit
+    case .removePublication: state.texts.yesRemove
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package import TerminalCanvas
+
+/// Something that draws itself inside an area, at any size, zero included.
+package protocol View {
+  func draw(on canvas: inout Canvas, in area: Rect)
+}
+
+/// A frame with a title around an area; the frame of the focused pane is plain to see.
+struct FrameView: View {
+  var title: String
+  var isFocused: Bool
+  var lines: LineSet
+  /// Whether only the title is drawn, in a line above the pane.
+  var isOpen = false
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    if isOpen {
+      let line = area.row(at: 0)
+      canvas.hline(
+        column: line.column, row: line.row, columns: line.rows > 0 ? line.columns : 0,
+        style: isFocused ? .borderFocused : .border, lines: lines)
+      canvas.write(
+        "\(title) ", column: line.column, row: line.row, limit: line.rows > 0 ? line.columns : 0,
+        style: isFocused ? .title : .muted)
+      return
+    }
+    canvas.box(
+      area, title: focusedTitle(in: area), titleStyle: isFocused ? .title : .muted,
+      style: isFocused ? .borderFocused : .border, lines: lines)
+  }
+
+  /// The title with the mark of the focus, which no cut takes away.
+  private func focusedTitle(in area: Rect) -> String {
+    isFocused ? TextWidth.cut(title, toColumns: max(0, area.columns - 6)) + " *" : title
+  }
+}
+
+/// The rows of a list that are in sight, each drawn by `row`.
+struct ListView: View {
+  var list: ListState
+  var count: Int
+  var isFocused: Bool
+  /// What to say where there are no rows.
+  var emptyText: String
+  /// Draws the row at a position in one line of the area, in that style where it is `nil`.
+  var row: (_ position: Int, _ area: Rect, _ canvas: inout Canvas) -> Void
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard count > 0 else {
+      for (offset, line) in TextWidth.wrap(emptyText, columns: area.columns).enumerated()
+      where offset < area.rows {
+        canvas.write(
+          line, column: area.column, row: area.row + offset, limit: area.columns, style: .muted)
+      }
+      return
+    }
+    for offset in 0..<area.rows {
+      let position = list.top + offset
+      guard position < count else { break }
+      let line = area.row(at: offset)
+      row(position, line, &canvas)
+      if position == list.index {
+        canvas.restyle(line, isFocused ? .selected : .selectedUnfocused)
+        if isFocused { canvas.cursor = Position(column: line.column, row: line.row) }
+      }
+    }
+  }
+}
+
+/// Lines to read, from the first that is in sight.
+struct DetailView: View {
+  var lines: [DetailLine]
+  var top: Int
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let inner = area.inset(columns: 1, rows: 0)
+    for offset in 0..<inner.rows where top + offset < lines.count {
+      let line = lines[top + offset]
+      canvas.write(
+        line.text, column: inner.column, row: inner.row + offset, limit: inner.columns,
+        style: line.style)
+    }
+    if isFocused { canvas.cursor = Position(column: inner.column, row: inner.row) }
+  }
+}
+
+extension Canvas {
+  /// Writes `right` at the right edge of a line and `left` before it, as far as there is room.
+  mutating func writeSplit(
+    _ left: String, _ right: String, in area: Rect, leftStyle: Style = .plain,
+    rightStyle: Style = .plain
+  ) {
+    guard area.rows > 0 else { return }
+    let rightColumns = min(TextWidth.columns(of: right), area.columns)
+    let room = area.columns - rightColumns - (rightColumns > 0 ? 1 : 0)
+    write(left, column: area.column, row: area.row, limit: max(0, room), style: leftStyle)
+    write(
+      right, column: area.endColumn - rightColumns, row: area.row, limit: rightColumns,
+      style: rightStyle)
+  }
+}

@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A text file beside the tests.
+package struct TextFile {
+  package var path: String
+
+  package init(_ path: String) { self.path = path }
+
+  /// The whole text; `nil` if there is no such file.
+  package func read() -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Replaces the file; returns whether that went well.
+  package func write(_ text: String) -> Bool {
+    guard let file = fopen(path, "w") else { return false }
+    let bytes = Array(text.utf8)
+    let count = fwrite(bytes, 1, bytes.count, file)
+    return fclose(file) == 0 && count == bytes.count
+  }
+
+  /// Whether this run is to record what tests compare with, and then to fail.
+  package static var isRecording: Bool { getenv("LOA_RECORD") != nil }
+}

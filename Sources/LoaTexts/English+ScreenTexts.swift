@@ -1,0 +1,285 @@
+extension English {
+  package var screenOverview: String { "Overview" }
+  package var screenPlan: String { "Plan" }
+  package var screenChannels: String { "Channels" }
+  package var screenChecklists: String { "Tasks" }
+  package var screenContacts: String { "Contacts" }
+  package var titlePlan: String { "Plan" }
+  package var titlePlanDetail: String { "In full" }
+  package var titleChannelsOfMonth: String { "Channels this month" }
+  package func titleChannels(_ month: String) -> String { "Channels, \(month)" }
+  package var titleChannel: String { "Channel" }
+  package var titleTasksByAgency: String { "Tasks by agency" }
+  package var titleAgencies: String { "Agencies" }
+  package var titleTasks: String { "Tasks" }
+  package var titleTaskDetail: String { "Task in detail" }
+  package var titleContactSearch: String { "Find a contact" }
+  package func titleContacts(_ count: Int) -> String { "Contacts (\(count))" }
+  package var titleHelp: String { "Help" }
+  package var titleProblems: String { "Files with problems" }
+  package var titleQuestion: String { "Please confirm" }
+  package var reading: String { "Reading…" }
+  package var needsRoom: String { "Needs 20x6 or more" }
+  package func tasksOverdue(_ count: Int) -> String { "\(count) overdue" }
+
+  package func brokenFiles(_ count: Int) -> String {
+    "\(count) file problem\(count == 1 ? "" : "s")"
+  }
+
+  package var saving: String { "saving" }
+  package var saved: String { "saved" }
+  package func unsavedCount(_ count: Int) -> String { "\(count) not saved, Ctrl-S retries" }
+  package var everythingSaved: String { "Everything is saved." }
+
+  package func notSaved(_ reason: String) -> String {
+    "Not saved: \(reason) The change is still on the screen; Ctrl-S tries again."
+  }
+
+  package var noProblems: String { "No file has a problem." }
+
+  package var problemsAdvice: String {
+    "The rest of the workspace can be used. No file is overwritten. Press ! to see this list again."
+  }
+
+  package var emptyPlan: String { "The plan has no sections." }
+  package var emptyChannels: String { "The plan names no channels." }
+  package var emptyLog: String { "Nothing published yet. Press a to log a piece." }
+  package var emptyAgencies: String { "No agency has tasks." }
+  package var emptyTasks: String { "This agency has no tasks." }
+  package var emptyContacts: String { "There are no contacts." }
+  package var noContactFound: String { "Nothing found. Try fewer words; accents are not needed." }
+  package var notKnown: String { "(not known)" }
+
+  package var contactSearchHint: String {
+    "type to search: name, place, number, purpose; no accents needed"
+  }
+
+  package func pieces(_ count: Int) -> String { "\(count) piece\(count == 1 ? "" : "s")" }
+
+  package func membersPublished(_ publishing: Int, of members: Int, pieces: Int) -> String {
+    "\(publishing)/\(members), \(pieces) pcs"
+  }
+
+  package func owedDone(_ done: Int, _ owed: Int, _ state: String) -> String {
+    "\(done)/\(owed) \(state)"
+  }
+
+  package var overdue: String { "overdue" }
+  package func overdueSince(_ day: String) -> String { "overdue \(day)" }
+  package func dueBy(_ day: String) -> String { "due \(day)" }
+  package var monthly: String { "continuous" }
+
+  package func periodsDone(_ status: String, _ done: Int, _ due: Int) -> String {
+    "\(status), \(done) of \(due) periods"
+  }
+
+  package func onWeekend(_ day: String) -> String { "\(day) (weekend)" }
+  package var labelAudiences: String { "Audiences" }
+  package var labelAreas: String { "Reform areas" }
+  package var labelIndices: String { "Indices" }
+  package var labelServedBy: String { "Served by" }
+  package var labelChannels: String { "Channels" }
+  package func labelPublications(_ count: Int) -> String { "Published (\(count))" }
+  package var nobodySaidYet: String { "! Nobody has published on this yet." }
+
+  package func andOthers(_ names: [String], _ count: Int) -> String {
+    "\(names.joined(separator: ", ")) … (\(count) agencies)"
+  }
+
+  package var labelStatus: String { "Status" }
+  package var labelFrame: String { "Time" }
+  package var labelDue: String { "Due" }
+  package var labelRef: String { "Section" }
+  package var labelDeliverable: String { "Deliverable" }
+  package var labelSharedWith: String { "Led together with" }
+  package var labelCoordinating: String { "Coordinating" }
+  package var labelPerson: String { "Person in charge" }
+  package var labelPhone: String { "Telephone" }
+  package var labelNote: String { "Note" }
+  package var labelAssignmentNote: String { "In the document" }
+  package var labelTicks: String { "Done" }
+  package var labelContents: String { "Contents served" }
+  package var labelEvidence: String { "Evidence" }
+  package var labelSource: String { "Source" }
+  package var noEvidence: String { "! no evidence yet" }
+
+  package func tickLine(_ period: String, by: String?, note: String?) -> String {
+    "\([period, by, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))"
+  }
+
+  package func ticked(_ title: String, period: String?) -> String {
+    "Ticked\(period.map { " for \($0)" } ?? ""): \(title)"
+  }
+
+  package func unticked(_ title: String, period: String?) -> String {
+    "Unticked\(period.map { " for \($0)" } ?? ""): \(title)"
+  }
+
+  package var tickElsewhere: String {
+    "Space ticks a task; open an agency's tasks first (4, then Enter)."
+  }
+
+  package var noTask: String { "There is no task to tick." }
+
+  package func taskExempt(_ reason: String) -> String {
+    "This task does not apply to the agency: \(reason)"
+  }
+
+  package func monthOutsidePlan(_ month: String, year: Int) -> String {
+    "\(month) is outside the plan's year \(year): nothing is due, and nothing can be ticked for it."
+  }
+
+  package var addElsewhere: String { "a logs a publication; choose a channel first (3)." }
+  package var editElsewhere: String { "Choose a publication in a channel's list first." }
+  package var stillSaving: String { "This publication is being saved; try again in a moment." }
+  package func publicationRecorded(_ title: String) -> String { "Logged: \(title)" }
+
+  package func publicationInOtherMonth(_ title: String, month: String) -> String {
+    "Logged in \(month): \(title)"
+  }
+
+  package func publicationRemoved(_ title: String) -> String { "Removed: \(title)" }
+  package func keyUnused(_ key: String) -> String { "\(key) does nothing here; F1 shows help." }
+  package var nothingDeeper: String { "There is nothing deeper here; Esc goes back." }
+  package func quitWith(_ key: String) -> String { "Press \(key) to quit." }
+  package var pasteIgnored: String { "The paste was ignored: the cursor is in no field." }
+  package func formRecord(_ channel: String) -> String { "Log a publication: \(channel)" }
+  package func formEdit(_ channel: String) -> String { "Edit a publication: \(channel)" }
+  package var fieldAgency: String { "Agency" }
+  package var fieldDay: String { "Day" }
+  package var fieldTitle: String { "Title" }
+  package var fieldGenre: String { "Genre" }
+  package var fieldLink: String { "Link" }
+  package var fieldCovers: String { "Contents" }
+  package var hintDay: String { "15/3/2024, 15/3 or 15" }
+  package var hintAgency: String { "a few letters, no accents needed" }
+  package var hintCovers: String { "type a few letters, Enter chooses" }
+
+  package var dayMissing: String { "the day is missing; write it as 15/3/2024" }
+
+  package func noSuchDay(_ text: String) -> String {
+    "“\(text)” is not a day that exists; write it as 15/3/2024"
+  }
+
+  package func dayInFuture(_ day: String) -> String {
+    "\(day) is in the future; log it once it is out"
+  }
+
+  package var titleMissing: String { "the title is missing" }
+
+  package func notALink(_ text: String) -> String {
+    "“\(text)” is no link; write it as https://baonghean.vn/…"
+  }
+
+  package var agencyMissing: String { "no agency is chosen" }
+
+  package func unknownAgency(_ text: String, nearest: [String]) -> String {
+    "no agency is chosen for "
+      + "“\(text)”\(nearest.isEmpty ? "" : "; did you mean " + nearest.joined(separator: ", ") + "?")"
+  }
+
+  package func chooseOrClear(_ text: String) -> String {
+    "“\(text)” is not chosen; Enter chooses, or delete it"
+  }
+
+  package var askDiscardForm: String { "Throw away what was typed in this form?" }
+
+  package func askQuitUnsaved(_ count: Int) -> String {
+    "\(count) change\(count == 1 ? " is" : "s are") not on disk. Quit and lose "
+      + "\(count == 1 ? "it" : "them")?"
+  }
+
+  package func askRemovePublication(_ title: String) -> String {
+    "Remove “\(title)” from the channel's log?"
+  }
+
+  package var yesDiscard: String { "throw away" }
+  package var yesQuit: String { "quit and lose it" }
+  package var yesRemove: String { "remove" }
+  package var answerYes: String { "yes" }
+  package var answerNo: String { "go back" }
+  package var actionMoveUp: String { "up" }
+  package var actionMoveDown: String { "down" }
+  package var actionMoveLeft: String { "fold" }
+  package var actionMoveRight: String { "unfold" }
+  package var actionPageUp: String { "page up" }
+  package var actionPageDown: String { "page down" }
+  package var actionMoveHome: String { "to the start" }
+  package var actionMoveEnd: String { "to the end" }
+  package var actionNextPane: String { "next pane" }
+  package var actionPreviousPane: String { "previous pane" }
+  package var actionOpen: String { "open" }
+  package var actionBack: String { "back" }
+  package var actionPreviousMonth: String { "previous month" }
+  package var actionNextMonth: String { "next month" }
+  package var actionTick: String { "tick" }
+  package var actionAddPublication: String { "log a piece" }
+  package var actionEditPublication: String { "edit" }
+  package var actionRemovePublication: String { "remove" }
+  package var actionSearch: String { "find" }
+  package var actionRetrySave: String { "save again" }
+  package var actionShowProblems: String { "show file problems" }
+  package var actionHelp: String { "help" }
+  package var actionSuspend: String { "suspend" }
+  package var actionQuit: String { "quit" }
+  package var actionClose: String { "close" }
+  package var actionScroll: String { "scroll" }
+  package var actionChoose: String { "choose" }
+  package var actionChangeMonth: String { "change month" }
+  package var actionFold: String { "fold, unfold" }
+  package var actionToList: String { "to the list" }
+  package var actionNextField: String { "next field" }
+  package var actionSave: String { "save" }
+  package func helpAbout(_ pane: String) -> String { "This pane: \(pane)" }
+  package var helpAboutForm: String { "The form" }
+
+  package var helpForm: String {
+    "Type into the field chosen; Enter or Tab goes to the next, Shift-Tab to the one before. "
+      + "Where there are suggestions, type a few letters or initials, choose with up and down, "
+      + "take or leave with Enter. Enter in the last field or Ctrl-S saves; Esc closes and asks "
+      + "first if anything was typed."
+  }
+
+  package var helpKeys: String { "Keys" }
+  package var helpMarks: String { "Marks" }
+
+  package var helpMarkLines: [String] {
+    [
+      "x  published or met        !  silent, missed, overdue",
+      "~  partly met              .  not yet due",
+      "-  not owed, not applicable",
+      "[x] done   [ ] not done   [~] doing   [-] not applicable",
+    ]
+  }
+
+  package var helpPlan: String {
+    "The document's parts in its own order and numbering. Enter shows a part in full and "
+      + "what serves it; left and right fold and unfold."
+  }
+
+  package var helpDetail: String { "Read with up, down, PgUp, PgDn. Tab goes to the next pane." }
+
+  package var helpChannels: String {
+    "Each line is a channel and what it has published in the month. [ and ] change the "
+      + "month; Enter opens the channel or lists the agencies of a group; a logs a piece."
+  }
+
+  package var helpLog: String {
+    "The channel's twelve months and what it published, newest first; x marks the month "
+      + "shown. a logs more, e or Enter edits, Delete removes."
+  }
+
+  package var helpAgencies: String {
+    "Each agency: what is done of what is due by the day looked at. Enter opens its tasks."
+  }
+
+  package var helpTasks: String {
+    "Space ticks and unticks; a continuous task is ticked for the month shown. Enter "
+      + "shows it in detail."
+  }
+
+  package var helpContacts: String {
+    "Type to search, without accents or by initials. Down or Enter goes to the list, / "
+      + "back to the field. ! marks a contact to verify first."
+  }
+}

@@ -1,0 +1,278 @@
+extension Vietnamese {
+  package var screenOverview: String { "Tổng quan" }
+  package var screenPlan: String { "Kế hoạch" }
+  package var screenChannels: String { "Kênh" }
+  package var screenChecklists: String { "Việc" }
+  package var screenContacts: String { "Danh bạ" }
+  package var titlePlan: String { "Kế hoạch" }
+  package var titlePlanDetail: String { "Nội dung đầy đủ" }
+  package var titleChannelsOfMonth: String { "Kênh trong tháng" }
+  package func titleChannels(_ month: String) -> String { "Kênh, \(month)" }
+  package var titleChannel: String { "Kênh" }
+  package var titleTasksByAgency: String { "Việc theo cơ quan" }
+  package var titleAgencies: String { "Cơ quan" }
+  package var titleTasks: String { "Việc" }
+  package var titleTaskDetail: String { "Chi tiết việc" }
+  package var titleContactSearch: String { "Tìm đầu mối" }
+  package func titleContacts(_ count: Int) -> String { "Đầu mối (\(count))" }
+  package var titleHelp: String { "Trợ giúp" }
+  package var titleProblems: String { "Tệp có vấn đề" }
+  package var titleQuestion: String { "Xác nhận" }
+  package var reading: String { "Đang đọc…" }
+  package var needsRoom: String { "Cần cửa sổ ≥ 20x6" }
+  package func tasksOverdue(_ count: Int) -> String { "\(count) việc quá hạn" }
+  package func brokenFiles(_ count: Int) -> String { "\(count) tệp có vấn đề" }
+  package var saving: String { "đang lưu" }
+  package var saved: String { "đã lưu" }
+  package func unsavedCount(_ count: Int) -> String { "chưa lưu \(count), Ctrl-S thử lại" }
+  package var everythingSaved: String { "Mọi thay đổi đã được lưu." }
+
+  package func notSaved(_ reason: String) -> String {
+    "Chưa lưu được: \(reason) Thay đổi vẫn còn trên màn hình; Ctrl-S để lưu lại."
+  }
+
+  package var noProblems: String { "Không có tệp nào có vấn đề." }
+
+  package var problemsAdvice: String {
+    "Phần còn lại của không gian làm việc vẫn dùng được. Không tệp nào bị ghi đè. Bấm ! "
+      + "để xem lại danh sách này."
+  }
+
+  package var emptyPlan: String { "Kế hoạch chưa có mục nào." }
+  package var emptyChannels: String { "Kế hoạch chưa có kênh nào." }
+  package var emptyLog: String { "Chưa có tin bài nào. Bấm a để ghi." }
+  package var emptyAgencies: String { "Chưa có cơ quan nào được giao việc." }
+  package var emptyTasks: String { "Cơ quan này chưa có việc." }
+  package var emptyContacts: String { "Chưa có đầu mối nào." }
+  package var noContactFound: String { "Không tìm thấy. Thử ít từ hơn; không cần gõ dấu." }
+  package var notKnown: String { "(chưa có số liệu)" }
+  package var contactSearchHint: String { "gõ để tìm: tên, nơi, số, việc cần hỏi; không cần dấu" }
+  package func pieces(_ count: Int) -> String { "\(count) tin, bài" }
+
+  package func membersPublished(_ publishing: Int, of members: Int, pieces: Int) -> String {
+    "\(publishing)/\(members) CQ, \(pieces) tin"
+  }
+
+  package func owedDone(_ done: Int, _ owed: Int, _ state: String) -> String {
+    "\(done)/\(owed) \(state)"
+  }
+
+  package var overdue: String { "quá hạn" }
+  package func overdueSince(_ day: String) -> String { "quá hạn \(day)" }
+  package func dueBy(_ day: String) -> String { "hạn \(day)" }
+  package var monthly: String { "thường xuyên" }
+
+  package func periodsDone(_ status: String, _ done: Int, _ due: Int) -> String {
+    "\(status), \(done)/\(due) kỳ"
+  }
+
+  package func onWeekend(_ day: String) -> String { "\(day) (cuối tuần)" }
+  package var labelAudiences: String { "Đối tượng" }
+  package var labelAreas: String { "Nội dung CCHC" }
+  package var labelIndices: String { "Chỉ số" }
+  package var labelServedBy: String { "Nhiệm vụ liên quan" }
+  package var labelChannels: String { "Kênh" }
+  package func labelPublications(_ count: Int) -> String { "Tin bài đã đăng (\(count))" }
+  package var nobodySaidYet: String { "! Chưa có tin bài nào về nội dung này." }
+
+  package func andOthers(_ names: [String], _ count: Int) -> String {
+    "\(names.joined(separator: ", ")) … (\(count) cơ quan)"
+  }
+
+  package var labelStatus: String { "Tình trạng" }
+  package var labelFrame: String { "Thời gian" }
+  package var labelDue: String { "Hạn" }
+  package var labelRef: String { "Mục" }
+  package var labelDeliverable: String { "Sản phẩm" }
+  package var labelSharedWith: String { "Cùng chủ trì" }
+  package var labelCoordinating: String { "Phối hợp" }
+  package var labelPerson: String { "Người phụ trách" }
+  package var labelPhone: String { "Điện thoại" }
+  package var labelNote: String { "Ghi chú" }
+  package var labelAssignmentNote: String { "Theo văn bản" }
+  package var labelTicks: String { "Đã hoàn thành" }
+  package var labelContents: String { "Nội dung phục vụ" }
+  package var labelEvidence: String { "Tài liệu kiểm chứng" }
+  package var labelSource: String { "Nguồn" }
+  package var noEvidence: String { "! chưa có tài liệu kiểm chứng" }
+
+  package func tickLine(_ period: String, by: String?, note: String?) -> String {
+    "\([period, by, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))"
+  }
+
+  package func ticked(_ title: String, period: String?) -> String {
+    "Đã đánh dấu xong\(period.map { " \($0)" } ?? ""): \(title)"
+  }
+
+  package func unticked(_ title: String, period: String?) -> String {
+    "Đã bỏ đánh dấu\(period.map { " \($0)" } ?? ""): \(title)"
+  }
+
+  package var tickElsewhere: String {
+    "Space đánh dấu việc; mở danh sách việc của một cơ quan trước (4, rồi Enter)."
+  }
+
+  package var noTask: String { "Không có việc nào để đánh dấu." }
+
+  package func taskExempt(_ reason: String) -> String {
+    "Việc này không áp dụng cho cơ quan: \(reason)"
+  }
+
+  package func monthOutsidePlan(_ month: String, year: Int) -> String {
+    "\(month.prefix(1).uppercased() + month.dropFirst()) nằm ngoài năm kế hoạch "
+      + "\(year): không có gì đến hạn, không đánh dấu theo tháng được."
+  }
+
+  package var addElsewhere: String { "Phím a ghi tin bài; chọn một kênh trước (3)." }
+  package var editElsewhere: String { "Chọn một tin bài trong danh sách của kênh trước." }
+  package var stillSaving: String { "Tin bài này đang được lưu; thử lại sau giây lát." }
+  package func publicationRecorded(_ title: String) -> String { "Đã ghi: \(title)" }
+
+  package func publicationInOtherMonth(_ title: String, month: String) -> String {
+    "Đã ghi vào \(month): \(title)"
+  }
+
+  package func publicationRemoved(_ title: String) -> String { "Đã xóa: \(title)" }
+
+  package func keyUnused(_ key: String) -> String {
+    "Phím \(key) không dùng ở đây; F1 xem trợ giúp."
+  }
+
+  package var nothingDeeper: String { "Không còn gì để mở ở đây; Esc để quay lại." }
+  package func quitWith(_ key: String) -> String { "Bấm \(key) để thoát." }
+  package var pasteIgnored: String { "Đã bỏ qua nội dung dán: con trỏ không ở trong ô nhập." }
+  package func formRecord(_ channel: String) -> String { "Ghi tin bài: \(channel)" }
+  package func formEdit(_ channel: String) -> String { "Sửa tin bài: \(channel)" }
+  package var fieldAgency: String { "Cơ quan" }
+  package var fieldDay: String { "Ngày đăng" }
+  package var fieldTitle: String { "Tên tin bài" }
+  package var fieldGenre: String { "Thể loại" }
+  package var fieldLink: String { "Liên kết" }
+  package var fieldCovers: String { "Nội dung" }
+  package var hintDay: String { "15/3/2024, 15/3 hoặc 15" }
+  package var hintAgency: String { "vài chữ cái, không cần dấu" }
+  package var hintCovers: String { "gõ vài chữ, Enter để chọn" }
+
+  package var dayMissing: String { "chưa có ngày đăng; viết như 15/3/2024" }
+
+  package func noSuchDay(_ text: String) -> String {
+    "“\(text)” không phải một ngày có thật; viết như 15/3/2024"
+  }
+
+  package func dayInFuture(_ day: String) -> String { "\(day) còn ở tương lai; ghi khi đã đăng" }
+  package var titleMissing: String { "chưa có tên tin bài" }
+
+  package func notALink(_ text: String) -> String {
+    "“\(text)” không phải liên kết; viết như https://baonghean.vn/…"
+  }
+
+  package var agencyMissing: String { "chưa chọn cơ quan" }
+
+  package func unknownAgency(_ text: String, nearest: [String]) -> String {
+    "chưa chọn cơ quan cho "
+      + "“\(text)”\(nearest.isEmpty ? "" : "; có phải " + nearest.joined(separator: ", ") + "?")"
+  }
+
+  package func chooseOrClear(_ text: String) -> String {
+    "“\(text)” chưa được chọn; Enter để chọn, hoặc xóa chữ"
+  }
+
+  package var askDiscardForm: String { "Bỏ những gì đã nhập trong biểu mẫu này?" }
+
+  package func askQuitUnsaved(_ count: Int) -> String {
+    "Còn \(count) thay đổi chưa lưu xuống đĩa. Thoát và bỏ các thay đổi đó?"
+  }
+
+  package func askRemovePublication(_ title: String) -> String {
+    "Xóa tin bài “\(title)” khỏi nhật ký của kênh?"
+  }
+
+  package var yesDiscard: String { "bỏ" }
+  package var yesQuit: String { "thoát, bỏ thay đổi" }
+  package var yesRemove: String { "xóa" }
+  package var answerYes: String { "đồng ý" }
+  package var answerNo: String { "quay lại" }
+  package var actionMoveUp: String { "lên một dòng" }
+  package var actionMoveDown: String { "xuống một dòng" }
+  package var actionMoveLeft: String { "thu gọn" }
+  package var actionMoveRight: String { "mở ra" }
+  package var actionPageUp: String { "lên một trang" }
+  package var actionPageDown: String { "xuống một trang" }
+  package var actionMoveHome: String { "về đầu" }
+  package var actionMoveEnd: String { "về cuối" }
+  package var actionNextPane: String { "ô sau" }
+  package var actionPreviousPane: String { "ô trước" }
+  package var actionOpen: String { "mở" }
+  package var actionBack: String { "quay lại" }
+  package var actionPreviousMonth: String { "tháng trước" }
+  package var actionNextMonth: String { "tháng sau" }
+  package var actionTick: String { "đánh dấu" }
+  package var actionAddPublication: String { "ghi tin bài" }
+  package var actionEditPublication: String { "sửa" }
+  package var actionRemovePublication: String { "xóa" }
+  package var actionSearch: String { "tìm" }
+  package var actionRetrySave: String { "lưu lại" }
+  package var actionShowProblems: String { "xem tệp có vấn đề" }
+  package var actionHelp: String { "trợ giúp" }
+  package var actionSuspend: String { "tạm dừng" }
+  package var actionQuit: String { "thoát" }
+  package var actionClose: String { "đóng" }
+  package var actionScroll: String { "cuộn" }
+  package var actionChoose: String { "chọn" }
+  package var actionChangeMonth: String { "đổi tháng" }
+  package var actionFold: String { "gập, mở" }
+  package var actionToList: String { "vào danh sách" }
+  package var actionNextField: String { "ô tiếp" }
+  package var actionSave: String { "lưu" }
+  package func helpAbout(_ pane: String) -> String { "Ô này: \(pane)" }
+  package var helpAboutForm: String { "Biểu mẫu" }
+
+  package var helpForm: String {
+    "Gõ vào ô đang chọn; Enter hoặc Tab sang ô tiếp, Shift-Tab về ô trước. Ở ô có gợi ý, gõ "
+      + "vài chữ không dấu hoặc chữ cái đầu, mũi tên lên, xuống để chọn, Enter để lấy hoặc bỏ. "
+      + "Enter ở ô cuối hoặc Ctrl-S để lưu; Esc để đóng, hỏi trước nếu đã nhập."
+  }
+
+  package var helpKeys: String { "Các phím" }
+  package var helpMarks: String { "Các dấu" }
+
+  package var helpMarkLines: [String] {
+    [
+      "x  đã đăng hoặc đạt        !  chưa đăng, thiếu, quá hạn",
+      "~  mới được một phần       .  chưa đến hạn",
+      "-  ngoài kỳ, không áp dụng",
+      "[x] đã xong   [ ] chưa xong   [~] đang làm   [-] không áp dụng",
+    ]
+  }
+
+  package var helpPlan: String {
+    "Các mục của văn bản theo đúng thứ tự và số mục. Enter mở toàn văn của mục và những "
+      + "gì phục vụ nó; mũi tên trái, phải thu gọn, mở ra."
+  }
+
+  package var helpDetail: String { "Đọc bằng mũi tên lên, xuống, PgUp, PgDn. Tab sang ô khác." }
+
+  package var helpChannels: String {
+    "Mỗi dòng là một kênh và việc kênh đó đã đăng gì trong tháng. [ và ] đổi tháng; Enter "
+      + "mở kênh hoặc mở danh sách cơ quan của nhóm kênh; a ghi một tin bài."
+  }
+
+  package var helpLog: String {
+    "Mười hai tháng của kênh và những gì đã đăng, mới nhất trước; x là trong tháng đang "
+      + "xem. a ghi thêm, e hoặc Enter sửa, Delete xóa."
+  }
+
+  package var helpAgencies: String {
+    "Mỗi cơ quan: phần việc đã xong trên phần đến hạn tính đến ngày xem. Enter mở danh sách việc."
+  }
+
+  package var helpTasks: String {
+    "Space đánh dấu hoặc bỏ đánh dấu; việc thường xuyên được đánh dấu cho tháng đang xem. "
+      + "Enter đọc chi tiết."
+  }
+
+  package var helpContacts: String {
+    "Gõ để tìm, không cần dấu; chữ cái đầu cũng được. Mũi tên xuống hoặc Enter vào danh "
+      + "sách, / quay lại ô tìm. Dấu ! là đầu mối cần kiểm chứng."
+  }
+}

@@ -1,0 +1,204 @@
+import Dashboard
+import LoaTestSupport
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+import Testing
+
+@Suite struct DashboardViewTests {
+  static let sizes = [
+    (0, 0), (1, 1), (19, 5), (20, 6), (40, 10), (60, 16), (80, 24), (120, 36), (200, 60),
+  ]
+
+  func check(_ state: DashboardState, _ name: String) {
+    let canvas = DashboardView(state: state).canvas()
+    #expect(canvas.columns == max(0, state.columns) && canvas.rows == max(0, state.rows))
+    let flaws = canvas.flaws()
+    #expect(flaws == [], "\(name) \(state.columns)x\(state.rows)\n\(canvas.text)")
+    let widest = (0..<canvas.rows).map { TextWidth.columns(of: canvas.row($0)) }.max() ?? 0
+    #expect(widest <= canvas.columns)
+  }
+
+  @Test(arguments: sizes) func everyScreenFitsEverySize(columns: Int, rows: Int) {
+    for contents in [WorkspaceContents.busy.withProblems(), .empty] {
+      let states = DashboardState.gallery(of: contents)
+      for (name, state) in states { check(state.resized(columns, rows), name) }
+    }
+    for state in DashboardState.allPanes(of: .wide) {
+      check(state.resized(columns, rows), "\(state.focusedPane)")
+    }
+  }
+
+  @Test func everyScreenFitsRandomSizes() {
+    var random = SeededGenerator(seed: 47)
+    let states = DashboardState.gallery(of: .busy)
+    for _ in 0..<20 {
+      let columns = Int.random(in: 0...220, using: &random)
+      let rows = Int.random(in: 0...70, using: &random)
+      for (name, state) in states { check(state.resized(columns, rows), name) }
+    }
+  }
+
+  @Test func randomKeysAndSizesNeverBreakTheScreenOrTheFigures() {
+    var random = SeededGenerator(seed: 815)
+    let keys: [Key] =
+      Keymap.standard.bindings.flatMap(\.keys).filter { $0 != .control("z") } + [
+        .backspace, .character("ế"), .character("9"), .down, .down, .enter, .enter, .tab,
+      ]
+    var state = DashboardState.showing(.busy, columns: 80, rows: 24)
+    for step in 0..<2_000 {
+      var effects: [DashboardEffect] = []
+      if let key = keys.randomElement(using: &random) { effects = state.apply(.keyPressed(key)) }
+      for case .save(let edit, let number) in effects {
+        var book = state.book
+        book?.apply(edit)
+        switch (edit, Bool.random(using: &random)) {
+        case (_, false): _ = state.apply(.saveFailed(number: number, reason: "x."))
+        case (.tick(_, let agency), _), (.untick(_, let agency), _):
+          let change = RecordedChange.checklist(agency, book?.checklists[agency])
+          _ = state.apply(.saved(number: number, change: change))
+        case (.record(let publication), _), (.change(_, let publication), _):
+          let log = (book?.publications(on: publication.channel) ?? []).map {
+            $0.isProvisional ? $0.identified(as: Publication.ID("s\(step)")) : $0
+          }
+          _ = state.apply(.saved(number: number, change: .log(publication.channel, log)))
+        default: break
+        }
+      }
+      if step % 20 == 0 {
+        state = state.resized(
+          Int.random(in: 0...130, using: &random), Int.random(in: 0...40, using: &random))
+      }
+      if step % 150 == 0 { _ = state.apply(.loaded(step % 300 == 0 ? .sample : .busy)) }
+      guard step % 5 == 0 else { continue }
+      check(state, "step \(step)")
+      var fresh = state
+      fresh.refresh()
+      #expect(fresh.figures == state.figures, "step \(step)")
+    }
+  }
+
+  @Test func belowTheFloorALineAsksForRoom() {
+    #expect(
+      DashboardState.showing(.busy, columns: 19, rows: 5).screenText
+        .hasPrefix("Cần cửa sổ ≥ 20x6"))
+  }
+
+  @Test func asciiLinesUseNothingButAscii() {
+    for (name, state) in DashboardState.gallery(of: .empty) {
+      var state = state
+      state.lines = .ascii
+      let canvas = DashboardView(state: state).canvas()
+      let boxes = canvas.cells.compactMap(\.scalar).filter { (0x2500...0x259F).contains($0.value) }
+      #expect(boxes == [], "\(name)")
+    }
+  }
+
+  @Test func marksSayTheStateWithoutColour() {
+    let overview = DashboardState.showing(.busy, columns: 80, rows: 24).screenText
+    #expect(overview.contains("│x Báo Nghệ An"))
+    #expect(overview.contains("│! Truyền hình"))
+    #expect(overview.contains("│. Hội nghị"))
+    let later = DashboardState.showing(.busy).pressing(Array(repeating: .character("["), count: 3))
+    #expect(later.screenText.contains("- Báo Nghệ An"))
+    let february = DashboardState.showing(.busy).pressing(.character("["))
+    #expect(february.screenText.contains("~ Báo Nghệ An"))
+    let tasks = DashboardState.showing(.busy).pressing(.function(5), .down, .enter).screenText
+    for mark in ["[x]", "[ ]", "[~]", "! quá hạn 31/01"] { #expect(tasks.contains(mark)) }
+    let exempt = DashboardState.showing(.busy).pressing(.function(5))
+      .pressing(Array(repeating: .down, count: 7)).pressing(.enter)
+    #expect(exempt.screenText.contains("[-] VI.2"))
+  }
+
+  @Test func theFocusedPaneIsMarkedAtEverySizeWithFrames() {
+    for state in DashboardState.allPanes(of: .busy, columns: 60, rows: 16) {
+      #expect(state.screenText.contains(" * "), "\(state.focusedPane)")
+    }
+  }
+
+  @Test func longNamesAreCutWithAnEllipsis() {
+    let text = DashboardState.showing(.busy, columns: 80, rows: 24).screenText
+    #expect(text.contains("! Ban Quản lý Khu… 0/3"))
+  }
+
+  @Test func theSelectionIsAlwaysOnTheScreen() {
+    for (columns, rows) in [(20, 6), (40, 10), (60, 16), (80, 24)] {
+      for state in DashboardState.allPanes(of: .wide, columns: columns, rows: rows)
+      where !state.focusedPane.isDetail && state.focusedPane != .contactSearch {
+        for keys in [[Key.end], [.pageDown, .pageDown], [.end, .up, .up]] {
+          let canvas = DashboardView(state: state.pressing(keys)).canvas()
+          #expect(canvas.cells.contains { $0.style == .selected }, "\(state.focusedPane)")
+          if let cursor = canvas.cursor {
+            #expect(canvas.style(column: cursor.column, row: cursor.row) == .selected)
+          } else {
+            Issue.record("no cursor in \(state.focusedPane)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func theCursorStandsWhereTheNextLetterGoes() {
+    let search = DashboardState.showing(.busy, columns: 80, rows: 24).pressing(.function(6))
+      .typing("tiếng")
+    #expect(DashboardView(state: search).canvas().cursor == Position(column: 8, row: 3))
+    #expect(
+      DashboardView(state: search.pressing(.left, .left)).canvas().cursor
+        == Position(column: 6, row: 3))
+    let form = DashboardState.showing(.busy, columns: 80, rows: 24).pressing(.character("a"))
+      .typing("Một")
+    #expect(DashboardView(state: form).canvas().cursor == Position(column: 21, row: 4))
+    for (columns, rows) in [(20, 6), (40, 10), (60, 16)] {
+      let canvas = DashboardView(state: form.resized(columns, rows)).canvas()
+      #expect(canvas.cursor.map { canvas.row($0.row).contains("Một") } == true)
+    }
+  }
+
+  @Test func everyFieldOfTheFormIsReachedOnTheSmallestScreen() {
+    var state = DashboardState.showing(.busy, columns: 20, rows: 6).pressing(.end, .character("a"))
+    for start in ["Cơ", "Ngày", "Tên", "Thể", "Liên", "Nội"] {
+      let canvas = DashboardView(state: state).canvas()
+      #expect(canvas.cursor.map { canvas.row($0.row).hasPrefix(start) } == true, "\(start)")
+      state = state.pressing(.tab)
+    }
+  }
+
+  @Test func theHeaderSaysWhatMattersMostAtEveryWidth() {
+    var state = DashboardState.showing(.busy).pressing(.function(5), .down, .enter, .character(" "))
+    _ = state.apply(.saveFailed(number: 1, reason: "x."))
+    for columns in 20...130 {
+      let header = state.resized(columns, 24).screenText.prefix { $0 != "\n" }
+      #expect(header.contains("tháng 3/2024"), "\(columns)")
+      #expect(columns < 24 || header.contains("! "), "\(columns)")
+    }
+    #expect(state.resized(80, 24).screenText.contains("lan · ! chưa lưu 1, Ctrl-S thử lại"))
+  }
+
+  @Test func aYearOfManyPiecesShowsWholeNumbers() {
+    var log: [Publication] = []
+    for number in 0..<120 {
+      log.append(
+        Publication(
+          id: Publication.ID("n\(number)"), day: .on(5, 3), channel: "bao-nghe-an", title: "Tin"))
+    }
+    var state = DashboardState.showing(.busy).pressing(.enter)
+    _ = state.apply(.changedOnDisk(.log("bao-nghe-an", log)))
+    for columns in [20, 30, 40, 60, 80, 120] {
+      #expect(state.resized(columns, 24).screenText.contains("120 "), "\(columns)")
+    }
+  }
+
+  @Test func controlCharactersInDataAreDrawnAsSymbols() {
+    var contents = WorkspaceContents.sample
+    contents.title = "A\u{1B}[31m\u{202E}B"
+    let text = DashboardState.showing(contents).screenText
+    #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+  }
+
+  @Test(arguments: Language.allCases) func everyScreenSpeaksOneLanguage(language: Language) {
+    for (name, state) in DashboardState.gallery(of: .busy, language: language) {
+      let foreign = language == .english ? ["Kênh", "quá hạn", "trợ giúp"] : ["Channel", "help"]
+      for word in foreign { #expect(!state.screenText.contains(word), "\(name): \(word)") }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import Dashboard
+import LoaTestSupport
+import PlanModel
+import TerminalCanvas
+import Testing
+
+@Suite struct SavingTests {
+  /// A tick that is on its way to the disk.
+  let ticked = DashboardState.showing(.sample)
+    .pressing(.function(5), .down, .enter, .down, .down, .character(" "))
+  let tick = Tick(task: "tap-huan@so-noi-vu", by: "lan")
+
+  @Test func aSavedEditIsReplacedByWhatTheDiskHolds() {
+    var state = ticked
+    let saved = Checklist(ticks: [
+      Tick(task: "tap-huan@so-noi-vu", by: "lan", at: "2024-03-15T02:00:00Z")
+    ])
+    expect(&state, on: .saved(number: 1, change: .checklist("so-noi-vu", saved))) {
+      $0.contents?.book?.replaceChecklist(of: "so-noi-vu", with: saved)
+      $0.saves.pending = [:]
+      $0.saves.hasSaved = true
+    }
+    #expect(state.holds(.checklist("so-noi-vu", saved)))
+    #expect(!state.holds(.checklist("so-noi-vu", nil)))
+  }
+
+  @Test func aFailedEditStaysOnTheScreenAndIsTriedAgain() {
+    var state = ticked
+    let edit = PlanEdit.tick(tick, agency: "so-noi-vu")
+    expect(&state, on: .saveFailed(number: 1, reason: "đĩa đầy.")) {
+      $0.saves.pending = [:]
+      $0.saves.failed = [1: edit]
+      $0.message = .init(
+        "Chưa lưu được: đĩa đầy. Thay đổi vẫn còn trên màn hình; Ctrl-S để lưu lại.", isError: true)
+    }
+    #expect(state.selectedTask?.ticks == [tick])
+    expect(&state, on: .control("s"), does: [.save(edit, number: 1)]) {
+      $0.saves.pending = [1: edit]
+      $0.saves.failed = [:]
+      $0.message = nil
+    }
+    let change = RecordedChange.checklist("so-noi-vu", Checklist(ticks: [tick]))
+    expect(&state, on: .saved(number: 1, change: change)) {
+      $0.contents?.book?.replaceChecklist(of: "so-noi-vu", with: Checklist(ticks: [tick]))
+      $0.saves.pending = [:]
+      $0.saves.hasSaved = true
+    }
+    expect(&state, on: .control("s")) { $0.message = .init("Mọi thay đổi đã được lưu.") }
+  }
+
+  @Test func whileSavingCtrlSSaysSo() {
+    var state = ticked
+    expect(&state, on: .control("s")) { $0.message = .init("đang lưu") }
+  }
+
+  @Test func failedEditsAreTriedInTheirOrder() {
+    var state = ticked.pressing(.up, .character(" "), .down, .down, .character(" "))
+    for number in 1...3 { _ = state.apply(.saveFailed(number: number, reason: "x.")) }
+    let effects = state.apply(.keyPressed(.control("s")))
+    let numbers = effects.map { effect -> Int in
+      if case .save(_, let number) = effect { number } else { 0 }
+    }
+    #expect(numbers == [1, 2, 3])
+  }
+
+  @Test func aReloadKeepsWhatIsNotOnDiskYetOnTop() {
+    for fails in [false, true] {
+      var state = ticked
+      if fails { _ = state.apply(.saveFailed(number: 1, reason: "x.")) }
+      var contents = WorkspaceContents.busy
+      let edit = PlanEdit.tick(tick, agency: "so-noi-vu")
+      let message = state.message
+      contents.book?.apply(edit)
+      expect(&state, on: .loaded(.busy)) {
+        $0.contents = contents
+        $0.message = message
+        $0.lists[.channelLog] = ListState(selected: "p-10-10")
+      }
+      #expect(state.selectedTask?.ticks == [tick])
+    }
+  }
+
+  @Test func someoneElsesChangeOfTheSameFolderKeepsItOnTopToo() {
+    var state = ticked
+    let theirs = Checklist(ticks: [Tick(task: "ke-hoach-rieng@so-noi-vu", by: "minh")])
+    _ = state.apply(.changedOnDisk(.checklist("so-noi-vu", theirs)))
+    #expect(state.figures.tasks.map(\.ticks.count) == [0, 0, 1, 1, 0])
+  }
+
+  @Test func aReloadLeavesAHalfTypedFormUntouched() {
+    var state = DashboardState.showing(.sample).pressing(.character("a")).typing("Một cửa")
+    let form = state.form
+    _ = state.apply(.loaded(.busy))
+    #expect(state.form == form)
+    _ = state.apply(.changedOnDisk(.log("bao-nghe-an", [])))
+    _ = state.apply(.dayChanged(.on(16, 3)))
+    #expect(state.form == form)
+  }
+
+  @Test func aNewPublicationStaysChosenWhenTheDiskNamesIt() {
+    var state = DashboardState.showing(.busy).pressing(.enter, .character("a"))
+      .typing("Một cửa số").pressing(.control("s"))
+    #expect(state.list(.channelLog).selected == "new-1")
+    var log = state.book?.publications(on: "bao-nghe-an") ?? []
+    guard let position = log.firstIndex(where: \.isProvisional) else {
+      Issue.record("not logged")
+      return
+    }
+    log[position] = log[position].identified(as: "k7")
+    _ = state.apply(.saved(number: 1, change: .log("bao-nghe-an", log)))
+    #expect(state.list(.channelLog).selected == "k7")
+    #expect(state.book?.publications(on: "bao-nghe-an").contains(where: \.isProvisional) == false)
+  }
+
+  @Test func aPublicationThatIsBeingSavedIsNeitherEditedNorRemoved() {
+    for key in [Key.character("e"), .enter, .delete] {
+      var state = DashboardState.showing(.busy).pressing(.enter, .character("a"))
+        .typing("Một cửa số").pressing(.control("s"))
+      expect(&state, on: key) {
+        $0.message = .init("Tin bài này đang được lưu; thử lại sau giây lát.")
+      }
+    }
+  }
+
+  @Test func aGroupsYearFollowsTheLogsOfItsAgencies() {
+    var state = DashboardState.showing(.busy).pressing(.function(4), .end)
+    #expect(state.figures.channel?.publications.map(\.id) == ["w-1"])
+    let piece = Publication(
+      id: "w-2", day: .on(4, 3), channel: "trang-co-quan@ky-son", title: "Kỳ Sơn", quantity: 2)
+    for keys in [[Key](), [.home]] {
+      state = state.pressing(keys)
+      let log = keys.isEmpty ? [piece] : []
+      _ = state.apply(.changedOnDisk(.log("trang-co-quan@ky-son", log)))
+      state = state.pressing(.end)
+      #expect(state.figures.channel?.counts[2] == (keys.isEmpty ? 5 : 3))
+    }
+  }
+
+  @Test func anAnswerNobodyWaitsForDoesNoHarm() {
+    var state = DashboardState.showing(.sample)
+    expect(&state, on: .saved(number: 9, change: .log("bao-nghe-an", []))) {
+      $0.saves.hasSaved = true
+    }
+    _ = state.apply(.saveFailed(number: 8, reason: "x."))
+    #expect(state.saves.isEmpty)
+  }
+
+  @Test func aPlanThatBreaksWhileOpenIsSaidAndReadAgainWhenMended() {
+    for screen in ScreenKind.allCases {
+      var state = DashboardState.showing(.busy).pressing(.function(screen.rawValue + 1))
+      var broken = WorkspaceContents.busy.withProblems()
+      broken.book = nil
+      _ = state.apply(.loaded(broken))
+      #expect(state.overlay == .problems(top: 0))
+      state = state.pressing(.escape)
+      for key in [Key.down, .enter, .character(" "), .character("a"), .character("]"), .tab] {
+        state = state.pressing(key)
+        #expect(!state.screenText.isEmpty)
+      }
+      _ = state.apply(.loaded(.busy))
+      #expect(state.figures.review.count == 5)
+    }
+  }
+
+  @Test func eventsBeforeTheFirstReadDoNoHarm() {
+    var state = DashboardState(columns: 80, rows: 24, today: .on(15, 3))
+    for screen in ScreenKind.allCases {
+      state = state.pressing(.function(screen.rawValue + 1), .down, .enter, .character(" "), .end)
+      #expect(state.screenText.contains("Đang đọc…"))
+    }
+    _ = state.apply(.changedOnDisk(.log("bao-nghe-an", [])))
+    #expect(state.contents == nil)
+  }
+}

@@ -1,0 +1,37 @@
+import Dashboard
+import LoaTestSupport
+import PlanModel
+import Testing
+
+/// Whole screens as text, kept in Snapshots/; `LOA_RECORD=1 swift test` writes them anew and fails.
+@Suite struct SnapshotTests {
+  @Test(arguments: [(80, 24), (120, 36)], ["sample", "busy", "empty"])
+  func screensLookAsRecorded(size: (columns: Int, rows: Int), workspace: String) {
+    let contents: WorkspaceContents =
+      switch workspace {
+      case "sample": .sample
+      case "busy": .busy.withProblems()
+      default: .empty
+      }
+    let gallery = DashboardState.gallery(of: contents, columns: size.columns, rows: size.rows)
+    for (name, state) in gallery {
+      compare(
+        state.screenText + "\n", with: "\(workspace)-\(name)-\(size.columns)x\(size.rows).txt")
+    }
+  }
+
+  private func compare(_ text: String, with name: String) {
+    let folder = #filePath.prefix(through: #filePath.lastIndex(of: "/") ?? #filePath.startIndex)
+    let file = TextFile("\(folder)Snapshots/\(name)")
+    guard !TextFile.isRecording else {
+      #expect(file.write(text), "cannot write \(file.path)")
+      Issue.record("recorded \(name)")
+      return
+    }
+    guard let recorded = file.read() else {
+      Issue.record("\(name) is not recorded; run with LOA_RECORD=1 and look at it")
+      return
+    }
+    #expect(recorded == text, "\(name): expected\n\(recorded)\ngot\n\(text)")
+  }
+}
