@@ -10,11 +10,13 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "loa",
   products: [
+    .executable(name: "loa", targets: ["loa"]),
     .library(name: "PlanModel", targets: ["PlanModel"]),
     .library(name: "PlanStore", targets: ["PlanStore"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .target(name: "PlanModel", swiftSettings: settings),
@@ -29,6 +31,19 @@ let package = Package(
     .target(name: "LoaTexts", swiftSettings: settings),
     .target(
       name: "Dashboard", dependencies: ["PlanModel", "TerminalCanvas", "LoaTexts"],
+      swiftSettings: settings),
+    .target(
+      name: "LoaCommands",
+      dependencies: [
+        "PlanModel", "PlanStore", "TerminalCanvas", "Terminal", "LoaTexts", "Dashboard",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "loa",
+      dependencies: [
+        "LoaCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     // What the tests and the benchmark stand on.
@@ -65,6 +80,12 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Dashboard", "PlanModel", "TerminalCanvas", "LoaTexts", "LoaTestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "LoaCommandsTests",
+      dependencies: [
+        "LoaCommands", "PlanModel", "PlanStore", "LoaTexts",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,104 @@
+import Glibc
+import LoaTexts
+import PlanModel
+package import PlanStore
+package import SystemPackage
+
+/// Everything outside of the program that a command meets, so that tests can stand in for it.
+package struct CommandContext {
+  package var environment: [String: String]
+  /// The account named in journals.
+  package var account: String
+  package var now: JournalTime
+  /// Where the program's file is; `nil` if the system does not say.
+  package var programFolder: FilePath?
+  /// The server's configuration: a file of one line, the workspace's path.
+  package var systemConfiguration: FilePath
+  /// Whether a person can be shown a screen.
+  package var hasTerminal: Bool
+  package var out: (String) throws(Errno) -> Void
+  package var err: (String) -> Void
+
+  package init(
+    environment: [String: String], account: String, now: JournalTime,
+    programFolder: FilePath? = nil, systemConfiguration: FilePath = "/etc/loa/workspace",
+    hasTerminal: Bool = false, out: @escaping (String) throws(Errno) -> Void,
+    err: @escaping (String) -> Void
+  ) {
+    self.environment = environment
+    self.account = account
+    self.now = now
+    self.programFolder = programFolder
+    self.systemConfiguration = systemConfiguration
+    self.hasTerminal = hasTerminal
+    self.out = out
+    self.err = err
+  }
+
+  /// The process that this is.
+  package static func ofThisProcess() -> CommandContext {
+    var environment: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let parts = String(cString: entry).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
+      next += 1
+    }
+    let user = getpwuid(getuid())
+    if environment["HOME"] == nil, let home = user?.pointee.pw_dir {
+      environment["HOME"] = String(cString: home)
+    }
+    return CommandContext(
+      environment: environment,
+      account: (user?.pointee.pw_name).map { String(cString: $0) } ?? "\(getuid())", now: .now(),
+      programFolder: programFile()?.removingLastComponent(),
+      hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      out: { text throws(Errno) in try write(text, to: .standardOutput) },
+      err: { try? write($0, to: .standardError) })
+  }
+
+  private static func write(_ text: String, to file: FileDescriptor) throws(Errno) {
+    do {
+      try file.writeAll(text.utf8)
+    } catch {
+      throw error as? Errno ?? .ioError
+    }
+  }
+
+  private static func programFile() -> FilePath? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
+    return FilePath(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Whether there is a terminal that can do more than print lines.
+  package var canShowScreen: Bool { hasTerminal && variable("TERM") != "dumb" }
+
+  /// A variable that is set and not empty.
+  func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language chosen by option or variable; `nil`: the workspace's is meant.
+  func chosenLanguage(_ options: CommonOptions?) -> Language? {
+    options?.lang ?? variable("LOA_LANG").flatMap { Language(rawValue: $0) }
+  }
+
+  /// The language to speak before, and unless, a workspace is read.
+  func texts(for options: CommonOptions) -> any Texts {
+    if let language = chosenLanguage(options) { return language.texts }
+    let root = workspaceRoot(options.workspace)
+    return (Workspace(root: root).language.flatMap { Language(rawValue: $0) } ?? .vietnamese)
+      .texts
+  }
+
+  /// The clock's day in a zone, given in minutes east of UTC.
+  func day(zoneMinutes: Int) -> CalendarDay {
+    let local = now.milliseconds + Int64(zoneMinutes) * 60_000
+    let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400_000)
+    return CalendarDay(daysSinceEpoch: Int(rest < 0 ? days - 1 : days))
+  }
+}

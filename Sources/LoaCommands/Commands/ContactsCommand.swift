@@ -1,0 +1,83 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+
+/// Finds hotlines and addresses.
+struct ContactsCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts",
+    abstract: "List hotlines and addresses, or those that words are found in.",
+    discussion: "Accents need not be typed. Exits with 3 if nothing is found.")
+
+  @Argument(help: "Whose it is, the place, the number, what it is for.")
+  var words: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    session.warnOfUnreadPlan()
+    let found = session.contacts(answering: words.joined(separator: " "))
+    if common.json {
+      output.json(.array(found.map(\.json)))
+    } else if !found.isEmpty {
+      output.lines(table(of: found, session).lines)
+    }
+    if found.isEmpty {
+      let texts = session.texts
+      session.note(
+        words.isEmpty
+          ? texts.emptyContacts : texts.nothingFound(words.joined(separator: " ").asTyped))
+      return .nothingFound
+    }
+    return .success
+  }
+
+  private func table(of contacts: [Contact], _ session: Session) -> TextTable {
+    let texts = session.texts
+    return TextTable(
+      heads: [
+        texts.columnKind, texts.columnContact, texts.columnOwner, texts.columnPlace,
+        texts.columnPurpose, texts.labelStatus,
+      ],
+      rows: contacts.map { contact in
+        let value = [contact.value ?? texts.notKnown, contact.branch].compactMap { $0 }
+        let warning = contact.warning(on: session.today)?.sentence(in: texts)
+        let purposes = contact.purposes.map { $0.name(in: texts) }.joined(separator: "; ")
+        return [
+          contact.kind.name(in: texts), value.joined(separator: ", "),
+          session.owner(of: contact), contact.place, purposes,
+          warning.map { "! \($0)" } ?? "",
+        ]
+      })
+  }
+}
+
+extension Session {
+  /// Whose a contact is, in words.
+  func owner(of contact: Contact) -> String {
+    contact.owner ?? contact.agency.map { id in contents.book?.agency(id).name ?? id.rawValue }
+      ?? contact.place
+  }
+
+  /// The contacts in which the words are found, the best answer first.
+  func contacts(answering words: String) -> [Contact] {
+    let query = SearchQuery(words)
+    return contents.contacts.enumerated()
+      .compactMap { offset, contact in
+        let parts = [
+          owner(of: contact), contact.place, contact.value ?? "", contact.about ?? "",
+          contact.kind.name(in: texts),
+        ]
+        let purposes = contact.purposes.map { $0.name(in: texts) }
+        let key = SearchKey((parts + purposes).joined(separator: " "))
+        return query.rank(in: key).map { (rank: $0, offset: offset, contact: contact) }
+      }
+      .sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
+      .map(\.contact)
+  }
+}

@@ -1,0 +1,197 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+
+/// Logs a publication.
+struct RecordCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Record that something was published on a channel.")
+
+  @Option(help: ArgumentHelp("A channel, or group@agency.", valueName: "channel"))
+  var channel: String
+
+  @Option(help: ArgumentHelp("Whose channel, if a group is named.", valueName: "agency"))
+  var agency: String?
+
+  @Option(help: ArgumentHelp("When it came out.", valueName: "day"))
+  var day: String
+
+  @Option(help: "Its title.")
+  var title: String
+
+  @Option(help: "What it is: tin, bài, phóng sự …")
+  var genre: String?
+
+  @Option(help: ArgumentHelp("Where it can be read.", valueName: "url"))
+  var url: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Positions of the contents that it spreads, such as IV.1.2,IV.1.6.3.", valueName: "refs"))
+  var covers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Whom it is for: officials, citizens, businesses, organisations.", valueName: "audiences"))
+  var audience: String?
+
+  @Option(help: ArgumentHelp("How many pieces it stands for.", valueName: "n"))
+  var quantity: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    let book = try session.book()
+    let channel = try book.channel(named: channel, agency: agency)
+    let publication = try publication(on: channel, book, session)
+    let texts = session.texts
+    if publication.day.year != book.plan.year {
+      session.note(
+        texts.publicationOutsideYear(texts.text(publication.day), year: book.plan.year))
+    }
+    let saved: RecordedChange
+    do throws(StoreError) {
+      saved = try session.workspace.save(
+        .record(publication), in: book.plan.id, by: context.account, now: context.now)
+    } catch {
+      throw .notSaved(error, in: session.workspace) {
+        $0.cannotRecord(publication.title, channel.name)
+      }
+    }
+    var stored = publication
+    if case .log(_, let log) = saved {
+      stored = log.first { $0.id == publication.id } ?? publication
+    }
+    if common.json {
+      output.json(book.json(of: stored))
+    } else {
+      output.line(
+        texts.publicationRecorded(
+          "\(stored.title) (\(channel.name), \(texts.text(stored.day)))"))
+    }
+    return .success
+  }
+
+  /// What was typed, checked.
+  private func publication(
+    on channel: Channel, _ book: PlanBook, _ session: Session
+  ) throws(CommandFailure) -> Publication {
+    let day = try LoaCommands.day(day, option: "--day", in: Month(of: session.today))
+    guard day <= session.today else {
+      throw .usage("--day") { $0.dayInFuture($0.text(day)) }
+    }
+    guard !title.asTyped.isEmpty else { throw .usage("--title") { $0.titleMissing } }
+    if let url, !isLink(url.asTyped) { throw .usage("--url") { $0.notALink(url) } }
+    return Publication(
+      id: session.workspace.newPublicationID(on: day), day: day, channel: channel.id,
+      genre: genre.map(\.asTyped).flatMap { $0.isEmpty ? nil : $0 }, title: title.asTyped,
+      url: url?.asTyped, covers: try items(in: book), audiences: try audiences(),
+      quantity: try pieces(), by: session.context.account)
+  }
+
+  private func items(in book: PlanBook) throws(CommandFailure) -> [Item.ID] {
+    var items: [Item.ID] = []
+    for ref in covers?.commaSeparated ?? [] {
+      let entry = try book.entry(named: ref)
+      guard let item = entry.item else {
+        let below = book.outline.filter { $0.ref.hasPrefix(entry.ref + ".") && $0.item != nil }
+        throw .failure {
+          $0.refIsSection(entry.ref, entry.text, items: below.prefix(3).map(\.ref))
+        }
+      }
+      if !items.contains(item) { items.append(item) }
+    }
+    return items
+  }
+
+  private func audiences() throws(CommandFailure) -> [Audience] {
+    var audiences: [Audience] = []
+    for text in audience?.commaSeparated ?? [] {
+      let folded = VietnameseText.folded(text)
+      let found = Audience.allCases.first { audience in
+        audience.rawValue == folded
+          || Language.allCases.contains {
+            VietnameseText.folded(audience.name(in: $0.texts)) == folded
+          }
+      }
+      guard let found else {
+        throw .usage("--audience") { $0.noSuchTerm(text, Audience.allCases.map(\.rawValue)) }
+      }
+      if !audiences.contains(found) { audiences.append(found) }
+    }
+    return audiences
+  }
+
+  private func pieces() throws(CommandFailure) -> Int {
+    guard let quantity else { return 1 }
+    guard let number = Int(quantity.trimmed), (1...1_000_000).contains(number) else {
+      throw .usage("--quantity") { $0.badQuantity(quantity) }
+    }
+    return number
+  }
+}
+
+/// Lists what was published.
+struct PublicationsCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publications", abstract: "List what was published, oldest first.")
+
+  @Option(help: ArgumentHelp("Only this month, such as 2024-03 or 3.", valueName: "month"))
+  var month: String?
+
+  @Option(help: ArgumentHelp("Only this channel, or this group.", valueName: "channel"))
+  var channel: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    let book = try session.book()
+    var log = book.logs.values.flatMap { $0 }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    if let channel {
+      switch try book.subject(named: channel) {
+      case .channel(let id): log.removeAll { $0.channel != id }
+      case .group(let id): log.removeAll { !$0.channel.rawValue.hasPrefix("\(id)@") }
+      }
+    }
+    if month != nil {
+      let month = try session.month(month, in: book)
+      session.noteIfOutside(month, of: book)
+      log.removeAll { !month.contains($0.day) }
+    }
+    if common.json {
+      output.json(.array(log.map { book.json(of: $0) }))
+    } else if log.isEmpty {
+      session.note(session.texts.noPublicationsShown)
+    } else {
+      output.lines(table(of: log, in: book, session.texts).lines)
+    }
+    return .success
+  }
+
+  private func table(
+    of log: [Publication], in book: PlanBook, _ texts: any Texts
+  ) -> TextTable {
+    TextTable(
+      heads: [
+        texts.fieldDay, texts.titleChannel, texts.fieldGenre, texts.columnQuantity,
+        texts.fieldCovers, texts.fieldTitle, texts.fieldLink,
+      ],
+      sides: [.left, .left, .left, .right],
+      rows: log.map { publication in
+        [
+          texts.text(publication.day), publication.channel.rawValue, publication.genre ?? "",
+          String(publication.quantity),
+          book.refs(of: publication.covers).joined(separator: ", "),
+          publication.title, publication.url ?? "",
+        ]
+      })
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+
+/// Says which channels have published in a month.
+struct ReviewCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Say which channels have published in a month.",
+    discussion: """
+      Exits with 4 if a channel is late or missing: a number was not reached in its time, or \
+      nothing came out in a month that is over.
+      """)
+
+  @Option(
+    help: ArgumentHelp("Which month, such as 2024-03 or 3; else this one.", valueName: "month"))
+  var month: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    let book = try session.book()
+    let month = try session.month(month, in: book)
+    session.noteIfOutside(month, of: book)
+    let review = book.review(of: month, on: session.today)
+    if common.json {
+      output.json(review.json)
+    } else {
+      let texts = session.texts
+      output.line(texts.overviewMonth(texts.text(month), on: texts.text(session.today)))
+      output.lines(
+        TextTable(
+          heads: [
+            "", texts.columnID, texts.titleChannel, texts.columnPublished, texts.columnOwed,
+            texts.labelStatus,
+          ],
+          rows: review.channels.map { row($0, in: book, texts) }
+        ).lines)
+    }
+    let isLate = review.channels.contains { $0.isLateOrMissing(in: month, on: session.today) }
+    return isLate ? .lateOrMissing : .success
+  }
+
+  private func row(
+    _ review: ChannelReview, in book: PlanBook, _ texts: any Texts
+  ) -> [String] {
+    let obligations =
+      switch review.subject {
+      case .channel(let id): book.channel(id)?.obligations ?? []
+      case .group(let id): book.channelGroup(id)?.obligations ?? []
+      }
+    let owed = obligations.isEmpty ? [texts.owedOngoing] : obligations.map { texts.text($0) }
+    return [
+      review.state.plainMark, review.id, review.name, review.amountText(in: texts),
+      owed.joined(separator: "; "), review.state.name(in: texts),
+    ]
+  }
+}
+
+/// Says how far each agency is.
+struct ProgressCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: "Say how far each agency is.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    let book = try session.book()
+    let progress = book.progress(on: session.today)
+    if common.json {
+      output.json(.array(progress.map { book.json(of: $0) }))
+      return .success
+    }
+    let texts = session.texts
+    output.lines(
+      TextTable(
+        heads: [
+          "", texts.columnID, texts.columnDone, texts.columnOpen, texts.columnOverdue,
+          texts.columnTotal, texts.fieldAgency,
+        ],
+        sides: [.left, .left, .right, .right, .right, .right],
+        rows: progress.map {
+          [
+            $0.overdue > 0 ? "!" : "", $0.agency.rawValue, String($0.done), String($0.open),
+            String($0.overdue), String($0.total), book.agency($0.agency).name,
+          ]
+        }
+      ).lines)
+    return .success
+  }
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+
+/// Ticks a task off.
+struct TickCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tick", abstract: "Record that a task is done, once or for a period.")
+
+  @Argument(help: "assignment@agency, or the assignment with --agency.")
+  var task: String
+
+  @Option(help: ArgumentHelp("Whose task.", valueName: "agency"))
+  var agency: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which period, such as 2024-03 or 2024-Q1; else the one that the day is in.",
+      valueName: "period"))
+  var period: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A link or the number of a document that proves it; may be repeated.",
+      valueName: "evidence"))
+  var evidence: [String] = []
+
+  @Option(help: ArgumentHelp("A remark on the tick.", valueName: "note"))
+  var note: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    let chosen = try ChosenTask(task, agency: agency, period: period, in: session)
+    if let reason = chosen.task.record?.exemption { throw .failure { $0.taskExempt(reason) } }
+    let evidence = try readEvidence(for: chosen, in: session)
+    let note = note.map(\.asTyped).flatMap { $0.isEmpty ? nil : $0 }
+    let earlier = chosen.task.tick(for: chosen.period)
+    var edits: [PlanEdit] = []
+    if earlier == nil || note != nil {
+      let tick = Tick(
+        task: chosen.task.id, period: chosen.period,
+        day: earlier?.day ?? (common.on == nil ? nil : session.today),
+        by: earlier?.by ?? context.account, at: earlier?.at, note: note ?? earlier?.note)
+      edits.append(.tick(tick, agency: chosen.agency.id))
+    }
+    edits += evidence.map { .addEvidence($0, agency: chosen.agency.id) }
+    let saved = try chosen.save(edits, in: session) { [chosen] texts in
+      texts.cannotTick(chosen.task.title, chosen.agency.name)
+    }
+    let texts = session.texts
+    let period = chosen.period.map { texts.text($0) }
+    if common.json {
+      output.json(saved.json(on: session.today))
+    } else if let earlier {
+      output.line(texts.alreadyTicked(saved.title, period: period, by: earlier.by))
+    } else {
+      output.line(texts.ticked("\(saved.title) (\(chosen.agency.name))", period: period))
+    }
+    if !evidence.isEmpty, !common.json {
+      output.line(texts.evidenceAdded(evidence.compactMap { $0.link ?? $0.number }))
+    }
+    return .success
+  }
+
+  /// What was given as evidence and is not there yet.
+  private func readEvidence(
+    for chosen: ChosenTask, in session: Session
+  ) throws(CommandFailure) -> [Evidence] {
+    let tick = Tick.id(task: chosen.task.id, period: chosen.period)
+    var known = Set(
+      chosen.task.evidence.filter { $0.tick == tick }.compactMap { $0.link ?? $0.number })
+    var records: [Evidence] = []
+    for typed in evidence {
+      let text = typed.asTyped
+      let isAddress = linkScheme(of: text) != nil
+      guard isAddress ? isLink(text) : text.contains(where: \.isNumber) else {
+        throw .usage("--evidence") { $0.evidenceUnclear(typed) }
+      }
+      guard known.insert(text).inserted else { continue }
+      records.append(
+        Evidence(
+          id: session.workspace.newEvidenceID(), task: chosen.task.id, tick: tick,
+          kind: isAddress ? "link" : "document", number: isAddress ? nil : text,
+          link: isAddress ? text : nil))
+    }
+    return records
+  }
+}
+
+/// Takes a tick back.
+struct UntickCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "untick", abstract: "Take a tick back.")
+
+  @Argument(help: "assignment@agency, or the assignment with --agency.")
+  var task: String
+
+  @Option(help: ArgumentHelp("Whose task.", valueName: "agency"))
+  var agency: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which period, such as 2024-03 or 2024-Q1; else the one that the day is in.",
+      valueName: "period"))
+  var period: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let session = try Session(common, in: context)
+    let chosen = try ChosenTask(task, agency: agency, period: period, in: session)
+    guard let tick = chosen.task.tick(for: chosen.period) else {
+      throw .failure { [chosen] texts in
+        texts.notTicked(
+          chosen.task.title, chosen.agency.name, period: chosen.period.map { texts.text($0) })
+      }
+    }
+    let saved = try chosen.save(
+      [.untick(tick.id, agency: chosen.agency.id)], in: session
+    ) { [chosen] texts in
+      texts.cannotUntick(chosen.task.title, chosen.agency.name)
+    }
+    if common.json {
+      output.json(saved.json(on: session.today))
+    } else {
+      let texts = session.texts
+      output.line(
+        texts.unticked(
+          "\(saved.title) (\(chosen.agency.name))", period: chosen.period.map { texts.text($0) }))
+    }
+    return .success
+  }
+}
+
+/// The task and the period that a command is about.
+private struct ChosenTask {
+  let book: PlanBook
+  let task: PlanTask
+  let agency: Agency
+  /// `nil` for a task that is done once.
+  let period: Period?
+
+  init(
+    _ text: String, agency agencyText: String?, period periodText: String?, in session: Session
+  ) throws(CommandFailure) {
+    book = try session.book()
+    task = try book.task(named: text, agency: agencyText)
+    agency = book.agency(task.agency)
+    period = try LoaCommands.period(periodText, of: task, today: session.today)
+  }
+
+  /// Saves edits of the agency's checklist.
+  ///
+  /// - Returns: The task as it stands now.
+  func save(
+    _ edits: [PlanEdit], in session: Session,
+    _ action: @escaping @Sendable (any Texts) -> String
+  ) throws(CommandFailure) -> PlanTask {
+    do throws(StoreError) {
+      let change = try session.workspace.save(
+        edits, in: book.plan.id, by: session.context.account, now: session.context.now)
+      guard case .checklist(_, let checklist)? = change else { return task }
+      var book = book
+      book.replaceChecklist(of: agency.id, with: checklist)
+      return book.tasks(of: agency.id).first { $0.id == task.id } ?? task
+    } catch {
+      throw .notSaved(error, in: session.workspace, action)
+    }
+  }
+}

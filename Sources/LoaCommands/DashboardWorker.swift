@@ -1,0 +1,114 @@
+import Glibc
+import PlanModel
+import PlanStore
+import Synchronization
+
+/// The one thread that touches the disk while the dashboard is open.
+///
+/// Jobs are done in the order in which they were given. A thread of its own, made with pthreads:
+/// libdispatch and Swift tasks leave a timer that fires every second.
+final class DashboardWorker: Sendable {
+  enum Job: Sendable {
+    case readAll
+    case readChecklist(Agency.ID)
+    case readLog(Channel.ID)
+    case save(PlanEdit, number: Int)
+    /// Ends the thread once everything before it is done.
+    case finish
+  }
+
+  enum Outcome: Sendable {
+    case read(WorkspaceContents)
+    case changed(RecordedChange)
+    case saved(number: Int, RecordedChange)
+    case failed(number: Int, StoreError)
+    case finished
+  }
+
+  private let workspace: Workspace
+  private let wantedPlan: Plan.ID?
+  private let account: String
+  private let plan = Mutex<Plan.ID?>(nil)
+  private let jobs = Mutex<[Job]>([])
+  private let outcomes = Mutex<[Outcome]>([])
+  private let hasJobs = WakePipe(blocks: true)
+  private let hasOutcomes = WakePipe(blocks: false)
+
+  /// Readable when there are outcomes to take.
+  var descriptor: Int32 { hasOutcomes.readEnd }
+
+  /// Starts the thread; `plan` is the one to open, `nil` the workspace's default.
+  init(workspace: Workspace, plan: Plan.ID?, account: String) {
+    self.workspace = workspace
+    wantedPlan = plan
+    self.account = account
+    start()
+  }
+
+  func give(_ job: Job) {
+    jobs.withLock { $0.append(job) }
+    hasJobs.wake()
+  }
+
+  /// What has been done since the last call, oldest first.
+  func takeOutcomes() -> [Outcome] {
+    hasOutcomes.take()
+    return outcomes.withLock { outcomes in
+      defer { outcomes = [] }
+      return outcomes
+    }
+  }
+
+  private func start() {
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(self).toOpaque()
+    let result = pthread_create(
+      &thread, nil,
+      { context in
+        guard let context else { return nil }
+        Unmanaged<DashboardWorker>.fromOpaque(context).takeRetainedValue().run()
+        return nil
+      }, context)
+    precondition(result == 0, "the system has no thread left")
+    pthread_detach(thread)
+  }
+
+  private func run() {
+    while true {
+      hasJobs.take()
+      while let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
+        if let outcome = perform(job) {
+          outcomes.withLock { $0.append(outcome) }
+          hasOutcomes.wake()
+        }
+        if case .finish = job { return }
+      }
+    }
+  }
+
+  private func perform(_ job: Job) -> Outcome? {
+    switch job {
+    case .readAll:
+      let contents = workspace.read(plan: wantedPlan)
+      plan.withLock { $0 = contents.book?.plan.id }
+      return .read(contents)
+    case .readChecklist(let agency):
+      guard let plan = plan.withLock({ $0 }) else { return nil }
+      let read = workspace.readChecklist(of: agency, in: plan)
+      return read.checklist.map { .changed(.checklist(agency, $0)) }
+    case .readLog(let channel):
+      guard let plan = plan.withLock({ $0 }) else { return nil }
+      let read = workspace.readLog(of: channel, in: plan)
+      return read.log.map { .changed(.log(channel, $0)) }
+    case .save(let edit, let number):
+      guard let plan = plan.withLock({ $0 }) else { return nil }
+      do throws(StoreError) {
+        return .saved(number: number, try workspace.save(edit, in: plan, by: account))
+      } catch {
+        return .failed(number: number, error)
+      }
+    case .finish:
+      return .finished
+    }
+  }
+}

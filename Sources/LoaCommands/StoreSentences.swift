@@ -1,0 +1,48 @@
+import Dashboard
+package import LoaTexts
+import PlanModel
+package import PlanStore
+import SystemPackage
+
+extension Texts {
+  /// Why the store could not do something, and what to do.
+  ///
+  /// - Parameters:
+  ///   - error: What the store threw.
+  ///   - workspace: Paths in it are shown from its folder on; `nil`: as they are.
+  /// - Returns: One or two sentences, to stand after what could not be done.
+  package func text(_ error: StoreError, in workspace: Workspace? = nil) -> String {
+    if let problem = workspace?.problem(behind: error) { return text(problem) }
+    func name(_ path: FilePath) -> String { workspace?.pathBelowRoot(path) ?? path.string }
+    switch error {
+    case .notPermitted(let path, let account):
+      return storeNotPermitted(name(path), account: account)
+    case .lockTimeout(let path, let holder, let waited):
+      return storeBusy(
+        name(path.removingLastComponent()),
+        holder: holder.map { "\($0.account) (\($0.host), \($0.process))" },
+        since: holder?.since.description, seconds: Int(waited.components.seconds))
+    case .failed(_, let path, let errno):
+      return text(errno, error.problem, name(path))
+    case .badName(let name): return storeBadName(name)
+    case .symbolicLink(let path): return storeLink(name(path))
+    case .badEdit(let record, _): return storeBadEdit(record.description)
+    case .journalNotCut(let path, let length, let append, _):
+      return storeJournalNotCut(name(path), length: length, why: "\(append)")
+    case .notJSON(let path, _), .misshapen(let path, _, _), .brokenJournal(let path, _, _),
+      .newerFormat(let path, _, _), .notAFile(let path):
+      let whole = Workspace(root: path.removingLastComponent())
+      return whole.problem(behind: error).map { text($0) } ?? "\(error)"
+    }
+  }
+
+  private func text(_ errno: Errno, _ problem: StoreError.Problem, _ path: String) -> String {
+    switch problem {
+    case .diskFull: storeDiskFull(path)
+    case .readOnly: storeReadOnly(path)
+    case .missing: storeMissing(path)
+    case .failedDisk: storeFailedDisk(path, why: "\(errno)")
+    default: storeFailed(path, why: "\(errno)")
+    }
+  }
+}

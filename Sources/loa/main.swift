@@ -1,0 +1,4 @@
+import Glibc
+import LoaCommands
+
+exit(LoaCommand.run(Array(CommandLine.arguments.dropFirst()), in: .ofThisProcess()))

@@ -1,0 +1,115 @@
+import LoaCommands
+import SystemPackage
+import Testing
+
+@Suite struct InitCommandTests {
+  let bench = CommandBench()
+
+  @Test func makesAWorkspaceThatOpens() {
+    let target = bench.folder.appending("mới/ws").string
+    #expect(
+      bench.loa("init", target, "--from", "nghe-an")
+        == CommandRun(
+          status: 0,
+          out: """
+            Đã tạo không gian làm việc “Tỉnh Nghệ An” ở \(target). \
+            Mở bằng lệnh: loa --workspace \(target)
+
+            """, err: ""))
+    #expect(bench.loa("plans", "--workspace", target).status == 0)
+    let replica = bench.text(of: "mới/ws/.replica")
+    #expect(replica.utf8.count == 7)
+    #expect(replica.dropLast().allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) })
+  }
+
+  @Test func refusesAFolderThatIsNotEmptyAndNamesIt() {
+    bench.write("cũ", to: "ws/ghi-chu.txt")
+    let target = bench.workspace.string
+    #expect(
+      bench.loa("init", target, "--from", "nghe-an")
+        == CommandRun(
+          status: 1, out: "",
+          err: """
+            Lỗi: Thư mục \(target) không rỗng nên không tạo không gian làm việc ở đó; không có \
+            gì bị thay đổi. Chọn một thư mục khác hoặc thư mục rỗng.
+
+            """))
+    #expect(
+      bench.loa("init", target, "--lang", "en").err == """
+        Error: The folder \(target) is not empty, so no workspace was made there; nothing was \
+        changed. Choose another folder or an empty one.
+
+        """)
+    #expect(bench.names() == ["ws"])
+    #expect(bench.names(in: "ws") == ["ghi-chu.txt"])
+  }
+
+  @Test func unknownPlanIsAnsweredWithTheNearest() {
+    let run = bench.loa("init", bench.workspace.string, "--from", "nghe-am")
+    #expect(run.status == 1)
+    #expect(
+      run.err
+        == "Lỗi: loa không kèm theo kế hoạch “nghe-am”. Có phải nghe-an? Có sẵn: nghe-an.\n")
+    let other = bench.loa("init", bench.workspace.string, "--from", "zzz", "--lang", "en")
+    #expect(
+      other.err == "Error: No plan “zzz” is shipped with loa. There are: nghe-an.\n")
+    #expect(bench.names() == [])
+  }
+
+  @Test func withoutAPlanTheWorkspaceIsEmpty() {
+    let target = bench.folder.appending("Sở Nội vụ").string
+    #expect(bench.loa("init", target).status == 0)
+    #expect(
+      bench.text(of: "Sở Nội vụ/workspace.json") == """
+        {
+          "format": 1,
+          "id": "so-noi-vu",
+          "title": "Sở Nội vụ"
+        }
+
+        """)
+    let run = bench.loa("tasks", "--workspace", target)
+    #expect(run.status == 1)
+    #expect(
+      run.err == """
+        Lỗi: Không gian làm việc “Sở Nội vụ” chưa có kế hoạch nào. Đặt tệp của kế hoạch vào \
+        plans/<mã>/plan.json, hoặc tạo không gian làm việc có sẵn kế hoạch: loa init THƯ_MỤC \
+        --from nghe-an
+
+        """)
+    #expect(bench.loa("plans", "--workspace", target, "--json").out == "[]\n")
+  }
+
+  @Test func missingDataIsSaidWithThePlaces() {
+    bench.environment["LOA_DATA"] = "/không/có"
+    let run = bench.loa("init", bench.workspace.string, "--from", "nghe-an")
+    #expect(run.status == 1)
+    #expect(
+      run.err == """
+        Lỗi: Không tìm thấy dữ liệu kèm theo loa. Đã tìm ở: /không/có. Cài lại loa, hoặc đặt \
+        biến LOA_DATA là thư mục có nghe-an/workspace.json.
+
+        """)
+  }
+
+  @Test func dataIsFoundBesideTheProgramAndInTheCheckout() {
+    bench.environment["LOA_DATA"] = nil
+    bench.write(
+      #"{"format": 1, "id": "x", "title": "X"}"#, to: "p/share/loa/nghe-an/workspace.json")
+    bench.programFolder = bench.folder.appending("p/bin")
+    #expect(bench.loa("init", bench.folder.appending("a").string, "--from", "nghe-an").status == 0)
+    #expect(bench.text(of: "a/workspace.json").contains("\"X\""))
+    bench.programFolder = CommandBench.data.removingLastComponent().appending(".build/debug")
+    #expect(bench.loa("init", bench.folder.appending("b").string, "--from", "nghe-an").status == 0)
+    #expect(bench.text(of: "b/workspace.json").contains("Nghệ An"))
+  }
+
+  @Test func failureOfTheSystemIsSaidInASentence() {
+    bench.write("tệp", to: "tep")
+    let target = bench.folder.appending("tep/ws").string
+    let run = bench.loa("init", target, "--lang", "en")
+    #expect(run.status == 1)
+    #expect(run.err.hasPrefix("Error: Cannot make a workspace in \(target): "))
+    #expect(bench.names() == ["tep"])
+  }
+}
