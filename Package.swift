@@ -86,6 +86,13 @@ let package = Package(
         "LoaCommands", "PlanModel", "PlanStore", "LoaTexts",
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "loa", "LoaTestSupport", "PlanModel", "PlanStore",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,88 @@
+import LoaTestSupport
+import Testing
+
+/// Several people and damaged files.
+@Suite struct TogetherTests {
+  let office: Office
+
+  init() throws { office = try Office() }
+
+  @Test func whatAColleagueSavesAppearsAndTheSelectionStays() throws {
+    let loa = try office.open()
+    try loa.press("4<Down*3><Enter><Down*2>")
+    let cursor = loa.screen.cursor
+    let run = try office.run([
+      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03",
+    ])
+    #expect(run.status == .exited(0), "\(run.errors)")
+    try loa.waitFor(text: "[x] IV.2.5", timeout: .seconds(2))
+    #expect(loa.screen.cursor == cursor)
+  }
+
+  @Test func aHalfTypedFormIsNotTouchedByAColleague() throws {
+    let loa = try office.open()
+    try loa.press("aTin đang gõ dở")
+    let run = try office.run([
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--title", "Tin của đồng nghiệp",
+      "--on", "2024-03-15",
+    ])
+    #expect(run.status == .exited(0), "\(run.errors)")
+    try loa.waitUntilQuiet(milliseconds: 300)
+    #expect(loa.screen.contains("Tin đang gõ dở"))
+    try loa.press("<C-s>")
+    try loa.waitFor(text: "2 tin, bài")
+    let log = office.text("\(Office.plan)/publications/bao-nghe-an/log.json")
+    #expect(log.contains("Tin đang gõ dở") && log.contains("Tin của đồng nghiệp"))
+  }
+
+  @Test func aBrokenFileIsNamedTheRestOpensAndTheFileStays() throws {
+    let broken = "{\n  \"format\": 1,\n  \"contacts\": [\n    {\"id\": \"x\",}\n  ]\n}\n"
+    try office.folder.write(broken, to: "nghe-an/contacts.json")
+    let loa = try office.open()
+    try loa.waitFor(text: "contacts.json, dòng 4")
+    try loa.press("<Esc>4")
+    #expect(loa.screen.contains("Sở Nội vụ"))
+    #expect(office.text("contacts.json") == broken)
+  }
+
+  @Test func aPlanOfANewerFormatIsRefusedByName() throws {
+    let newer = "{\n  \"format\": 99,\n  \"id\": \"47-kh-ubnd-2024\"\n}\n"
+    try office.folder.write(newer, to: "nghe-an/\(Office.plan)/plan.json")
+    let loa = try office.open(ready: "định dạng 99")
+    #expect(loa.screen.contains("plan.json"))
+    #expect(office.text("\(Office.plan)/plan.json") == newer)
+    try loa.press("<Esc>q")
+    #expect(try loa.waitForExit() == .exited(0))
+  }
+
+  @Test func whatCannotBeSavedStaysOnTheScreenUntilItCan() throws {
+    // A file where the folder should be: refused also for root.
+    try office.folder.write("", to: "nghe-an/\(Office.plan)/checklists")
+    let loa = try office.open()
+    try loa.press("4<Down*3><Enter><Space>")
+    try loa.waitFor(text: "chưa lưu 1")
+    #expect(loa.screen.contains("[x]"))
+    try loa.press("<F2>q")
+    try loa.waitFor(text: "chưa lưu xuống đĩa")
+    try loa.press("<Esc>")
+    #expect(loa.exitStatus == nil)
+    _ = try runProgram(["/bin/rm", office.workspace + "/\(Office.plan)/checklists"])
+    try loa.press("<C-s>")
+    try loa.waitFor(text: "đã lưu")
+    #expect(
+      office.text("\(Office.plan)/checklists/so-noi-vu/tasks.json").contains("2024-03"))
+  }
+
+  @Test func escapeSequencesInDataNeverReachTheTerminal() throws {
+    let title = "Tin \u{1B}]0;bị chiếm\u{7} \u{202E}ngược\u{9B}2J"
+    let run = try office.run([
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--title", title,
+      "--on", "2024-03-15",
+    ])
+    let loa = try office.open()
+    try loa.press("3<Enter>")
+    #expect(loa.screen.oddities == [])
+    #expect(loa.screen.title == nil)
+    #expect(run.status == .exited(0) || run.errors.contains("Tin"))
+  }
+}
