@@ -1,0 +1,99 @@
+# loa: two commands do everything, `make run` and `make test`; `make help` lists the rest.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+DATA_HOME = $(or $(XDG_DATA_HOME),$(HOME)/.local/share)
+WORKSPACE ?= $(or $(LOA_WORKSPACE),$(DATA_HOME)/loa)
+
+# What a fresh Debian or Ubuntu with a Swift toolchain lacks, by use.
+BUILD_PACKAGES = libncurses-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux
+BENCH_PACKAGES = $(BUILD_PACKAGES) gcc libc6-dev tig nnn git
+
+# The program that people get: optimised, with Swift's own libraries inside. Without position
+# independence 44,000 addresses are not worked out at each start, a sixth of the time to the
+# first picture.
+RELEASE = -c release --static-swift-stdlib --scratch-path .build-release \
+  -Xswiftc -Xclang-linker -Xswiftc -no-pie
+LOA = .build-release/release/loa
+CHECKED = --explicit-target-dependency-import-check error
+SWIFT_FILES = Package.swift Sources Tests
+
+# Installs what is missing and says so; without the right to, prints the one line to type.
+define install-missing
+@missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q ' installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  line="apt-get install --yes --no-install-recommends$$missing"; \
+  if [ "$$(id -u)" = 0 ]; then run=""; \
+  elif sudo -n true 2>/dev/null; then run="sudo"; \
+  else \
+    echo "loa needs these Debian packages:$$missing"; \
+    echo "You may not install them without a password; type this line, then run make again:"; \
+    echo "  sudo apt-get update && sudo $$line"; \
+    exit 1; \
+  fi; \
+  echo "Installing Debian packages:$$missing"; \
+  $$run apt-get update -qq </dev/null \
+    && $$run env DEBIAN_FRONTEND=noninteractive $$line </dev/null; \
+fi
+@command -v $(SWIFT) >/dev/null || { \
+  echo "There is no Swift toolchain: install Swift 6.3 from https://www.swift.org/install"; exit 1; }
+endef
+
+.PHONY: all run test lint format check snapshots bench install uninstall clean help
+
+all: $(LOA)
+
+.PHONY: $(LOA)
+$(LOA):
+	$(call install-missing,$(BUILD_PACKAGES))
+	$(SWIFT) build $(RELEASE) --product loa
+
+run: $(LOA) ## build loa, make a workspace on the first run, open the dashboard
+	@test -e "$(WORKSPACE)/workspace.json" \
+	  || $(LOA) init "$(WORKSPACE)" --from nghe-an
+	@$(LOA) --workspace "$(WORKSPACE)"
+
+test: ## build and run every test
+	$(call install-missing,$(TEST_PACKAGES))
+	$(SWIFT) build $(CHECKED) --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+lint: ## check the form of the sources
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+format: ## bring the sources into form
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_FILES)
+
+check: lint test ## lint and test
+
+snapshots: ## record the pictures of the screens anew (the run fails, so that nobody forgets to look)
+	LOA_RECORD=1 $(SWIFT) test --filter DashboardTests
+
+bench: $(LOA) ## measure the built program beside tig, nnn and an empty ncurses program
+	$(call install-missing,$(BENCH_PACKAGES))
+	$(SWIFT) build $(RELEASE) --product loa-bench
+	cc -O2 -o .build-release/empty Tests/Benchmarks/empty.c -lncursesw -ltinfo
+	Tests/Benchmarks/run .build-release
+
+install: $(LOA) ## install program, data and manual page below PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 755 -s $(LOA) "$(DESTDIR)$(PREFIX)/bin/loa"
+	cd Data && find . -type f ! -name loa.1 \
+	  -exec install -D -m 644 {} "$(DESTDIR)$(PREFIX)/share/loa/{}" \;
+	install -m 644 Data/loa.1 "$(DESTDIR)$(PREFIX)/share/man/man1/loa.1"
+
+uninstall: ## take away what install has put there
+	rm -f "$(DESTDIR)$(PREFIX)/bin/loa" "$(DESTDIR)$(PREFIX)/share/man/man1/loa.1"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/loa"
+
+clean: ## remove what was built
+	rm -rf .build .build-release
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1 — /p' Makefile
