@@ -7,8 +7,7 @@ package import SystemPackage
 /// Everything outside of the program that a command meets, so that tests can stand in for it.
 package struct CommandContext {
   package var environment: [String: String]
-  /// The account named in journals.
-  package var account: String
+  private let findAccount: () -> String
   package var now: JournalTime
   /// Where the program's file is; `nil` if the system does not say.
   package var programFolder: FilePath?
@@ -20,13 +19,13 @@ package struct CommandContext {
   package var err: (String) -> Void
 
   package init(
-    environment: [String: String], account: String, now: JournalTime,
+    environment: [String: String], account: @autoclosure @escaping () -> String, now: JournalTime,
     programFolder: FilePath? = nil, systemConfiguration: FilePath = "/etc/loa/workspace",
     hasTerminal: Bool = false, out: @escaping (String) throws(Errno) -> Void,
     err: @escaping (String) -> Void
   ) {
     self.environment = environment
-    self.account = account
+    findAccount = account
     self.now = now
     self.programFolder = programFolder
     self.systemConfiguration = systemConfiguration
@@ -45,17 +44,22 @@ package struct CommandContext {
       if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
       next += 1
     }
-    let user = getpwuid(getuid())
-    if environment["HOME"] == nil, let home = user?.pointee.pw_dir {
+    if environment["HOME"] == nil, let home = getpwuid(getuid())?.pointee.pw_dir {
       environment["HOME"] = String(cString: home)
     }
     return CommandContext(
       environment: environment,
-      account: (user?.pointee.pw_name).map { String(cString: $0) } ?? "\(getuid())", now: .now(),
+      account: accountOfThisProcess(), now: .now(),
       programFolder: programFile()?.removingLastComponent(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       out: { text throws(Errno) in try write(text, to: .standardOutput) },
       err: { try? write($0, to: .standardError) })
+  }
+
+  /// Asks the system's account database, which takes a while.
+  private static func accountOfThisProcess() -> String {
+    let user = getpwuid(getuid())
+    return (user?.pointee.pw_name).map { String(cString: $0) } ?? "\(getuid())"
   }
 
   private static func write(_ text: String, to file: FileDescriptor) throws(Errno) {
@@ -73,6 +77,9 @@ package struct CommandContext {
     let bytes = buffer.prefix(count).map { UInt8(bitPattern: $0) }
     return FilePath(String(decoding: bytes, as: UTF8.self))
   }
+
+  /// The account named in journals.
+  package var account: String { findAccount() }
 
   /// Whether there is a terminal that can do more than print lines.
   package var canShowScreen: Bool { hasTerminal && variable("TERM") != "dumb" }

@@ -41,7 +41,7 @@ struct DashboardLaunch {
   init?(in context: CommandContext) {
     let root = context.workspaceRoot(nil)
     guard context.canShowScreen, Workspace(root: root).exists else { return nil }
-    self.init(root: root, language: context.chosenLanguage(nil), account: context.account)
+    self.init(root: root, language: context.chosenLanguage(nil), account: { context.account })
   }
 
   /// - Throws: If there is no workspace, or the plan or the day asked for is none.
@@ -59,12 +59,12 @@ struct DashboardLaunch {
     }
     self.init(
       root: root, plan: plan, day: chosenDay, language: context.chosenLanguage(common),
-      account: context.account)
+      account: { context.account })
   }
 
   private init(
     root: FilePath, plan: Plan.ID? = nil, day: CalendarDay? = nil, language: Language?,
-    account: String
+    account: @escaping () -> String
   ) {
     options = DashboardRunner.Options(
       root: root, plan: plan, day: day, language: language, account: account)

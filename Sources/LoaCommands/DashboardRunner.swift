@@ -18,7 +18,8 @@ final class DashboardRunner {
     var day: CalendarDay?
     /// `nil`: the workspace's.
     var language: Language?
-    var account: String
+    /// Asked for once the first picture is on the screen.
+    var account: () -> String
     var lines: LineSet = .unicode
   }
 
@@ -44,10 +45,11 @@ final class DashboardRunner {
     state = DashboardState(
       columns: screen.columns, rows: screen.rows,
       today: options.day ?? civilDay(zoneMinutes: 7 * 60),
-      language: options.language ?? .vietnamese, account: options.account, lines: options.lines)
+      language: options.language ?? .vietnamese, lines: options.lines)
     screen.paint(DashboardView(state: state).canvas())
+    state.account = options.account()
     worker = DashboardWorker(
-      workspace: Workspace(root: options.root), plan: options.plan, account: options.account)
+      workspace: Workspace(root: options.root), plan: options.plan, account: state.account)
     watch = DashboardWatch(root: options.root)
     worker.give(.readAll)
   }

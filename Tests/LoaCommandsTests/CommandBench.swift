@@ -60,7 +60,7 @@ final class CommandBench {
     var run = CommandRun(status: -1, out: "", err: "")
     withUnsafeMutablePointer(to: &run) { run in
       var context = CommandContext(
-        environment: environment, account: account, now: now,
+        environment: environment, account: self.account, now: now,
         systemConfiguration: folder.appending("etc-workspace"), hasTerminal: hasTerminal,
         out: { text throws(Errno) in run.pointee.out += text }, err: { run.pointee.err += $0 })
       context.programFolder = programFolder

@@ -20,7 +20,7 @@ struct ChannelRows: View {
       let stateText = stateText(of: review)
       let room = line.columns - TextWidth.columns(of: start + stateText) - 1
       let fits = TextWidth.columns(of: review.name) <= room
-      canvas.writeSplit(
+      return canvas.writeSplit(
         start + (fits && !isMember ? review.name : review.short), stateText, in: line,
         rightStyle: review.state.style)
     }.draw(on: &canvas, in: area)
@@ -91,7 +91,7 @@ struct ChannelYearView: View {
       let covers = publication.covers.compactMap { state.book?.entry(of: $0)?.ref }
       let genre = [publication.genre, covers.isEmpty ? nil : covers.joined(separator: ", ")]
         .compactMap { $0 }.joined(separator: " · ")
-      canvas.writeSplit(
+      return canvas.writeSplit(
         "\(isInMonth ? "x" : " ") \(dayText(publication.day))  \(publication.title)",
         line.columns >= 60 ? TextWidth.cut(genre, toColumns: line.columns / 3) : "", in: line,
         leftStyle: isInMonth ? .plain : .muted, rightStyle: .muted)

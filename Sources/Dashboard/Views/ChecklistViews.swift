@@ -30,6 +30,7 @@ struct AgencyRows: View {
       canvas.write(
         count, column: line.endColumn - count.count, row: line.row, limit: count.count,
         style: agency.overdue > 0 ? .overdue : .plain)
+      return left.split(rightColumns: 1).rest
     }.draw(on: &canvas, in: area)
   }
 }
@@ -52,7 +53,7 @@ struct TaskRows: View {
       let ref = line.columns < 40 ? "" : task.ref ?? ""
       let padding = String(
         repeating: " ", count: line.columns < 40 ? 0 : max(1, refColumns - ref.count))
-      canvas.writeSplit(
+      return canvas.writeSplit(
         "\(box(task, on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing),
         in: line, leftStyle: task.isExempt ? .muted : .plain,
         rightStyle: standing.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)

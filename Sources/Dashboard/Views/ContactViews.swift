@@ -59,6 +59,7 @@ struct ContactsView: View {
       canvas.write(
         area.columns >= 100 ? contact.about ?? kind : kind, column: about.column, row: about.row,
         limit: about.columns, style: .muted)
+      return left.split(rightColumns: 1).rest
     }.draw(on: &canvas, in: rows)
     guard detailRows > 0 else { return }
     canvas.hline(

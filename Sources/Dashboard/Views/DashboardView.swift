@@ -101,7 +101,7 @@ struct PaneView: View {
       let mark = entry.mark.isEmpty ? "" : entry.mark
       let indent = String(repeating: " ", count: min(entry.depth, 4) * 2)
       let padding = String(repeating: " ", count: max(1, 4 - mark.count))
-      canvas.writeSplit(
+      return canvas.writeSplit(
         indent + mark + padding + entry.text, count > 0 ? String(count) : "", in: line,
         rightStyle: .muted)
     }.draw(on: &canvas, in: area)

@@ -20,7 +20,7 @@ struct PlanTreeView: View {
       let mark = entry.mark.isEmpty ? "" : entry.mark + " "
       let fold = isFolded ? "[+\(entry.childCount)]" : ""
       let ref = entry.ref == entry.mark ? "" : entry.ref
-      canvas.writeSplit(
+      return canvas.writeSplit(
         indent + mark + entry.text, [fold, ref].filter { !$0.isEmpty }.joined(separator: " "),
         in: line,
         leftStyle: entry.item == nil ? .strong : .plain, rightStyle: .muted)

@@ -42,8 +42,10 @@ struct ListView: View {
   var isFocused: Bool
   /// What to say where there are no rows.
   var emptyText: String
-  /// Draws the row at a position in one line of the area, in that style where it is `nil`.
-  var row: (_ position: Int, _ area: Rect, _ canvas: inout Canvas) -> Void
+  /// Draws the row at a position in one line of the area; returns the part of the line that the
+  /// bar of the selection covers. What stands beside it keeps its style, and need not be sent
+  /// again when the bar moves.
+  var row: (_ position: Int, _ area: Rect, _ canvas: inout Canvas) -> Rect
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard count > 0 else {
@@ -58,9 +60,9 @@ struct ListView: View {
       let position = list.top + offset
       guard position < count else { break }
       let line = area.row(at: offset)
-      row(position, line, &canvas)
+      let bar = row(position, line, &canvas)
       if position == list.index {
-        canvas.restyle(line, isFocused ? .selected : .selectedUnfocused)
+        canvas.restyle(bar.columns >= 8 ? bar : line, isFocused ? .selected : .selectedUnfocused)
         if isFocused { canvas.cursor = Position(column: line.column, row: line.row) }
       }
     }
@@ -87,16 +89,19 @@ struct DetailView: View {
 
 extension Canvas {
   /// Writes `right` at the right edge of a line and `left` before it, as far as there is room.
+  ///
+  /// - Returns: The part of the line that is left of `right`.
   mutating func writeSplit(
     _ left: String, _ right: String, in area: Rect, leftStyle: Style = .plain,
     rightStyle: Style = .plain
-  ) {
-    guard area.rows > 0 else { return }
+  ) -> Rect {
+    guard area.rows > 0 else { return area }
     let rightColumns = min(TextWidth.columns(of: right), area.columns)
     let room = area.columns - rightColumns - (rightColumns > 0 ? 1 : 0)
     write(left, column: area.column, row: area.row, limit: max(0, room), style: leftStyle)
     write(
       right, column: area.endColumn - rightColumns, row: area.row, limit: rightColumns,
       style: rightStyle)
+    return area.split(leftColumns: max(0, room)).left
   }
 }
