@@ -60,7 +60,7 @@ extension DashboardState {
       page.add("")
       page.fact(texts.labelAudiences, joined(attributes.audiences.map { $0.name(in: texts) }))
       page.fact(texts.labelAreas, joined(attributes.areas.map { $0.name(in: texts) }))
-      page.fact(texts.labelIndices, joined(attributes.indices.map(\.name)))
+      page.fact(texts.labelIndices, joined(attributes.indices.map { $0.name(in: texts) }))
     }
     let assignments = book.assignments(serving: entry)
     if !assignments.isEmpty {

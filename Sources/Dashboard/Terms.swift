@@ -29,9 +29,10 @@ extension ReformArea {
 }
 
 extension ReformIndex {
-  /// Their own names, the same in every language.
-  package var name: String {
+  /// Most have names of their own, the same in every language.
+  package func name(in texts: any Texts) -> String {
     switch self {
+    case .unitIndex: texts.indexOfUnits
     case .parIndex: "PAR INDEX"
     case .sipas: "SIPAS"
     case .papi: "PAPI"

@@ -10,6 +10,7 @@ extension English {
   package var areaPublicFinance: String { "public finance" }
   package var areaDigitalGovernment: String { "digital government" }
   package var areaSteering: String { "steering" }
+  package var indexOfUnits: String { "index of departments and districts" }
   package var channelNewspaper: String { "newspaper" }
   package var channelRadio: String { "radio" }
   package var channelTelevision: String { "television" }

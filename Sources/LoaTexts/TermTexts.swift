@@ -11,6 +11,7 @@ package protocol TermTexts: Sendable {
   var areaPublicFinance: String { get }
   var areaDigitalGovernment: String { get }
   var areaSteering: String { get }
+  var indexOfUnits: String { get }
   var channelNewspaper: String { get }
   var channelRadio: String { get }
   var channelTelevision: String { get }

@@ -10,6 +10,7 @@ extension Vietnamese {
   package var areaPublicFinance: String { "cải cách tài chính công" }
   package var areaDigitalGovernment: String { "chính quyền điện tử, chính quyền số" }
   package var areaSteering: String { "chỉ đạo, điều hành" }
+  package var indexOfUnits: String { "chỉ số CCHC của sở, ngành, địa phương" }
   package var channelNewspaper: String { "báo" }
   package var channelRadio: String { "phát thanh" }
   package var channelTelevision: String { "truyền hình" }

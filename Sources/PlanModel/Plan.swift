@@ -15,12 +15,14 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public var assignments: [Assignment]
   public var channels: [Channel]
   public var channelGroups: [ChannelGroup]
+  /// What a reader must know, such as a year that the source does not state.
+  public var note: String?
 
   public init(
     id: ID, number: String? = nil, issuedOn: CalendarDay? = nil, issuer: String,
     signedBy: String? = nil, title: String, year: Int, basis: [BasisDocument] = [],
     sections: [Section] = [], assignments: [Assignment] = [], channels: [Channel] = [],
-    channelGroups: [ChannelGroup] = []
+    channelGroups: [ChannelGroup] = [], note: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -34,6 +36,7 @@ public struct Plan: Hashable, Sendable, Identifiable {
     self.assignments = assignments
     self.channels = channels
     self.channelGroups = channelGroups
+    self.note = note
   }
 
   public var firstDayOfYear: CalendarDay {

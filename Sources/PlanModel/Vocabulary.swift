@@ -9,9 +9,10 @@ public enum ReformArea: String, Hashable, Sendable, CaseIterable {
   case steering
 }
 
-/// The indices by which provinces are compared.
+/// The indices by which provinces are compared, and the one by which a province compares its own
+/// departments and districts.
 public enum ReformIndex: String, Hashable, Sendable, CaseIterable {
-  case parIndex, sipas, papi, pci, dti
+  case parIndex, sipas, papi, pci, dti, unitIndex
 }
 
 /// What a section of a plan holds; `mixed` if several, as where contents and forms share one.

@@ -42,9 +42,10 @@ struct ListView: View {
   var isFocused: Bool
   /// What to say where there are no rows.
   var emptyText: String
-  /// Draws the row at a position in one line of the area; returns the part of the line that the
-  /// bar of the selection covers. What stands beside it keeps its style, and need not be sent
-  /// again when the bar moves.
+  /// Draws the row at a position in one line of the area.
+  ///
+  /// It returns the part of the line that the bar of the selection covers. What stands beside it
+  /// keeps its style, and need not be sent again when the bar moves.
   var row: (_ position: Int, _ area: Rect, _ canvas: inout Canvas) -> Rect
 
   func draw(on canvas: inout Canvas, in area: Rect) {

@@ -94,7 +94,7 @@ struct ShowCommand: WorkbenchCommand {
     lines.append("")
     add(texts.labelAudiences, entry.attributes.audiences.map { $0.name(in: texts) })
     add(texts.labelAreas, entry.attributes.areas.map { $0.name(in: texts) })
-    add(texts.labelIndices, entry.attributes.indices.map(\.name))
+    add(texts.labelIndices, entry.attributes.indices.map { $0.name(in: texts) })
     for assignment in book.assignments(serving: entry) {
       add(texts.labelServedBy, ["\(assignment.id) (\(assignment.ref)), \(assignment.title)"])
     }

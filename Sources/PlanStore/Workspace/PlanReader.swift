@@ -18,7 +18,7 @@ struct PlanReader {
       basis: reader.records("basis", basis), sections: reader.records("sections", section),
       assignments: reader.unique("assignments", assignment),
       channels: reader.unique("channels", channel),
-      channelGroups: reader.unique("channelGroups", channelGroup))
+      channelGroups: reader.unique("channelGroups", channelGroup), note: reader.text("note"))
   }
 
   private func requiredYear() -> Int? {
