@@ -73,7 +73,7 @@ format: ## bring the sources into form
 check: lint test ## lint and test
 
 snapshots: ## record the pictures of the screens anew (the run fails, so that nobody forgets to look)
-	LOA_RECORD=1 $(SWIFT) test --filter DashboardTests
+	LOA_RECORD=1 $(SWIFT) test --filter SnapshotTests
 
 bench: $(LOA) ## measure the built program beside tig, nnn and an empty ncurses program
 	$(call install-missing,$(BENCH_PACKAGES))

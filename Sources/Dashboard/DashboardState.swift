@@ -13,6 +13,8 @@ package struct DashboardState: Equatable, Sendable {
   package var language: Language
   /// The account whose name stands in what is saved.
   package var account: String
+  /// Makes the identities of what is recorded here different from all others'; a word by chance.
+  package let session: String
   package var lines: LineSet
 
   /// `nil` until the workspace has been read.
@@ -37,13 +39,14 @@ package struct DashboardState: Equatable, Sendable {
 
   package init(
     columns: Int, rows: Int, today: CalendarDay, language: Language = .vietnamese,
-    account: String = "", lines: LineSet = .unicode
+    account: String = "", session: String = "s", lines: LineSet = .unicode
   ) {
     self.columns = columns
     self.rows = rows
     self.today = today
     self.language = language
     self.account = account
+    self.session = session
     self.lines = lines
     month = Month(of: today)
   }
@@ -100,6 +103,8 @@ package struct SaveQueue: Hashable, Sendable {
   package var pending: [Int: PlanEdit] = [:]
   /// Refused; kept to be tried again.
   package var failed: [Int: PlanEdit] = [:]
+  /// The program ends once nothing is pending; the person has asked for it.
+  package var quitsWhenSaved = false
   /// Whether anything was saved since the start.
   package var hasSaved = false
 
@@ -119,8 +124,8 @@ extension DashboardState {
     guard let book else { return false }
     return switch change {
     case .checklist(let agency, let checklist):
-      book.checklists[agency] ?? Checklist() == checklist ?? Checklist()
-    case .log(let channel, let log): book.publications(on: channel) == log
+      book.checklists[agency] ?? Checklist() == checklist
+    case .log(let channel, let log): book.publications(on: channel) == PlanBook.inOrder(log)
     }
   }
 }

@@ -69,7 +69,7 @@ extension DashboardState {
     case .title:
       return text.isEmpty ? texts.titleMissing : nil
     case .link:
-      return text.isEmpty || isLink(text) ? nil : texts.notALink(text)
+      return text.isEmpty || WebAddress.isValid(text) ? nil : texts.notALink(text)
     case .agency:
       if field.chosen.isEmpty || chosenLabel(of: field) != field.input.text {
         return text.isEmpty ? texts.agencyMissing : unknownName(text, field)
@@ -121,30 +121,8 @@ extension DashboardState {
     case .edit(let publication): channel = publication.channel
     }
     return Publication(
-      id: Publication.ID("\(Publication.provisionalPrefix)\(saves.nextNumber)"), day: day,
+      id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,
       channel: channel, genre: optional(.genre), title: title, url: optional(.link),
       covers: covers, by: account)
-  }
-}
-
-/// Whether a text can be a web address: `http` or `https`, a host with a dot, no blanks.
-private func isLink(_ text: String) -> Bool {
-  let lowercased = text.lowercased()
-  guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else {
-    return false
-  }
-  let host = lowercased.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-  let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-  return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
-    && !text.contains(where: \.isWhitespace)
-}
-
-extension String {
-  /// Without blanks at either end.
-  var trimmed: String {
-    var rest = Substring(self)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

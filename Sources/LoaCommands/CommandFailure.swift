@@ -28,6 +28,6 @@ struct CommandFailure: Error {
     _ error: StoreError, in workspace: Workspace,
     _ action: @escaping @Sendable (any Texts) -> String
   ) -> Self {
-    .failure { $0.notDone(action($0), $0.text(error, in: workspace)) }
+    .failure { $0.notDone(action($0), $0.text(error, below: workspace.root)) }
   }
 }

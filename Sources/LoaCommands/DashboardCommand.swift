@@ -40,7 +40,7 @@ struct DashboardLaunch {
   /// With nothing said on the command line; `nil` if there is no screen or no workspace.
   init?(in context: CommandContext) {
     let root = context.workspaceRoot(nil)
-    guard context.canShowScreen, Workspace(root: root).exists else { return nil }
+    guard context.canShowScreen, Workspace.exists(at: root) else { return nil }
     self.init(root: root, language: context.chosenLanguage(nil), account: { context.account })
   }
 
@@ -48,7 +48,7 @@ struct DashboardLaunch {
   init(_ common: CommonOptions, in context: CommandContext) throws(CommandFailure) {
     let root = context.workspaceRoot(common.workspace)
     var plan: Plan.ID?
-    if common.plan != nil || !Workspace(root: root).exists {
+    if common.plan != nil || !Workspace.exists(at: root) {
       let session = try Session(common, in: context)
       plan = common.plan == nil ? nil : session.contents.book?.plan.id
     }

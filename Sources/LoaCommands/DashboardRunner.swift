@@ -32,6 +32,8 @@ final class DashboardRunner {
   private var zoneMinutes = 7 * 60
   private var ending: Ending?
   private var hasFinished = false
+  /// The plan that was opened; the screen stays with it whatever the default becomes.
+  private var plan: Plan.ID?
 
   private enum Ending { case quit, hungUp, signal(Int32) }
 
@@ -45,13 +47,14 @@ final class DashboardRunner {
     state = DashboardState(
       columns: screen.columns, rows: screen.rows,
       today: options.day ?? civilDay(zoneMinutes: 7 * 60),
-      language: options.language ?? .vietnamese, lines: options.lines)
+      language: options.language ?? .vietnamese, session: randomWord(), lines: options.lines)
     screen.paint(DashboardView(state: state).canvas())
     state.account = options.account()
-    worker = DashboardWorker(
-      workspace: Workspace(root: options.root), plan: options.plan, account: state.account)
+    worker = DashboardWorker(workspace: Workspace(root: options.root), account: state.account)
     watch = DashboardWatch(root: options.root)
-    worker.give(.readAll)
+    // Watched before it is read, so that nothing that is saved in between is missed.
+    watch.watchAll()
+    worker.give(.readAll(options.plan))
   }
 
   /// Runs until the person quits, the terminal is gone or a signal ends it.
@@ -66,6 +69,9 @@ final class DashboardRunner {
     finishSaving()
     screen.end()
     signals.close()
+    if !state.saves.isEmpty {
+      report(state.texts.lostEdits(state.saves.pending.count + state.saves.failed.count))
+    }
     if case .signal(let number)? = ending {
       signal(number, SIG_DFL)
       raise(number)
@@ -82,15 +88,17 @@ final class DashboardRunner {
     }
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     if ready < 0 && errno != EINTR { ending = .hungUp }
-    guard ready > 0 else {
-      tick()
-      return
+    if !watch.isWatching { worker.give(.readAll(plan)) }
+    if options.day == nil {
+      let day = civilDay(zoneMinutes: zoneMinutes)
+      if day != state.today { apply(.dayChanged(day)) }
     }
+    guard ready > 0 else { return }
     let isReady = descriptors.map { $0.revents != 0 }
     if isReady[1] { signals.pending().forEach(take) }
     if isReady[0] { screen.readEvents().forEach(take) }
     if isReady[2] { worker.takeOutcomes().forEach(take) }
-    if isReady.count > 3, isReady[3] { readAgain(watch.jobs(plan: state.book?.plan.id)) }
+    if isReady.count > 3, isReady[3] { watch.jobs(plan: plan).forEach(worker.give) }
   }
 
   /// Milliseconds until something must happen by itself: midnight, or a look at folders that
@@ -100,17 +108,6 @@ final class DashboardRunner {
     if options.day != nil { return -1 }
     let seconds = 86_400 - (Int(time(nil)) + zoneMinutes * 60) % 86_400
     return Int32(seconds * 1000 + 500)
-  }
-
-  private func tick() {
-    if !watch.isWatching { worker.give(.readAll) }
-    guard options.day == nil else { return }
-    let day = civilDay(zoneMinutes: zoneMinutes)
-    if day != state.today { apply(.dayChanged(day)) }
-  }
-
-  private func readAgain(_ jobs: [DashboardWorker.Job]) {
-    for job in jobs { worker.give(job) }
   }
 
   // MARK: Events
@@ -149,36 +146,25 @@ final class DashboardRunner {
       if options.language == nil, let language = Language(rawValue: contents.language) {
         state.language = language
       }
-      guard state.contents != contents else { return }
-      apply(.loaded(contents))
-      watchFolders(of: contents)
+      plan = plan ?? options.plan ?? contents.book?.plan.id
+      if state.contents != contents { apply(.loaded(contents)) }
     case .changed(let change):
       if !state.holds(change) { apply(.changedOnDisk(change)) }
     case .saved(let number, let change):
       apply(.saved(number: number, change: change))
     case .failed(let number, let error):
-      apply(.saveFailed(number: number, reason: state.texts.text(error)))
+      apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
     case .finished:
       hasFinished = true
     }
   }
 
-  private func watchFolders(of contents: WorkspaceContents) {
-    guard let book = contents.book else {
-      watch.watch(plan: nil, folders: [])
-      return
-    }
-    let plan = book.plan.id.rawValue
-    watch.watch(
-      plan: book.plan.id,
-      folders: book.checklists.keys.map { ["plans", plan, "checklists", $0.rawValue] }
-        + book.logs.keys.map { ["plans", plan, "publications", $0.rawValue] })
-  }
-
   private func apply(_ event: DashboardEvent) {
     for effect in state.apply(event) {
       switch effect {
-      case .save(let edit, let number): worker.give(.save(edit, number: number))
+      case .save(let edit, let number):
+        // There is no edit without a plan that was opened.
+        if let plan { worker.give(.save(edit, plan, number: number)) }
       case .suspend: suspend()
       case .quit: ending = .quit
       }
@@ -191,15 +177,37 @@ final class DashboardRunner {
 
   // MARK: Ending
 
-  /// Lets everything that was handed to the disk get there, for five seconds at most.
+  /// Lets what was handed to the disk get there.
+  ///
+  /// The person who quits has waited for it already; after a signal, or when the terminal is gone,
+  /// the program may stay for a moment only.
   private func finishSaving() {
     worker.give(.finish)
     var descriptor = pollfd(fd: worker.descriptor, events: Int16(POLLIN), revents: 0)
-    let deadline = time(nil) + 5
-    while !hasFinished, time(nil) <= deadline {
-      if poll(&descriptor, 1, 1000) > 0 { worker.takeOutcomes().forEach(take) }
+    let deadline = monotonicMilliseconds() + 800
+    while !hasFinished {
+      let rest = deadline - monotonicMilliseconds()
+      guard rest > 0 else { return }
+      if poll(&descriptor, 1, Int32(rest)) > 0 { worker.takeOutcomes().forEach(take) }
     }
   }
+
+  private func report(_ sentence: String) {
+    let line = Array((sentence + "\n").utf8)
+    _ = write(STDERR_FILENO, line, line.count)
+  }
+}
+
+private func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}
+
+/// Eight letters by chance.
+private func randomWord() -> String {
+  let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+  return String((0..<8).compactMap { _ in letters.randomElement() })
 }
 
 /// Today in a zone, by the machine's clock.

@@ -8,11 +8,12 @@ import Synchronization
 /// Jobs are done in the order in which they were given. A thread of its own, made with pthreads:
 /// libdispatch and Swift tasks leave a timer that fires every second.
 final class DashboardWorker: Sendable {
-  enum Job: Sendable {
-    case readAll
-    case readChecklist(Agency.ID)
-    case readLog(Channel.ID)
-    case save(PlanEdit, number: Int)
+  enum Job: Hashable, Sendable {
+    /// Reads the workspace with a plan; `nil` for its default.
+    case readAll(Plan.ID?)
+    case readChecklist(Agency.ID, Plan.ID)
+    case readLog(Channel.ID, Plan.ID)
+    case save(PlanEdit, Plan.ID, number: Int)
     /// Ends the thread once everything before it is done.
     case finish
   }
@@ -26,9 +27,7 @@ final class DashboardWorker: Sendable {
   }
 
   private let workspace: Workspace
-  private let wantedPlan: Plan.ID?
   private let account: String
-  private let plan = Mutex<Plan.ID?>(nil)
   private let jobs = Mutex<[Job]>([])
   private let outcomes = Mutex<[Outcome]>([])
   private let hasJobs = WakePipe(blocks: true)
@@ -37,16 +36,22 @@ final class DashboardWorker: Sendable {
   /// Readable when there are outcomes to take.
   var descriptor: Int32 { hasOutcomes.readEnd }
 
-  /// Starts the thread; `plan` is the one to open, `nil` the workspace's default.
-  init(workspace: Workspace, plan: Plan.ID?, account: String) {
+  /// Starts the thread.
+  init(workspace: Workspace, account: String) {
     self.workspace = workspace
-    wantedPlan = plan
     self.account = account
     start()
   }
 
+  /// Gives a job; one to read that waits already is not given twice.
   func give(_ job: Job) {
-    jobs.withLock { $0.append(job) }
+    jobs.withLock { jobs in
+      if case .save = job {
+        jobs.append(job)
+      } else if !jobs.contains(job) {
+        jobs.append(job)
+      }
+    }
     hasJobs.wake()
   }
 
@@ -88,20 +93,14 @@ final class DashboardWorker: Sendable {
 
   private func perform(_ job: Job) -> Outcome? {
     switch job {
-    case .readAll:
-      let contents = workspace.read(plan: wantedPlan)
-      plan.withLock { $0 = contents.book?.plan.id }
-      return .read(contents)
-    case .readChecklist(let agency):
-      guard let plan = plan.withLock({ $0 }) else { return nil }
-      let read = workspace.readChecklist(of: agency, in: plan)
-      return read.checklist.map { .changed(.checklist(agency, $0)) }
-    case .readLog(let channel):
-      guard let plan = plan.withLock({ $0 }) else { return nil }
-      let read = workspace.readLog(of: channel, in: plan)
-      return read.log.map { .changed(.log(channel, $0)) }
-    case .save(let edit, let number):
-      guard let plan = plan.withLock({ $0 }) else { return nil }
+    case .readAll(let plan):
+      return .read(workspace.read(plan: plan))
+    case .readChecklist(let agency, let plan):
+      return workspace.readChecklist(of: agency, in: plan).checklist
+        .map { .changed(.checklist(agency, $0)) }
+    case .readLog(let channel, let plan):
+      return workspace.readLog(of: channel, in: plan).log.map { .changed(.log(channel, $0)) }
+    case .save(let edit, let plan, let number):
       do throws(StoreError) {
         return .saved(number: number, try workspace.save(edit, in: plan, by: account))
       } catch {

@@ -84,9 +84,9 @@ package struct LoaCommand: ParsableCommand {
   private static func run(
     _ command: any WorkbenchCommand, in context: CommandContext
   ) -> ExitStatus {
-    let texts = context.texts(for: command.common)
     let output = CommandOutput()
-    return finish(in: context, texts: texts) { () throws(CommandFailure) in
+    return finish(in: context, texts: context.texts(for: command.common)) {
+      () throws(CommandFailure) in
       let status = try command.run(in: context, output: output)
       do throws(Errno) {
         try context.out(output.text)
@@ -99,12 +99,13 @@ package struct LoaCommand: ParsableCommand {
 
   /// Says on standard error why something failed, if it did.
   private static func finish(
-    in context: CommandContext, texts: any Texts,
+    in context: CommandContext, texts: @autoclosure () -> any Texts,
     _ body: () throws(CommandFailure) -> ExitStatus
   ) -> ExitStatus {
     do throws(CommandFailure) {
       return try body()
     } catch {
+      let texts = texts()
       context.err(safeText(texts.errorLine(error.sentence(texts))) + "\n")
       return error.status
     }
@@ -139,7 +140,19 @@ final class CommandOutput {
 
   func lines(_ lines: [String]) { for line in lines { self.line(line) } }
 
+  /// JSON, with the characters that could steer a terminal or hide in the text as escapes.
   func json(_ value: JSONValue) {
-    text += String(decoding: JSONWriter.document(value), as: UTF8.self)
+    let plain = String(decoding: JSONWriter.document(value), as: UTF8.self)
+    for scalar in plain.unicodeScalars {
+      let category = scalar.properties.generalCategory
+      if scalar.value < 0x7F || (category != .control && category != .format) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      }
+    }
   }
 }

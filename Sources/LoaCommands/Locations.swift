@@ -1,4 +1,5 @@
 import Glibc
+import PlanModel
 import SystemPackage
 
 extension CommandContext {

@@ -33,7 +33,7 @@ struct PlainOverview {
       TextTable(
         heads: [],
         rows: book.review(of: month, on: today).channels.map {
-          [$0.state.plainMark, $0.name, $0.amountText(in: texts), $0.state.name(in: texts)]
+          [$0.state.mark, $0.name, $0.amountText(in: texts), $0.state.name(in: texts)]
         }
       ).lines)
     lines += section(
@@ -60,19 +60,6 @@ struct PlainOverview {
   }
 
   private func section(_ title: String, _ rows: [String]) -> [String] { ["", title] + rows }
-}
-
-extension ChannelState {
-  /// What says the state at the start of a line, beside the word at its end.
-  var plainMark: String {
-    switch self {
-    case .met, .published: "x"
-    case .partlyMet: "~"
-    case .missed, .silent: "!"
-    case .notYetDue: "."
-    case .notOwed: "-"
-    }
-  }
 }
 
 extension ChannelReview {

@@ -65,14 +65,6 @@ struct TextTable {
 }
 
 extension String {
-  /// Without blanks at either end.
-  var trimmed: String {
-    var rest = Substring(self)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-
   /// What was typed as it is kept: composed, on one line, without blanks at its ends and without
   /// control characters.
   var asTyped: String {
@@ -87,19 +79,4 @@ extension String {
   var commaSeparated: [String] {
     split(separator: ",").map { String($0).asTyped }.filter { !$0.isEmpty }
   }
-}
-
-/// Whether a text can be a web address: `http` or `https`, a host with a dot, no blanks.
-func isLink(_ text: String) -> Bool {
-  guard let scheme = linkScheme(of: text) else { return false }
-  let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-  let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-  return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
-    && !text.contains(where: \.isWhitespace)
-}
-
-/// How a web address begins; `nil` for text that is none.
-func linkScheme(of text: String) -> String? {
-  let lowercased = text.lowercased()
-  return ["https://", "http://"].first(where: lowercased.hasPrefix)
 }

@@ -2,18 +2,18 @@ import Dashboard
 package import LoaTexts
 import PlanModel
 package import PlanStore
-import SystemPackage
+package import SystemPackage
 
 extension Texts {
   /// Why the store could not do something, and what to do.
   ///
   /// - Parameters:
   ///   - error: What the store threw.
-  ///   - workspace: Paths in it are shown from its folder on; `nil`: as they are.
+  ///   - root: The workspace; paths in it are shown from there on. `nil`: as they are.
   /// - Returns: One or two sentences, to stand after what could not be done.
-  package func text(_ error: StoreError, in workspace: Workspace? = nil) -> String {
-    if let problem = workspace?.problem(behind: error) { return text(problem) }
-    func name(_ path: FilePath) -> String { workspace?.pathBelowRoot(path) ?? path.string }
+  package func text(_ error: StoreError, below root: FilePath? = nil) -> String {
+    if let problem = WorkspaceProblem(behind: error, below: root) { return text(problem) }
+    func name(_ path: FilePath) -> String { path.shown(below: root) }
     switch error {
     case .notPermitted(let path, let account):
       return storeNotPermitted(name(path), account: account)
@@ -31,8 +31,7 @@ extension Texts {
       return storeJournalNotCut(name(path), length: length, why: "\(append)")
     case .notJSON(let path, _), .misshapen(let path, _, _), .brokenJournal(let path, _, _),
       .newerFormat(let path, _, _), .notAFile(let path):
-      let whole = Workspace(root: path.removingLastComponent())
-      return whole.problem(behind: error).map { text($0) } ?? "\(error)"
+      return name(path)
     }
   }
 

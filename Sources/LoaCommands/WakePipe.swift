@@ -2,7 +2,7 @@ import Glibc
 
 /// A pipe by which one thread wakes another.
 struct WakePipe: Sendable {
-  /// Readable once for each ``wake()``.
+  /// Readable while there are wake-ups that nobody has taken.
   let readEnd: Int32
   private let writeEnd: Int32
 

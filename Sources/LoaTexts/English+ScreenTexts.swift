@@ -35,6 +35,10 @@ extension English {
     "Not saved: \(reason) The change is still on the screen; Ctrl-S tries again."
   }
 
+  package func lostEdits(_ count: Int) -> String {
+    "\(count) change\(count == 1 ? " was" : "s were") not on disk and \(count == 1 ? "is" : "are") lost."
+  }
+
   package var noProblems: String { "No file has a problem." }
 
   package var problemsAdvice: String {
@@ -131,7 +135,9 @@ extension English {
 
   package var addElsewhere: String { "a logs a publication; choose a channel first (3)." }
   package var editElsewhere: String { "Choose a publication in a channel's list first." }
-  package var stillSaving: String { "This publication is being saved; try again in a moment." }
+  package var quitsWhenSaved: String {
+    "Saving; quits once everything is saved. Any other key stays."
+  }
   package func publicationRecorded(_ title: String) -> String { "Logged: \(title)" }
 
   package func publicationInOtherMonth(_ title: String, month: String) -> String {

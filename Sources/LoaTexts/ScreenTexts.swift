@@ -28,6 +28,7 @@ package protocol ScreenTexts: Sendable {
   func unsavedCount(_ count: Int) -> String
   var everythingSaved: String { get }
   func notSaved(_ reason: String) -> String
+  func lostEdits(_ count: Int) -> String
   var noProblems: String { get }
   var problemsAdvice: String { get }
   var emptyPlan: String { get }
@@ -81,7 +82,7 @@ package protocol ScreenTexts: Sendable {
   func monthOutsidePlan(_ month: String, year: Int) -> String
   var addElsewhere: String { get }
   var editElsewhere: String { get }
-  var stillSaving: String { get }
+  var quitsWhenSaved: String { get }
   func publicationRecorded(_ title: String) -> String
   func publicationInOtherMonth(_ title: String, month: String) -> String
   func publicationRemoved(_ title: String) -> String

@@ -31,6 +31,10 @@ extension Vietnamese {
     "Chưa lưu được: \(reason) Thay đổi vẫn còn trên màn hình; Ctrl-S để lưu lại."
   }
 
+  package func lostEdits(_ count: Int) -> String {
+    "\(count) thay đổi chưa được lưu xuống đĩa và đã mất."
+  }
+
   package var noProblems: String { "Không có tệp nào có vấn đề." }
 
   package var problemsAdvice: String {
@@ -125,7 +129,9 @@ extension Vietnamese {
 
   package var addElsewhere: String { "Phím a ghi tin bài; chọn một kênh trước (3)." }
   package var editElsewhere: String { "Chọn một tin bài trong danh sách của kênh trước." }
-  package var stillSaving: String { "Tin bài này đang được lưu; thử lại sau giây lát." }
+  package var quitsWhenSaved: String {
+    "Đang lưu; sẽ thoát khi lưu xong. Phím khác để ở lại."
+  }
   package func publicationRecorded(_ title: String) -> String { "Đã ghi: \(title)" }
 
   package func publicationInOtherMonth(_ title: String, month: String) -> String {

@@ -31,7 +31,7 @@ public struct PlanBook: Sendable {
     self.registry = registry
     self.plan = plan
     self.checklists = checklists.filter { !$0.value.isEmpty }
-    self.logs = logs.filter { !$0.value.isEmpty }.mapValues(Self.sorted)
+    self.logs = logs.filter { !$0.value.isEmpty }.mapValues(Self.inOrder)
     let outline = plan.outline
     self.outline = outline
     entryPositions = Dictionary(
@@ -94,7 +94,8 @@ public struct PlanBook: Sendable {
     }
   }
 
-  private static func sorted(_ log: [Publication]) -> [Publication] {
+  /// A log as the book holds it: by day, then by identity.
+  public static func inOrder(_ log: [Publication]) -> [Publication] {
     log.sorted(by: precedes)
   }
 
@@ -268,7 +269,7 @@ extension PlanBook {
 
   /// Every publication that spreads an item, oldest first.
   public func publications(covering item: Item.ID) -> [Publication] {
-    Self.sorted(logs.values.flatMap { $0.filter { $0.covers.contains(item) } })
+    Self.inOrder(logs.values.flatMap { $0.filter { $0.covers.contains(item) } })
   }
 }
 
@@ -301,13 +302,13 @@ extension PlanBook {
   }
 
   /// This book with what was read anew of one agency.
-  public mutating func replaceChecklist(of agency: Agency.ID, with checklist: Checklist?) {
-    changeChecklist(of: agency) { $0 = checklist ?? Checklist() }
+  public mutating func replaceChecklist(of agency: Agency.ID, with checklist: Checklist) {
+    changeChecklist(of: agency) { $0 = checklist }
   }
 
   /// This book with what was read anew of one channel.
   public mutating func replaceLog(of channel: Channel.ID, with log: [Publication]) {
-    logs[channel] = log.isEmpty ? nil : Self.sorted(log)
+    logs[channel] = log.isEmpty ? nil : Self.inOrder(log)
   }
 
   private mutating func changeChecklist(

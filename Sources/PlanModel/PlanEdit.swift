@@ -11,3 +11,17 @@ public enum PlanEdit: Hashable, Sendable {
   case change(from: Publication, to: Publication)
   case removePublication(Publication.ID, channel: Channel.ID)
 }
+
+extension PlanEdit {
+  /// Whether this edit does no more than take another back, which then need not be saved at all.
+  public func takesBack(_ other: PlanEdit) -> Bool {
+    switch (self, other) {
+    case (.untick(let id, let agency), .tick(let tick, let other)),
+      (.tick(let tick, let agency), .untick(let id, let other)):
+      tick.id == id && agency == other
+    case (.removePublication(let id, let channel), .record(let publication)):
+      publication.id == id && publication.channel == channel
+    default: false
+    }
+  }
+}

@@ -44,19 +44,3 @@ public struct Publication: Hashable, Sendable, Identifiable {
     self.at = at
   }
 }
-
-extension Publication {
-  /// How the identity of a publication begins that the disk has not accepted yet; the store gives
-  /// it one of its own.
-  public static let provisionalPrefix = "new-"
-
-  public var isProvisional: Bool { id.rawValue.hasPrefix(Self.provisionalPrefix) }
-
-  /// The same publication under another identity.
-  public func identified(as id: ID) -> Publication {
-    Publication(
-      id: id, day: day, channel: channel, genre: genre, title: title, url: url, number: number,
-      covers: covers, audiences: audiences, quantity: quantity, piece: piece, note: note, by: by,
-      at: at)
-  }
-}

@@ -1,5 +1,5 @@
 /// What one folder of a workspace holds after it was saved to or read again.
 public enum RecordedChange: Hashable, Sendable {
-  case checklist(Agency.ID, Checklist?)
+  case checklist(Agency.ID, Checklist)
   case log(Channel.ID, [Publication])
 }

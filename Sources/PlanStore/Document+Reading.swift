@@ -79,7 +79,9 @@ extension Document {
       throw .flaw(.badApplied, line: value.position.line)
     }
     for member in object.members {
-      guard let counter = member.value.intValue, counter >= 0 else {
+      guard let counter = member.value.intValue,
+        (0...EntryID.largestCounter).contains(counter)
+      else {
         throw .flaw(.badApplied, line: member.value.position.line)
       }
       applied[member.key] = counter

@@ -1,4 +1,4 @@
-/// Where a document is kept: a folder on disk, or memory in tests and demonstrations.
+/// Where a document is kept: a folder on disk, or memory in tests.
 public protocol DocumentBackend: Sendable {
   var schema: DocumentSchema { get }
 

@@ -73,7 +73,10 @@ extension DocumentSchema {
   public static let plan = DocumentSchema(
     fileName: "plan.json",
     headerOrder: KeyOrder(
-      ["id", "number", "issuedOn", "issuer", "signedBy", "title", "year", "basis", "sections"],
+      [
+        "id", "number", "issuedOn", "issuer", "signedBy", "title", "year", "basis", "sections",
+        "note",
+      ],
       inner: [
         "basis": KeyOrder(["number", "issuedOn", "issuer", "title"]),
         "sections": section(depth: 12),

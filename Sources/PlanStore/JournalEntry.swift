@@ -5,6 +5,9 @@ public struct EntryID: Hashable, Sendable, CustomStringConvertible {
   public let replica: String
   public let counter: Int
 
+  /// No server makes more edits of one document; a larger number comes from a damaged file.
+  static let largestCounter = 1 << 53
+
   public init(replica: String, counter: Int) {
     self.replica = replica
     self.counter = counter
@@ -15,7 +18,7 @@ public struct EntryID: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, StoreName.isReplica(String(parts[0])), let counter = Int(parts[1]),
-      counter > 0, String(counter) == parts[1]
+      (1...Self.largestCounter).contains(counter), String(counter) == parts[1]
     else { return nil }
     self.init(replica: String(parts[0]), counter: counter)
   }

@@ -4,6 +4,9 @@ package struct TextField: Hashable, Sendable {
   /// Before which character the cursor stands, from 0 to the count.
   package private(set) var insertionPoint: Int
 
+  /// How many characters may be typed or pasted; what exceeds it is left out.
+  package static let longest = 2000
+
   /// Makes a field with the cursor behind the text.
   package init(_ text: String = "") {
     characters = Array(text)
@@ -51,7 +54,9 @@ package struct TextField: Hashable, Sendable {
       }
       previous = scalar
     }
-    guard !clean.isEmpty else { return }
+    let room = Self.longest - characters.count
+    guard !clean.isEmpty, room > 0 else { return }
+    if clean.count > room { clean = String.UnicodeScalarView(clean.prefix(room)) }
     let start = max(insertionPoint - 1, 0)
     let joined = Array(compose(String(characters[start..<insertionPoint]) + String(clean)))
     characters.replaceSubrange(start..<insertionPoint, with: joined)

@@ -55,12 +55,10 @@ import Testing
         switch (edit, Bool.random(using: &random)) {
         case (_, false): _ = state.apply(.saveFailed(number: number, reason: "x."))
         case (.tick(_, let agency), _), (.untick(_, let agency), _):
-          let change = RecordedChange.checklist(agency, book?.checklists[agency])
+          let change = RecordedChange.checklist(agency, book?.checklists[agency] ?? Checklist())
           _ = state.apply(.saved(number: number, change: change))
         case (.record(let publication), _), (.change(_, let publication), _):
-          let log = (book?.publications(on: publication.channel) ?? []).map {
-            $0.isProvisional ? $0.identified(as: Publication.ID("s\(step)")) : $0
-          }
+          let log = book?.publications(on: publication.channel) ?? []
           _ = state.apply(.saved(number: number, change: .log(publication.channel, log)))
         default: break
         }

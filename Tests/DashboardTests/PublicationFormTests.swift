@@ -113,7 +113,7 @@ import Testing
     state = state.pressing(.enter)
     #expect(state.form?[.covers]?.chosen == ["nd-tthc"])
     let piece = Publication(
-      id: "new-1", day: .on(15, 3), channel: "bao-nghe-an", genre: "tin", title: "Một cửa",
+      id: "2024-03-15-s-1", day: .on(15, 3), channel: "bao-nghe-an", genre: "tin", title: "Một cửa",
       url: "https://baonghean.vn/1", covers: ["nd-tthc"], by: "lan")
     expect(&state, on: .enter, does: [.save(.record(piece), number: 1)]) {
       $0.form = nil

@@ -21,7 +21,7 @@ import Testing
       $0.saves.hasSaved = true
     }
     #expect(state.holds(.checklist("so-noi-vu", saved)))
-    #expect(!state.holds(.checklist("so-noi-vu", nil)))
+    #expect(!state.holds(.checklist("so-noi-vu", Checklist())))
   }
 
   @Test func aFailedEditStaysOnTheScreenAndIsTriedAgain() {
@@ -97,29 +97,79 @@ import Testing
     #expect(state.form == form)
   }
 
-  @Test func aNewPublicationStaysChosenWhenTheDiskNamesIt() {
+  @Test func aNewPublicationStaysChosenAndCanBeEditedWhileItIsSaved() {
     var state = DashboardState.showing(.busy).pressing(.enter, .character("a"))
       .typing("Một cửa số").pressing(.control("s"))
-    #expect(state.list(.channelLog).selected == "new-1")
-    var log = state.book?.publications(on: "bao-nghe-an") ?? []
-    guard let position = log.firstIndex(where: \.isProvisional) else {
-      Issue.record("not logged")
-      return
-    }
-    log[position] = log[position].identified(as: "k7")
+    #expect(state.list(.channelLog).selected == "2024-03-15-s-1")
+    state = state.pressing(.character("e")).typing(" 2").pressing(.control("s"))
+    #expect(state.saves.pending.count == 2)
+    let log = state.book?.publications(on: "bao-nghe-an") ?? []
     _ = state.apply(.saved(number: 1, change: .log("bao-nghe-an", log)))
-    #expect(state.list(.channelLog).selected == "k7")
-    #expect(state.book?.publications(on: "bao-nghe-an").contains(where: \.isProvisional) == false)
+    #expect(state.list(.channelLog).selected == "2024-03-15-s-1")
+    #expect(log.first { $0.id == "2024-03-15-s-1" }?.title == "Một cửa số 2")
   }
 
-  @Test func aPublicationThatIsBeingSavedIsNeitherEditedNorRemoved() {
-    for key in [Key.character("e"), .enter, .delete] {
-      var state = DashboardState.showing(.busy).pressing(.enter, .character("a"))
-        .typing("Một cửa số").pressing(.control("s"))
-      expect(&state, on: key) {
-        $0.message = .init("Tin bài này đang được lưu; thử lại sau giây lát.")
-      }
+  @Test func whatCouldNotBeSavedIsGivenUpByTakingItBack() {
+    var state = ticked
+    _ = state.apply(.saveFailed(number: 1, reason: "x."))
+    let title = state.selectedTask?.title ?? ""
+    expect(&state, on: .character(" ")) {
+      $0.saves.failed = [:]
+      $0.contents?.book?.apply(.untick(tick.id, agency: "so-noi-vu"))
+      $0.message = .init("Đã bỏ đánh dấu: \(title)")
     }
+    state = state.pressing(.function(2))
+    #expect(state.press("q") == [.quit])
+  }
+
+  @Test func aChangeOfWhatCouldNotBeSavedIsOneEditWithIt() {
+    var state = DashboardState.showing(.busy).pressing(.enter, .character("a"))
+      .typing("Một cửa").pressing(.control("s"))
+    _ = state.apply(.saveFailed(number: 1, reason: "x."))
+    state = state.pressing(.character("e")).typing(" số").pressing(.control("s"))
+    #expect(state.saves.failed == [:])
+    guard case .record(let publication)? = state.saves.pending[2] else {
+      Issue.record("\(state.saves)")
+      return
+    }
+    #expect(publication.title == "Một cửa số")
+    _ = state.apply(.saveFailed(number: 2, reason: "x."))
+    state = state.pressing(.delete, .enter)
+    #expect(state.saves.isEmpty)
+    #expect(
+      state.book?.publications(on: "bao-nghe-an").contains { $0.id == publication.id } == false)
+  }
+
+  @Test func quittingWaitsForWhatIsBeingSaved() {
+    var state = ticked.pressing(.function(2))
+    #expect(state.press("q") == [])
+    #expect(state.message?.text.hasPrefix("Đang lưu") == true)
+    let change = RecordedChange.checklist("so-noi-vu", Checklist(ticks: [tick]))
+    #expect(state.apply(.saved(number: 1, change: change)) == [.quit])
+
+    state = ticked.pressing(.function(2))
+    _ = state.press("q")
+    #expect(state.apply(.saveFailed(number: 1, reason: "x.")) == [])
+    #expect(state.overlay == .question(.quitWithUnsaved(count: 1)))
+
+    state = ticked.pressing(.function(2))
+    _ = state.press("q")
+    _ = state.press("]")
+    #expect(state.apply(.saved(number: 1, change: change)) == [])
+  }
+
+  @Test func aPlanThatIsMendedOpensInItsOwnYear() {
+    var state = DashboardState(columns: 80, rows: 24, today: .on(1, 6))
+    state.today = CalendarDay(daysSinceEpoch: 20_500)
+    state.month = Month(of: state.today)
+    var broken = WorkspaceContents.sample
+    broken.book = nil
+    broken.problems = [WorkspaceProblem(file: "plans/x/plan.json", reason: .missingFile)]
+    _ = state.apply(.loaded(broken))
+    #expect(state.overlay == .problems(top: 0))
+    _ = state.apply(.loaded(.sample))
+    #expect(state.month.description == "2024-12")
+    #expect(state.overlay == nil)
   }
 
   @Test func aGroupsYearFollowsTheLogsOfItsAgencies() {
@@ -170,5 +220,12 @@ import Testing
     }
     _ = state.apply(.changedOnDisk(.log("bao-nghe-an", [])))
     #expect(state.contents == nil)
+  }
+}
+
+extension DashboardState {
+  /// Presses a key and returns the work to do.
+  fileprivate mutating func press(_ key: Character) -> [DashboardEffect] {
+    apply(.keyPressed(.character(key)))
   }
 }

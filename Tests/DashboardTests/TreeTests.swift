@@ -76,7 +76,9 @@ import Testing
     var state = plan
     let piece = Publication(
       id: "m", day: .on(2, 3), channel: "truyen-hinh", title: "Phóng sự", covers: ["nd-bo-may"])
-    for log in [[piece], [piece, piece.identified(as: "n")], []] {
+    let another = Publication(
+      id: "n", day: .on(3, 3), channel: "truyen-hinh", title: "Tọa đàm", covers: ["nd-bo-may"])
+    for log in [[piece], [piece, another], []] {
       expect(&state, on: .changedOnDisk(.log("truyen-hinh", log))) {
         $0.contents?.book?.replaceLog(of: "truyen-hinh", with: log)
       }

@@ -74,15 +74,59 @@ import Testing
   }
 
   @Test func escapeSequencesInDataNeverReachTheTerminal() throws {
-    let title = "Tin \u{1B}]0;bị chiếm\u{7} \u{202E}ngược\u{9B}2J"
-    let run = try office.run([
-      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--title", title,
-      "--on", "2024-03-15",
-    ])
+    let title = #"Tin \u001b]0;bị chiếm\u0007 \u202engược\u009b2J"#
+    let file = "\(Office.plan)/publications/bao-nghe-an/log.json"
+    for folder in ["publications", "publications/bao-nghe-an"] {
+      try office.folder.makeFolder("nghe-an/\(Office.plan)/\(folder)")
+    }
+    try office.folder.write(
+      #"{"format": 1, "publications": [{"id": "a", "day": "2024-03-14", "title": "\#(title)"}]}"#,
+      to: "nghe-an/\(file)")
     let loa = try office.open()
     try loa.press("3<Enter>")
+    #expect(loa.screen.contains("bị chiếm␇ \u{FFFD}ngược\u{FFFD}2J"))
     #expect(loa.screen.oddities == [])
     #expect(loa.screen.title == nil)
-    #expect(run.status == .exited(0) || run.errors.contains("Tin"))
+    for arguments in [["publications"], ["publications", "--json"]] {
+      let run = try office.run(arguments)
+      #expect(run.output.contains("bị chiếm"))
+      let steers = run.output.unicodeScalars.filter {
+        $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
+      }
+      #expect(steers.isEmpty)
+    }
+  }
+
+  @Test func aChannelWhoseOnlyPieceWasRemovedIsStillWatched() throws {
+    let record = [
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--on", "2024-03-15", "--title",
+    ]
+    _ = try office.run(record + ["Tin thứ nhất"])
+    let first = try office.open()
+    try first.press("3<Enter><Delete><Enter>")
+    try first.waitFor(text: "đã lưu")
+    try first.press("<F2>q")
+    let second = try office.open()
+    _ = try office.run(record + ["Tin của đồng nghiệp"])
+    try second.waitFor(text: "1 tin, bài", timeout: .seconds(2))
+  }
+
+  @Test func theScreenStaysWithThePlanThatWasOpened() throws {
+    let loa = try office.open()
+    try loa.press("4<Down*3><Enter>")
+    let plan = try office.folder.read("nghe-an/\(Office.plan)/plan.json")
+    try office.folder.makeFolder("nghe-an/plans/moi-2025")
+    try office.folder.write(
+      plan.replacing("47-kh-ubnd-2024", with: "moi-2025").replacing(
+        "47/KH-UBND", with: "99/KH-UBND"
+      )
+      .replacing("\"year\": 2024", with: "\"year\": 2025"),
+      to: "nghe-an/plans/moi-2025/plan.json")
+    try loa.waitUntilQuiet(milliseconds: 400)
+    #expect(loa.screen.contains("47/KH-UBND"))
+    try loa.press("<Space>")
+    try loa.waitFor(text: "đã lưu")
+    #expect(office.text("\(Office.plan)/checklists/so-noi-vu/tasks.json").contains("2024-03"))
+    #expect(office.text("plans/moi-2025/checklists/so-noi-vu/tasks.json") == "")
   }
 }

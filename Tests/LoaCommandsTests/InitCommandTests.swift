@@ -49,10 +49,13 @@ import Testing
     #expect(run.status == 1)
     #expect(
       run.err
-        == "Lỗi: loa không kèm theo kế hoạch “nghe-am”. Có phải nghe-an? Có sẵn: binh-dinh, ha-noi, lai-chau, nghe-an, phu-tho.\n")
+        == "Lỗi: loa không kèm theo kế hoạch “nghe-am”. Có phải nghe-an? Có sẵn: binh-dinh, ha-noi, lai-chau, nghe-an, phu-tho.\n"
+    )
     let other = bench.loa("init", bench.workspace.string, "--from", "zzz", "--lang", "en")
     #expect(
-      other.err == "Error: No plan “zzz” is shipped with loa. There are: binh-dinh, ha-noi, lai-chau, nghe-an, phu-tho.\n")
+      other.err
+        == "Error: No plan “zzz” is shipped with loa. There are: binh-dinh, ha-noi, lai-chau, nghe-an, phu-tho.\n"
+    )
     #expect(bench.names() == [])
   }
 

@@ -109,7 +109,7 @@ import Testing
   private let texts: [any Texts] = [Language.vietnamese.texts, Language.english.texts]
 
   private func sentence(_ error: StoreError, _ language: Language = .english) -> String {
-    language.texts.text(error, in: Workspace(root: "/srv/ws"))
+    language.texts.text(error, below: "/srv/ws")
   }
 
   @Test func pathsAreShownFromTheWorkspaceOn() {
@@ -153,7 +153,7 @@ import Testing
       .journalNotCut(path: path, length: 7, append: .noSpace, cut: .ioError),
     ]
     for text in texts {
-      let sentences = errors.map { text.text($0, in: Workspace(root: "/srv/ws")) }
+      let sentences = errors.map { text.text($0, below: "/srv/ws") }
       #expect(Set(sentences).count == errors.count)
       #expect(sentences.allSatisfy { $0.hasSuffix(".") && !$0.contains("StoreError") })
       #expect(sentences.allSatisfy { !$0.contains("/srv/ws") })

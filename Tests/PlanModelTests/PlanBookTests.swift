@@ -96,7 +96,7 @@ import Testing
     #expect(book.agencies.map(\.id).suffix(2) == ["dai-pt-th", "khong-dang-ky"])
     #expect(book.agencies.map(\.id).contains("ban-sang-nam"))
     #expect(book.agency("khong-dang-ky").name == "khong-dang-ky")
-    book.replaceChecklist(of: "ban-sang-nam", with: nil)
+    book.replaceChecklist(of: "ban-sang-nam", with: Checklist())
     book.replaceChecklist(of: "khong-dang-ky", with: Checklist())
     #expect(book == self.book)
     #expect(book.agencies == self.book.agencies)

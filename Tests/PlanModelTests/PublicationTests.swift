@@ -9,12 +9,4 @@ import Testing
       #expect(Publication.example("a", day, quantity: quantity).quantity == kept)
     }
   }
-
-  @Test func anotherIdentityChangesNothingElse() {
-    let day = CalendarDay.of(2024, 3, 15)
-    let provisional = Publication.example("new-1", day, genre: "tin", covers: ["nd-1"])
-    let accepted = provisional.identified(as: "k3f9-12")
-    #expect(accepted == .example("k3f9-12", day, genre: "tin", covers: ["nd-1"]))
-    #expect(provisional.isProvisional && !accepted.isProvisional)
-  }
 }

@@ -65,7 +65,7 @@ import Testing
     let change = try workspace.save(
       [.tick(tick, agency: "so-noi-vu"), .addEvidence(evidence, agency: "so-noi-vu")],
       in: "kh-1", by: "lan", now: now)
-    guard case .checklist(_, let saved?)? = change else {
+    guard case .checklist(_, let saved)? = change else {
       Issue.record("no checklist: \(String(describing: change))")
       return
     }
@@ -95,11 +95,12 @@ import Testing
     #expect(fixture.names(in: "plans/kh-1") == ["plan.json"])
   }
 
-  @Test func provisionalPublicationGetsAnIdentityAndADecomposedTitleIsComposed() throws {
+  @Test func aPublicationSaysWhoRecordedItAndADecomposedTitleIsComposed() throws {
     let day = try #require(CalendarDay("2024-03-15"))
     let title = "M\u{f4}\u{323}t c\u{1b0}\u{309}a"
     let publication = Publication(
-      id: "new-1", day: day, channel: "bao-giay", title: title, covers: ["mot-cua"],
+      id: fixture.workspace.newPublicationID(on: day), day: day, channel: "bao-giay", title: title,
+      covers: ["mot-cua"],
       audiences: [.citizens], quantity: 2)
     let change = try fixture.workspace.save(
       .record(publication), in: "kh-1", by: "lan", now: now)
@@ -145,7 +146,7 @@ import Testing
     } catch {
       #expect(error.problem == .damaged)
       #expect(
-        workspace.problem(behind: error)
+        WorkspaceProblem(behind: error, below: workspace.root)
           == WorkspaceProblem(file: file, line: 1, column: 14, reason: .broken(.trailingComma)))
     }
     #expect(fixture.text(of: file) == "{\"format\": 1,}")

@@ -65,20 +65,12 @@ extension DashboardState {
       message = Message(texts.editElsewhere)
       return
     }
-    guard !publication.isProvisional else {
-      message = Message(texts.stillSaving)
-      return
-    }
     form = publicationForm(editing: publication)
   }
 
   mutating func askToRemovePublication() {
     guard let publication = selectedPublication else {
       message = Message(texts.editElsewhere)
-      return
-    }
-    guard !publication.isProvisional else {
-      message = Message(texts.stillSaving)
       return
     }
     overlay = .question(

@@ -176,10 +176,16 @@ extension DashboardState {
     return quit()
   }
 
-  /// Ends the program; asks first if something could not be saved.
-  private mutating func quit() -> [DashboardEffect] {
+  /// Ends the program once everything is on disk; asks first if something could not be saved.
+  mutating func quit() -> [DashboardEffect] {
     guard saves.failed.isEmpty else {
+      saves.quitsWhenSaved = false
       overlay = .question(.quitWithUnsaved(count: saves.failed.count))
+      return []
+    }
+    guard saves.pending.isEmpty else {
+      saves.quitsWhenSaved = true
+      message = Message(texts.quitsWhenSaved)
       return []
     }
     return [.quit]

@@ -20,14 +20,15 @@ extension DashboardState {
     case .changedOnDisk(let change):
       take(change)
     case .saved(let number, let change):
-      let edit = saves.pending.removeValue(forKey: number) ?? saves.failed[number]
+      saves.pending[number] = nil
       saves.failed[number] = nil
       saves.hasSaved = true
-      follow(edit, into: change)
       take(change)
+      if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
     case .saveFailed(let number, let reason):
       if let edit = saves.pending.removeValue(forKey: number) { saves.failed[number] = edit }
       message = Message(texts.notSaved(reason), isError: true)
+      if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
     case .dayChanged(let day):
       today = day
       refresh()
@@ -37,28 +38,21 @@ extension DashboardState {
 
   private mutating func load(_ contents: WorkspaceContents) {
     let isFirst = self.contents == nil
+    let opensPlan = self.book == nil
     self.contents = contents
     for edit in saves.unsaved { self.contents?.book?.apply(edit) }
-    if isFirst, let plan = contents.book?.plan {
+    if opensPlan, let plan = contents.book?.plan {
       if plan.year != month.year {
         month = Month.all(of: plan.year)[plan.year < month.year ? 11 : 0]
       }
-      if !contents.problems.isEmpty { overlay = .problems(top: 0) }
+      message = plan.note.map { Message($0) }
     }
-    if contents.book == nil, !contents.problems.isEmpty, form == nil, overlay == nil {
+    if contents.problems.isEmpty {
+      if case .problems? = overlay { overlay = nil }
+    } else if isFirst || contents.book == nil, form == nil, overlay == nil {
       overlay = .problems(top: 0)
     }
     refresh()
-  }
-
-  /// Keeps a new publication chosen while the disk gives it an identity of its own.
-  private mutating func follow(_ edit: PlanEdit?, into change: RecordedChange) {
-    guard case .record(let new)? = edit, case .log(let channel, let log) = change,
-      list(.channelLog).selected == new.id.rawValue
-    else { return }
-    let known = Set(book?.publications(on: channel).map(\.id) ?? [])
-    let saved = log.last { !known.contains($0.id) && $0.title == new.title && $0.day == new.day }
-    if let saved { lists[.channelLog]?.selected = saved.id.rawValue }
   }
 
   /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
@@ -101,11 +95,12 @@ extension DashboardState {
 
   private mutating func press(_ key: Key) -> [DashboardEffect] {
     message = nil
+    saves.quitsWhenSaved = false
     let action = Keymap.standard.action(for: key)
     if action == .suspend { return [.suspend] }
     // Where nothing can be drawn, only what loses nothing is done.
     if layout.isTooSmall {
-      let losesNothing = saves.failed.isEmpty && form?.isDirty != true
+      let losesNothing = saves.isEmpty && form?.isDirty != true
       return action == .quit && losesNothing ? [.quit] : []
     }
     if let overlay { return press(key, in: overlay) }
@@ -206,11 +201,40 @@ extension DashboardState {
   // MARK: Saving
 
   /// Shows an edit at once and hands it to the disk.
+  ///
+  /// What takes back an edit that could not be saved makes an end of that edit instead.
   mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
+    contents?.book?.apply(edit)
+    defer { refresh(after: edit) }
+    if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
+      saves.failed[failed.key] = nil
+      return []
+    }
+    let edit = replacingFailed(edit)
     let number = saves.nextNumber
     saves.nextNumber += 1
     saves.pending[number] = edit
-    contents?.book?.apply(edit)
+    return [.save(edit, number: number)]
+  }
+
+  /// A change of what could not be saved yet becomes one edit with it.
+  private mutating func replacingFailed(_ edit: PlanEdit) -> PlanEdit {
+    guard case .change(_, let new) = edit else { return edit }
+    for (number, failed) in saves.failed {
+      switch failed {
+      case .record(let old) where old.id == new.id:
+        saves.failed[number] = nil
+        return .record(new)
+      case .change(let before, let old) where old.id == new.id:
+        saves.failed[number] = nil
+        return .change(from: before, to: new)
+      default: continue
+      }
+    }
+    return edit
+  }
+
+  private mutating func refresh(after edit: PlanEdit) {
     switch edit {
     case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency):
       refreshTicks(of: agency)
@@ -219,7 +243,6 @@ extension DashboardState {
     case .removePublication(_, let channel):
       refreshLog(of: channel)
     }
-    return [.save(edit, number: number)]
   }
 
   private mutating func retrySaves() -> [DashboardEffect] {

@@ -47,17 +47,6 @@ struct ChannelRows: View {
 }
 
 extension ChannelState {
-  /// What says the state without colour.
-  var mark: String {
-    switch self {
-    case .met, .published: "x"
-    case .partlyMet: "~"
-    case .missed, .silent: "!"
-    case .notYetDue: "."
-    case .notOwed: "-"
-    }
-  }
-
   var style: Style {
     switch self {
     case .met: .done

@@ -54,16 +54,10 @@ struct TaskRows: View {
       let padding = String(
         repeating: " ", count: line.columns < 40 ? 0 : max(1, refColumns - ref.count))
       return canvas.writeSplit(
-        "\(box(task, on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing),
+        "\(task.box(on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing),
         in: line, leftStyle: task.isExempt ? .muted : .plain,
         rightStyle: standing.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
     }.draw(on: &canvas, in: area)
-  }
-
-  private func box(_ task: PlanTask, on day: CalendarDay) -> String {
-    if task.isExempt { return "[-]" }
-    if task.isTicked(on: day) { return "[x]" }
-    return task.record?.isDoing == true ? "[~]" : "[ ]"
   }
 
   /// The year only where it is not the plan's.

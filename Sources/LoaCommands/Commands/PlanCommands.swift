@@ -74,7 +74,8 @@ struct ShowCommand: WorkbenchCommand {
   private func header(of book: PlanBook, _ texts: any Texts) -> [String] {
     let plan = book.plan
     let facts = [plan.number, plan.issuedOn.map { texts.text($0) }, plan.issuer, plan.signedBy]
-    return [plan.title, facts.compactMap { $0 }.joined(separator: " · "), ""]
+    return [plan.title, facts.compactMap { $0 }.joined(separator: " · ")]
+      + (plan.note.map { ["! \($0)"] } ?? []) + [""]
   }
 
   private func tree(_ entries: ArraySlice<OutlineEntry>, from depth: Int) -> [String] {

@@ -86,7 +86,7 @@ struct RecordCommand: WorkbenchCommand {
       throw .usage("--day") { $0.dayInFuture($0.text(day)) }
     }
     guard !title.asTyped.isEmpty else { throw .usage("--title") { $0.titleMissing } }
-    if let url, !isLink(url.asTyped) { throw .usage("--url") { $0.notALink(url) } }
+    if let url, !WebAddress.isValid(url.asTyped) { throw .usage("--url") { $0.notALink(url) } }
     return Publication(
       id: session.workspace.newPublicationID(on: day), day: day, channel: channel.id,
       genre: genre.map(\.asTyped).flatMap { $0.isEmpty ? nil : $0 }, title: title.asTyped,

@@ -56,7 +56,7 @@ struct ReviewCommand: WorkbenchCommand {
       }
     let owed = obligations.isEmpty ? [texts.owedOngoing] : obligations.map { texts.text($0) }
     return [
-      review.state.plainMark, review.id, review.name, review.amountText(in: texts),
+      review.state.mark, review.id, review.name, review.amountText(in: texts),
       owed.joined(separator: "; "), review.state.name(in: texts),
     ]
   }

@@ -90,15 +90,6 @@ struct TasksCommand: WorkbenchCommand {
   }
 }
 
-extension PlanTask {
-  /// Whether it is ticked for what a tick on `day` is for, as a box.
-  func box(on day: CalendarDay) -> String {
-    if isExempt { return "[-]" }
-    if isTicked(on: day) { return "[x]" }
-    return record?.isDoing == true ? "[~]" : "[ ]"
-  }
-}
-
 extension Texts {
   /// How a task stands, in a few words.
   func text(_ standing: TaskStanding, of task: PlanTask) -> String {

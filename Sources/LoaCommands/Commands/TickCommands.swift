@@ -78,8 +78,8 @@ struct TickCommand: WorkbenchCommand {
     var records: [Evidence] = []
     for typed in evidence {
       let text = typed.asTyped
-      let isAddress = linkScheme(of: text) != nil
-      guard isAddress ? isLink(text) : text.contains(where: \.isNumber) else {
+      let isAddress = WebAddress.scheme(of: text) != nil
+      guard isAddress ? WebAddress.isValid(text) : text.contains(where: \.isNumber) else {
         throw .usage("--evidence") { $0.evidenceUnclear(typed) }
       }
       guard known.insert(text).inserted else { continue }

@@ -1,5 +1,5 @@
 public import PlanModel
-internal import SystemPackage
+public import SystemPackage
 
 extension Workspace {
   /// Reads everything that one plan needs, and notes what cannot be read; nothing is written.
@@ -132,8 +132,12 @@ extension Workspace {
 
   /// The folders right below another one that can hold records, in the order of their names.
   func folderNames(in names: [String]) -> [String] {
-    FileCalls.names(in: names.reduce(root) { $0.appending($1) })
-      .filter { StoreName.isFolderName($0) }.sorted()
+    Self.folderNames(in: names.reduce(root) { $0.appending($1) })
+  }
+
+  /// The names in a folder that can be those of folders of a workspace; none if it cannot be read.
+  public static func folderNames(in folder: FilePath) -> [String] {
+    FileCalls.names(in: folder).filter { StoreName.isFolderName($0) }.sorted()
   }
 
   /// The top of a file that is an object of a format known here.

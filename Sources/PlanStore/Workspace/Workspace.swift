@@ -1,5 +1,6 @@
 internal import Glibc
 public import PlanModel
+internal import Synchronization
 public import SystemPackage
 
 /// A workspace on disk: reads it as values, saves edits to it.
@@ -28,8 +29,8 @@ public final class Workspace: Sendable {
     return name.isEmpty ? "local" : String(name.prefix(32))
   }
 
-  /// Whether the folder holds a workspace: a file that says so, or a registry at least.
-  public var exists: Bool {
+  /// Whether a folder holds a workspace: a file that says so, or a registry at least.
+  public static func exists(at root: FilePath) -> Bool {
     ["workspace.json", "agencies.json"].contains { access("\(root)/\($0)", F_OK) == 0 }
   }
 
@@ -38,20 +39,42 @@ public final class Workspace: Sendable {
 
   // MARK: Documents
 
+  /// The stores of what was saved here, each with the last state it saw, by the folder's path:
+  /// reading again what this process has saved costs a look at two files.
+  private let saved = Mutex<[String: DocumentStore]>([:])
+
+  /// The store of a folder; kept if it is about to be saved to.
+  private func store(
+    _ kind: String, _ name: String, in plan: Plan.ID, schema: DocumentSchema,
+    header: JSONObject, isSaving: Bool
+  ) throws(StoreError) -> DocumentStore {
+    let names = ["plans", plan.rawValue, kind, name]
+    let key = names.joined(separator: "/")
+    if let known = saved.withLock({ $0[key] }) { return known }
+    let store = try DocumentStore(
+      root: root, folderNames: names, schema: schema, replica: replica, header: header)
+    if isSaving { saved.withLock { $0[key] = store } }
+    return store
+  }
+
   /// Where what was recorded about an agency's tasks is kept.
-  func checklist(of agency: Agency.ID, in plan: Plan.ID) throws(StoreError) -> DocumentStore {
-    try DocumentStore(
-      root: root, folderNames: ["plans", plan.rawValue, "checklists", agency.rawValue],
-      schema: .tasks, replica: replica,
-      header: ["plan": .string(plan.rawValue), "agency": .string(agency.rawValue)])
+  func checklist(
+    of agency: Agency.ID, in plan: Plan.ID, isSaving: Bool = false
+  ) throws(StoreError) -> DocumentStore {
+    try store(
+      "checklists", agency.rawValue, in: plan, schema: .tasks,
+      header: ["plan": .string(plan.rawValue), "agency": .string(agency.rawValue)],
+      isSaving: isSaving)
   }
 
   /// Where what a channel has published is kept.
-  func log(of channel: Channel.ID, in plan: Plan.ID) throws(StoreError) -> DocumentStore {
-    try DocumentStore(
-      root: root, folderNames: ["plans", plan.rawValue, "publications", channel.rawValue],
-      schema: .log, replica: replica,
-      header: ["plan": .string(plan.rawValue), "channel": .string(channel.rawValue)])
+  func log(
+    of channel: Channel.ID, in plan: Plan.ID, isSaving: Bool = false
+  ) throws(StoreError) -> DocumentStore {
+    try store(
+      "publications", channel.rawValue, in: plan, schema: .log,
+      header: ["plan": .string(plan.rawValue), "channel": .string(channel.rawValue)],
+      isSaving: isSaving)
   }
 
   // MARK: Saving
@@ -59,7 +82,7 @@ public final class Workspace: Sendable {
   /// Saves one edit.
   ///
   /// - Parameters:
-  ///   - edit: A publication with a provisional identity gets one of its own.
+  ///   - edit: What a person changed.
   ///   - plan: The plan under which it is recorded.
   ///   - author: The account named in the journal.
   ///   - now: What the clock says.
@@ -120,7 +143,9 @@ public final class Workspace: Sendable {
     case .addEvidence(let evidence, let agency):
       return (.checklist(agency), [.add(collection: "evidence", evidence.record)])
     case .record(let publication):
-      let new = accepted(publication, by: author, now: now)
+      var new = publication
+      new.by = new.by ?? author
+      new.at = now.description
       return (.log(new.channel), [.add(collection: "publications", new.record)])
     case .change(let before, let after):
       return (.log(after.channel), before.edits(to: after))
@@ -128,18 +153,6 @@ public final class Workspace: Sendable {
       let reference = RecordReference("publications", id.rawValue)
       return (.log(channel), [.remove(reference, before: nil)])
     }
-  }
-
-  private func accepted(
-    _ publication: Publication, by author: String, now: JournalTime
-  ) -> Publication {
-    var new = publication
-    if new.isProvisional {
-      new = new.identified(as: newPublicationID(on: new.day))
-    }
-    new.by = new.by ?? author
-    new.at = now.description
-    return new
   }
 
   private static func randomSuffix() -> String {
@@ -153,12 +166,12 @@ public final class Workspace: Sendable {
   ) throws(StoreError) -> RecordedChange {
     switch folder {
     case .checklist(let agency):
-      let saved = try checklist(of: agency, in: plan)
+      let saved = try checklist(of: agency, in: plan, isSaving: true)
         .apply(edits, by: author, group: group, undoes: [], now: now)
       let reader = RecordedReader(document: saved.document, problems: ProblemList(file: ""))
       return .checklist(agency, reader.checklist())
     case .log(let channel):
-      let saved = try log(of: channel, in: plan)
+      let saved = try log(of: channel, in: plan, isSaving: true)
         .apply(edits, by: author, group: group, undoes: [], now: now)
       let reader = RecordedReader(document: saved.document, problems: ProblemList(file: ""))
       return .log(channel, reader.log(of: channel))

@@ -30,21 +30,27 @@ extension WorkspaceProblem {
   }
 }
 
-extension Workspace {
+extension WorkspaceProblem {
   /// What is wrong with a file that a save or a load refused; `nil` if the file is not at fault.
-  public func problem(behind error: StoreError) -> WorkspaceProblem? {
+  ///
+  /// - Parameters:
+  ///   - error: What the store threw.
+  ///   - root: The workspace; the file is named as it stands below it.
+  public init?(behind error: StoreError, below root: FilePath?) {
     guard let path = error.path else { return nil }
     switch error {
     case .notJSON, .misshapen, .brokenJournal, .newerFormat, .notAFile:
-      return WorkspaceProblem(error, file: pathBelowRoot(path))
+      self.init(error, file: path.shown(below: root))
     default: return nil
     }
   }
+}
 
-  /// The path as people are shown it: below the workspace where it is there.
-  public func pathBelowRoot(_ path: FilePath) -> String {
-    var path = path
-    return path.removePrefix(root) ? path.string : path.string
+extension FilePath {
+  /// The path as people are shown it: without the folder `root` if it lies in it.
+  public func shown(below root: FilePath?) -> String {
+    var path = self
+    return root.map { path.removePrefix($0) } == true ? path.string : string
   }
 }
 
