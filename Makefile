@@ -45,7 +45,7 @@ fi
   echo "There is no Swift toolchain: install Swift 6.3 from https://www.swift.org/install"; exit 1; }
 endef
 
-.PHONY: all run test lint format check snapshots bench install uninstall clean help
+.PHONY: all run test lint format check snapshots bench torture fuzz install uninstall clean help
 
 all: $(LOA)
 
@@ -81,6 +81,15 @@ bench: $(LOA) ## measure the built program beside tig, nnn and an empty ncurses 
 	cc -O2 -o .build-release/empty Tests/Benchmarks/empty.c -lncursesw -ltinfo
 	Tests/Benchmarks/run .build-release
 
+torture: ## kill writers a thousand times and look for lost edits
+	$(call install-missing,$(BUILD_PACKAGES))
+	$(SWIFT) build $(RELEASE) --product store-probe
+	Tests/Torture/run .build-release/release/store-probe
+
+fuzz: ## feed the readers of the store with random bytes for a minute
+	$(call install-missing,$(BUILD_PACKAGES))
+	Tests/Fuzz/run 60
+
 install: $(LOA) ## install program, data and manual page below PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 755 -s $(LOA) "$(DESTDIR)$(PREFIX)/bin/loa"
@@ -93,7 +102,7 @@ uninstall: ## take away what install has put there
 	rm -rf "$(DESTDIR)$(PREFIX)/share/loa"
 
 clean: ## remove what was built
-	rm -rf .build .build-release
+	rm -rf .build .build-release .build-fuzz
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1 — /p' Makefile

@@ -56,7 +56,9 @@ let package = Package(
       name: "loa-bench", dependencies: ["LoaTestSupport"], swiftSettings: settings),
     .executableTarget(
       name: "store-probe",
-      dependencies: ["PlanStore", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "PlanModel", "PlanStore", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
     .testTarget(
@@ -96,3 +98,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings the program's main, so the target links only with --sanitize=fuzzer.
+if Context.environment["LOA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "store-fuzz",
+      dependencies: ["PlanStore", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

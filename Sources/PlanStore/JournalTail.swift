@@ -49,7 +49,7 @@ extension Journal {
 
   /// The lines at the end that are torn (no line end, not JSON, or part of a save whose rest is
   /// missing) are passed over; such a line before a good one is an error.
-  private func scanBack(
+  func scanBack(
     _ file: OpenFile, size: Int, path: FilePath, _ visit: (JournalEntry, _ end: Int) -> Bool
   ) throws(StoreError) {
     var lines = LinesFromEnd(file: file, size: size)

@@ -119,7 +119,7 @@ public final class Workspace: Sendable {
       all += edits
     }
     guard let target else { return nil }
-    let group = all.count > 1 ? "\(replica)-\(Self.randomSuffix())" : nil
+    let group = all.count > 1 ? BulkGroup.name(at: now) : nil
     return try save(all, to: target, in: plan, by: author, group: group, now: now)
   }
 

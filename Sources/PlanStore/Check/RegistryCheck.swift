@@ -1,0 +1,196 @@
+internal import PlanModel
+internal import SystemPackage
+
+/// What the registry, the directory and the plans say about each other beyond what reading notes.
+struct RegistryCheck {
+  let workspace: Workspace
+
+  func findings() -> [Finding] {
+    guard let file = content(of: .agencies) else { return [] }
+    let list = ProblemList(file: DocumentPlace.agencies.file)
+    let reader = RecordReader(object: file, problems: ProblemList(file: ""))
+    let registry = RegistryReader(reader: reader).registry()
+    let groups = Set(registry.groups.map(\.id))
+    var findings: [Finding] = []
+    for agency in registry.agencies {
+      let position = file.position(ofRecord: agency.id.rawValue, in: "agencies")
+      for group in agency.groups where !groups.contains(group) {
+        list.add(.dangling(key: "agencies/\(agency.id)", name: group.rawValue), at: position)
+      }
+      for successor in agency.successors {
+        if successor.agency == agency.id {
+          findings.append(
+            Finding(
+              file: list.file, line: position.known?.line, column: position.known?.column,
+              problem: .agencySucceedsItself(agency.id.rawValue), remedy: .correctFile))
+        } else if registry[successor.agency] == nil {
+          list.add(
+            .dangling(key: "agencies/\(agency.id)", name: successor.agency.rawValue), at: position)
+        }
+      }
+    }
+    for circle in circles(in: registry) {
+      let position = file.position(ofRecord: circle.first?.rawValue ?? "", in: "agencies")
+      findings.append(
+        Finding(
+          file: list.file, line: position.known?.line, column: position.known?.column,
+          problem: .successionCircle(circle.map(\.rawValue)), remedy: .correctFile))
+    }
+    return list.problems.map(Finding.init) + findings + contactFindings(registry)
+  }
+
+  private func contactFindings(_ registry: Registry) -> [Finding] {
+    guard let file = content(of: .contacts) else { return [] }
+    let list = ProblemList(file: DocumentPlace.contacts.file)
+    let reader = RecordReader(object: file, problems: ProblemList(file: ""))
+    for contact in RegistryReader(reader: reader).contacts() {
+      guard let agency = contact.agency, registry[agency] == nil else { continue }
+      list.add(
+        .dangling(key: "contacts/\(contact.id)", name: agency.rawValue),
+        at: file.position(ofRecord: contact.id.rawValue, in: "contacts"))
+    }
+    return list.problems.map(Finding.init)
+  }
+
+  /// Each circle of two or more once, beginning with its first name.
+  private func circles(in registry: Registry) -> [[Agency.ID]] {
+    var result: [[Agency.ID]] = []
+    var finished: Set<Agency.ID> = []
+    for start in registry.agencies.map(\.id).sorted() where !finished.contains(start) {
+      // A path from the root with the successors still to be tried at each step.
+      var path = [start]
+      var open = [registry.successors(of: start)]
+      while var choices = open.popLast() {
+        guard let next = choices.popLast() else {
+          if let done = path.popLast() { finished.insert(done) }
+          continue
+        }
+        open.append(choices)
+        if let place = path.firstIndex(of: next) {
+          let circle = Array(path[place...])
+          if circle.count > 1 { result.append(circle) }
+        } else if !finished.contains(next) {
+          path.append(next)
+          open.append(registry.successors(of: next))
+        }
+      }
+    }
+    return result
+  }
+
+  /// What the plan's own tree and the folders below it say.
+  func findings(in plan: Plan.ID) -> [Finding] {
+    guard let book = workspace.read(plan: plan).book else { return [] }
+    var findings: [Finding] = []
+    let place = DocumentPlace.plan(plan)
+    let file = content(of: place)
+    var seen: [String: String] = [:]
+    for entry in book.outline {
+      let id =
+        switch entry.subject {
+        case .section(let id): id.rawValue
+        case .item(let id): id.rawValue
+        }
+      guard let first = seen.updateValue(id, forKey: entry.ref) else { continue }
+      let position = file?.position(ofID: id)?.known
+      findings.append(
+        Finding(
+          file: place.file, line: position?.line, column: position?.column,
+          problem: .duplicateReference(ref: entry.ref, first: first, second: id),
+          remedy: .correctFile))
+    }
+    for place in workspace.places(of: plan) {
+      switch place {
+      case .checklist(_, let agency):
+        if book.registry[agency] == nil {
+          findings.append(
+            Finding(
+              file: place.file, problem: .unknownAgency(agency.rawValue),
+              remedy: .addOrRemoveReference))
+        }
+        findings += checklistFindings(place, agency: agency, book: book)
+      case .log(_, let channel):
+        if book.channel(channel) == nil {
+          findings.append(
+            Finding(
+              file: place.file, problem: .unknownChannel(channel.rawValue),
+              remedy: .addOrRemoveReference))
+        }
+        findings += logFindings(place, book: book)
+      default: break
+      }
+    }
+    return findings
+  }
+
+  private func checklistFindings(
+    _ place: DocumentPlace, agency: Agency.ID, book: PlanBook
+  ) -> [Finding] {
+    guard let document = try? workspace.store(for: place).load().document else { return [] }
+    let list = ProblemList(file: place.file)
+    let own = document.records(in: "ownTasks").compactMap { $0["id"]?.stringValue }
+    let given = book.plan.assignments.map { "\($0.id)@\(agency)" }
+    let tasks = Set(own + given)
+    let ticks = Set(document.records(in: "ticks").compactMap { $0["id"]?.stringValue })
+    for (collection, key, known) in [
+      ("tasks", "id", tasks), ("ticks", "task", tasks), ("evidence", "task", tasks),
+      ("evidence", "tick", ticks),
+    ] {
+      for record in document.records(in: collection) {
+        guard let name = record[key]?.stringValue, !known.contains(name) else { continue }
+        let id = record["id"]?.stringValue ?? ""
+        list.add(.dangling(key: "\(collection)/\(id)", name: name), at: record.position)
+      }
+    }
+    return list.problems.map(Finding.init)
+  }
+
+  private func logFindings(_ place: DocumentPlace, book: PlanBook) -> [Finding] {
+    guard let document = try? workspace.store(for: place).load().document else { return [] }
+    let list = ProblemList(file: place.file)
+    let items = Set(book.outline.compactMap { $0.item?.rawValue })
+    for record in document.records(in: "publications") {
+      for name in record["covers"]?.setElements ?? [] where !items.contains(name) {
+        let id = record["id"]?.stringValue ?? ""
+        list.add(.dangling(key: "publications/\(id)", name: name), at: record.position)
+      }
+    }
+    return list.problems.map(Finding.init)
+  }
+
+  private func content(of place: DocumentPlace) -> JSONValue? {
+    let path = FilePath("\(workspace.root)/\(place.file)")
+    return (try? FileCalls.contents(of: path)).flatMap { try? JSONReader.read($0) }
+  }
+}
+
+extension Registry {
+  fileprivate func successors(of agency: Agency.ID) -> [Agency.ID] {
+    (self[agency]?.successors ?? []).map(\.agency)
+  }
+}
+
+extension JSONValue {
+  fileprivate func position(ofRecord id: String, in list: String) -> JSONPosition {
+    self[list]?.arrayValue?.first { $0["id"]?.stringValue == id }?.position ?? .none
+  }
+
+  /// The first object anywhere below with that identity.
+  fileprivate func position(ofID id: String) -> JSONPosition? {
+    if let object = objectValue {
+      if object["id"]?.stringValue == id { return position }
+      for member in object.members {
+        if let found = member.value.position(ofID: id) { return found }
+      }
+    }
+    for element in arrayValue ?? [] {
+      if let found = element.position(ofID: id) { return found }
+    }
+    return nil
+  }
+}
+
+extension JSONPosition {
+  /// `nil` for nowhere.
+  fileprivate var known: JSONPosition? { line > 0 ? self : nil }
+}
