@@ -90,7 +90,8 @@ fuzz: ## feed the readers of the store with random bytes for a minute
 	$(call install-missing,$(BUILD_PACKAGES))
 	Tests/Fuzz/run 60
 
-install: $(LOA) ## install program, data and manual page below PREFIX
+install: ## install program, data and manual page below PREFIX
+	@test -x $(LOA) || $(MAKE) $(LOA)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 755 -s $(LOA) "$(DESTDIR)$(PREFIX)/bin/loa"
 	cd Data && find . -type f ! -name loa.1 \

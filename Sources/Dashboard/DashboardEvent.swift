@@ -10,6 +10,8 @@ package enum DashboardEvent: Sendable {
   case loaded(WorkspaceContents)
   /// Someone else saved something.
   case changedOnDisk(RecordedChange)
+  /// What cannot be read of a file, as of now; none if it can be read.
+  case problemsChanged(file: String, [WorkspaceProblem])
   /// An edit is on disk; `change` is what its folder holds now.
   case saved(number: Int, change: RecordedChange)
   /// An edit is not on disk; it is kept in memory until it is saved or given up.

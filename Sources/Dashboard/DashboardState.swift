@@ -103,6 +103,8 @@ package struct SaveQueue: Hashable, Sendable {
   package var pending: [Int: PlanEdit] = [:]
   /// Refused; kept to be tried again.
   package var failed: [Int: PlanEdit] = [:]
+  /// Why each was refused the last time, in a sentence.
+  package var reasons: [Int: String] = [:]
   /// The program ends once nothing is pending; the person has asked for it.
   package var quitsWhenSaved = false
   /// Whether anything was saved since the start.

@@ -167,7 +167,7 @@ extension DashboardState {
     if case .recurring = task.frame.anchor {
       return texts.periodsDone(name, standing.partsDone, standing.partsDue)
     }
-    return standing.isOverdue ? "\(name), \(texts.overdue)" : name
+    return task.standing(on: today).isOverdue ? "\(name), \(texts.overdue)" : name
   }
 
   /// A due day, with a mark if nobody works on it.
@@ -180,6 +180,9 @@ extension DashboardState {
     var page = Paragraphs(columns: max(1, overlayArea.columns - 4))
     for problem in contents?.problems ?? [] {
       page.add("! " + texts.text(problem), .error)
+    }
+    for number in saves.failed.keys.sorted() {
+      page.add("! " + texts.notSaved(saves.reasons[number] ?? ""), .error)
     }
     page.add("")
     page.add(texts.problemsAdvice)

@@ -55,6 +55,8 @@ package struct ChannelFigures: Equatable, Sendable {
   package var obligations: [Obligation]
   /// Pieces by month of the plan's year, January first.
   package var counts: [Int]
+  /// How it stands in each of them, as of today.
+  package var states: [ChannelState]
   /// Newest first.
   package var publications: [Publication]
 }
@@ -207,10 +209,11 @@ extension DashboardState {
 
   private func channelFigures(_ id: String, in book: PlanBook) -> ChannelFigures? {
     if let channel = book.channel(Channel.ID(id)) {
+      let year = Month.all(of: book.plan.year).map { book.review(of: channel, in: $0, on: today) }
       return ChannelFigures(
         id: id, name: channel.name, agencyName: book.agency(channel.agency).name,
-        ref: channel.ref, obligations: channel.obligations,
-        counts: book.monthCounts(on: channel.id),
+        ref: channel.ref, obligations: channel.obligations, counts: year.map(\.published),
+        states: year.map(\.state),
         publications: book.publications(on: channel.id).reversed())
     }
     guard let group = book.channelGroup(ChannelGroup.ID(id)) else { return nil }
@@ -221,11 +224,17 @@ extension DashboardState {
         counts[offset] += count
       }
     }
+    let states = Month.all(of: book.plan.year).map { month -> ChannelState in
+      if month.lastDay < book.plan.firstDay { return .notOwed }
+      if counts[month.number - 1] > 0 { return .published }
+      return month.firstDay > today ? .notYetDue : .silent
+    }
     let publications = channels.flatMap { book.publications(on: $0.id) }
       .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
     return ChannelFigures(
       id: id, name: group.name, agencyName: nil, ref: group.ref,
-      obligations: group.obligations, counts: counts, publications: publications)
+      obligations: group.obligations, counts: counts, states: states,
+      publications: publications)
   }
 
   private mutating func refreshContactKeys(_ contacts: [Contact]) {

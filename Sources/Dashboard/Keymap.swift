@@ -148,7 +148,11 @@ extension DashboardState {
     case .agencyList: return [open, month, pane, back]
     case .taskList: return [tick, open, month, pane, back]
     case .taskDetail: return [tick, scroll, month, pane, back]
-    case .contactSearch: return [KeyHint([.enter], texts.actionToList), hint(.nextPane)]
+    case .contactSearch:
+      return [
+        KeyHint([.enter], texts.actionToList), KeyHint([.escape], texts.actionBack),
+        hint(.nextPane),
+      ]
     case .contactList: return [open, hint(.search), back, hint(.quit)]
     }
   }

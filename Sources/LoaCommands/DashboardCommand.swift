@@ -25,7 +25,7 @@ struct DashboardCommand: WorkbenchCommand {
     if !common.plain { session.note(session.texts.plainInstead) }
     output.lines(
       PlainOverview(
-        contents: session.contents, book: book, month: Month(of: session.today),
+        contents: session.contents, book: book, month: book.plan.month(nearestTo: session.today),
         today: session.today, texts: session.texts
       ).lines)
     return .success

@@ -148,8 +148,10 @@ final class DashboardRunner {
       }
       plan = plan ?? options.plan ?? contents.book?.plan.id
       if state.contents != contents { apply(.loaded(contents)) }
-    case .changed(let change):
-      if !state.holds(change) { apply(.changedOnDisk(change)) }
+    case .readAgain(let file, let change, let problems):
+      let known = state.contents?.problems.filter { $0.file == file } ?? []
+      if known != problems { apply(.problemsChanged(file: file, problems)) }
+      if let change, !state.holds(change) { apply(.changedOnDisk(change)) }
     case .saved(let number, let change):
       apply(.saved(number: number, change: change))
     case .failed(let number, let error):

@@ -20,7 +20,8 @@ final class DashboardWorker: Sendable {
 
   enum Outcome: Sendable {
     case read(WorkspaceContents)
-    case changed(RecordedChange)
+    /// A file was read again: what it holds, if it could be read, and what is wrong with it.
+    case readAgain(file: String, RecordedChange?, [WorkspaceProblem])
     case saved(number: Int, RecordedChange)
     case failed(number: Int, StoreError)
     case finished
@@ -96,10 +97,15 @@ final class DashboardWorker: Sendable {
     case .readAll(let plan):
       return .read(workspace.read(plan: plan))
     case .readChecklist(let agency, let plan):
-      return workspace.readChecklist(of: agency, in: plan).checklist
-        .map { .changed(.checklist(agency, $0)) }
+      let read = workspace.readChecklist(of: agency, in: plan)
+      return .readAgain(
+        file: Workspace.checklistFile(agency, plan),
+        read.checklist.map { .checklist(agency, $0) }, read.problems)
     case .readLog(let channel, let plan):
-      return workspace.readLog(of: channel, in: plan).log.map { .changed(.log(channel, $0)) }
+      let read = workspace.readLog(of: channel, in: plan)
+      return .readAgain(
+        file: Workspace.logFile(channel, plan), read.log.map { .log(channel, $0) },
+        read.problems)
     case .save(let edit, let plan, let number):
       do throws(StoreError) {
         return .saved(number: number, try workspace.save(edit, in: plan, by: account))

@@ -53,9 +53,15 @@ extension PlanBook {
     let tasks = tasks(of: agency.id)
     let id = PlanBook.taskID(Assignment.ID(text.lowercased()), agency.id)
     if let task = tasks.first(where: { $0.id == id || $0.id.rawValue == text }) { return task }
+    // What the screen shows of a task is where the plan asks for it.
+    let atReference = tasks.filter { $0.ref == text.uppercased() }
+    if let task = atReference.first, atReference.count == 1 { return task }
     guard !tasks.isEmpty else { throw .failure { $0.agencyHasNoTasks(agency.name) } }
     let names = tasks.map { $0.assignment?.rawValue ?? $0.id.rawValue }
-    let nearest = nearestNames(to: text, in: names)
+    let nearest =
+      atReference.isEmpty
+      ? nearestNames(to: text, in: names)
+      : atReference.map { $0.assignment?.rawValue ?? $0.id.rawValue }
     throw .failure { $0.noSuchTask(text, of: agency.name, nearest: nearest) }
   }
 }

@@ -50,7 +50,7 @@ extension English {
   package func problemMissingKey(_ key: String) -> String { "the key “\(key)” is missing. Add it." }
 
   package func problemBadValue(_ key: String, _ value: String) -> String {
-    "“\(key)” does not take the value \(value). Data/FORMAT.md lists what it takes."
+    "“\(key)” does not take the value \(value). FORMAT.md, shipped with loa, lists what it takes."
   }
 
   package func problemDuplicate(_ id: String) -> String {

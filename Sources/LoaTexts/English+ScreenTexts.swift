@@ -130,7 +130,7 @@ extension English {
   }
 
   package func monthOutsidePlan(_ month: String, year: Int) -> String {
-    "\(month) is outside the plan's year \(year): nothing is due, and nothing can be ticked for it."
+    "\(month) is outside the plan's year \(year): monthly tasks cannot be ticked for it."
   }
 
   package var addElsewhere: String { "a logs a publication; choose a channel first (3)." }

@@ -21,7 +21,7 @@ extension Vietnamese {
   package var flawUnexpectedEnd: String { "tệp kết thúc giữa chừng" }
 
   package func flawUnexpectedCharacter(_ character: String) -> String {
-    "không chờ đợi ký tự “\(character)” ở đây"
+    "ký tự “\(character)” không hợp lệ ở đây"
   }
 
   package var flawTrailingComma: String { "thừa dấu phẩy trước dấu đóng ngoặc" }
@@ -47,7 +47,7 @@ extension Vietnamese {
   }
 
   package func problemBadValue(_ key: String, _ value: String) -> String {
-    "“\(key)” không nhận giá trị \(value). Xem các giá trị hợp lệ trong Data/FORMAT.md."
+    "“\(key)” không nhận giá trị \(value). Xem các giá trị hợp lệ trong FORMAT.md đi kèm loa."
   }
 
   package func problemDuplicate(_ id: String) -> String {

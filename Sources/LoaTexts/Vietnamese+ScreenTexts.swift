@@ -49,7 +49,7 @@ extension Vietnamese {
   package var emptyTasks: String { "Cơ quan này chưa có việc." }
   package var emptyContacts: String { "Chưa có đầu mối nào." }
   package var noContactFound: String { "Không tìm thấy. Thử ít từ hơn; không cần gõ dấu." }
-  package var notKnown: String { "(chưa có số liệu)" }
+  package var notKnown: String { "(chưa có thông tin)" }
   package var contactSearchHint: String { "gõ để tìm: tên, nơi, số, việc cần hỏi; không cần dấu" }
   package func pieces(_ count: Int) -> String { "\(count) tin, bài" }
 
@@ -124,7 +124,7 @@ extension Vietnamese {
 
   package func monthOutsidePlan(_ month: String, year: Int) -> String {
     "\(month.prefix(1).uppercased() + month.dropFirst()) nằm ngoài năm kế hoạch "
-      + "\(year): không có gì đến hạn, không đánh dấu theo tháng được."
+      + "\(year): việc theo tháng không đánh dấu được."
   }
 
   package var addElsewhere: String { "Phím a ghi tin bài; chọn một kênh trước (3)." }

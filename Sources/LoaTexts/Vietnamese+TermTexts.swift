@@ -35,7 +35,7 @@ extension Vietnamese {
   package var purposeReport: String { "tố giác sai phạm" }
   package var purposeFollow: String { "tra cứu hồ sơ" }
   package var purposeSubmit: String { "nộp hồ sơ" }
-  package var contactNotKnown: String { "chưa có số liệu; chưa ai tìm được" }
+  package var contactNotKnown: String { "chưa có thông tin; chưa ai tìm được" }
   package var contactClosed: String { "đã ngừng sử dụng" }
   package var contactDoubtful: String { "chưa chắc chắn, cần kiểm chứng trước khi cung cấp" }
   package var contactNeverVerified: String { "chưa được kiểm chứng lần nào" }

@@ -45,6 +45,11 @@ public struct Plan: Hashable, Sendable, Identifiable {
 
   public var lastDay: CalendarDay { CalendarDay(uncheckedYear: year, month: 12, day: 31) }
 
+  /// The month of its year that is nearest to a day: where a screen begins.
+  public func month(nearestTo day: CalendarDay) -> Month {
+    Month(of: min(max(day, firstDayOfYear), lastDay))
+  }
+
   /// From when it asks for anything: its day of issue, or the first of January.
   public var firstDay: CalendarDay { issuedOn ?? firstDayOfYear }
 }

@@ -106,7 +106,7 @@ import Testing
       sentences == [
         nil, "chưa kiểm chứng lại từ 02/01/2023", "chưa được kiểm chứng lần nào",
         "chưa chắc chắn, cần kiểm chứng trước khi cung cấp", "đã ngừng sử dụng",
-        "chưa có số liệu; chưa ai tìm được",
+        "chưa có thông tin; chưa ai tìm được",
       ])
   }
 

@@ -68,6 +68,14 @@ import Testing
     expect(&state, on: .character("h")) { $0.focus[.overview] = .overviewChannels }
   }
 
+  @Test func theKeyOfAScreenLeadsToItsFirstListEvenIfItIsShown() {
+    var state = DashboardState.showing(.busy).pressing(.character("4"), .enter)
+    #expect(state.focusedPane == .taskList)
+    state = state.pressing(.character("1"), .character("4"))
+    #expect(state.focusedPane == .agencyList)
+    #expect(state.pressing(.enter, .character("4")).focusedPane == .agencyList)
+  }
+
   @Test(arguments: ScreenKind.allCases) func digitsAndFunctionKeysShowScreens(screen: ScreenKind) {
     guard screen != .overview else { return }
     for key in [Key.function(screen.rawValue + 1), .character(Character("\(screen.rawValue)"))] {
@@ -75,7 +83,6 @@ import Testing
       expect(&state, on: key) {
         $0.screen = screen
         $0.trail = [Place(.overview, .overviewChannels)]
-        if screen == .contacts { $0.focus[.contacts] = .contactSearch }
       }
       guard screen != .contacts else { continue }
       expect(&state, on: key)

@@ -30,6 +30,7 @@ import Testing
     expect(&state, on: .saveFailed(number: 1, reason: "đĩa đầy.")) {
       $0.saves.pending = [:]
       $0.saves.failed = [1: edit]
+      $0.saves.reasons = [1: "đĩa đầy."]
       $0.message = .init(
         "Chưa lưu được: đĩa đầy. Thay đổi vẫn còn trên màn hình; Ctrl-S để lưu lại.", isError: true)
     }

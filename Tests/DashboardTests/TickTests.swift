@@ -81,8 +81,8 @@ import Testing
     var state = tasks(0).pressing(Array(repeating: .character("["), count: 3))
     expect(&state, on: .character(" ")) {
       $0.message = .init(
-        "Tháng 12/2023 nằm ngoài năm kế hoạch 2024: không có gì đến hạn, không đánh dấu theo tháng "
-          + "được.", isError: true)
+        "Tháng 12/2023 nằm ngoài năm kế hoạch 2024: việc theo tháng không đánh dấu được.",
+        isError: true)
     }
     state = state.pressing(.down, .down)
     #expect(state.apply(.keyPressed(.character(" "))).count == 1)
@@ -102,8 +102,8 @@ import Testing
     _ = state.apply(.dayChanged(.on(31, 12)))
     expect(&state, on: .character(" ")) {
       $0.message = .init(
-        "Tuần 30/12/2024–05/01/2025 nằm ngoài năm kế hoạch 2024: không có gì đến hạn, không đánh "
-          + "dấu theo tháng được.", isError: true)
+        "Tuần 30/12/2024–05/01/2025 nằm ngoài năm kế hoạch 2024: việc theo tháng không đánh dấu được.",
+        isError: true)
     }
   }
 
@@ -165,8 +165,7 @@ import Testing
     expect(&state, on: .character("[")) {
       $0.month = Month(year: 2023, number: 12) ?? $0.month
       $0.message = .init(
-        "Tháng 12/2023 nằm ngoài năm kế hoạch 2024: không có gì đến hạn, không đánh dấu theo tháng "
-          + "được.")
+        "Tháng 12/2023 nằm ngoài năm kế hoạch 2024: việc theo tháng không đánh dấu được.")
     }
     #expect(state.figures.review.allSatisfy { $0.state == .notOwed })
   }
@@ -184,5 +183,28 @@ import Testing
     let before = state.figures.overdueTasks
     expect(&state, on: .dayChanged(.on(1, 5))) { $0.today = .on(1, 5) }
     #expect(state.figures.overdueTasks > before)
+  }
+}
+
+@Suite struct LateTests {
+  @Test func whatIsLateTodayIsMarkedWhateverMonthIsShown() {
+    var state = DashboardState.showing(.sample)
+    state.today = CalendarDay(daysSinceEpoch: 20_500)
+    _ = state.apply(.dayChanged(state.today))
+    for _ in 0..<3 {
+      state = state.pressing(.character("["))
+      let overview = DashboardView(state: state).canvas().text
+      #expect(overview.contains("quá hạn"))
+      #expect(overview.contains("! Sở Nội vụ"))
+      let tasks = DashboardView(state: state.pressing(.character("4"), .down, .enter)).canvas()
+      #expect(tasks.text.contains("! quá hạn"))
+    }
+  }
+
+  @Test func theYearOfAChannelTellsSilentFromNotYet() {
+    let state = DashboardState.showing(.sample).pressing(.enter)
+    let states = state.figures.channel?.states.map(\.mark).joined()
+    // March is not over: what is owed in it can still come out.
+    #expect(states == "!!..........")
   }
 }

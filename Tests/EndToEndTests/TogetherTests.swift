@@ -129,4 +129,32 @@ import Testing
     #expect(office.text("\(Office.plan)/checklists/so-noi-vu/tasks.json").contains("2024-03"))
     #expect(office.text("plans/moi-2025/checklists/so-noi-vu/tasks.json") == "")
   }
+
+  @Test func aLogThatBreaksWhileTheScreenIsOpenIsNamedAndItsMendingSeen() throws {
+    _ = try office.run([
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--on", "2024-03-15", "--title",
+      "Một cửa",
+    ])
+    let file = "\(Office.plan)/publications/bao-nghe-an/log.json"
+    let log = office.text(file)
+    let loa = try office.open()
+    try office.folder.write("{ hỏng", to: "nghe-an/\(file)")
+    try loa.waitFor(text: "bao-nghe-an/log.json, dòng 1", timeout: .seconds(2))
+    try loa.waitFor(text: "1 tệp có vấn đề")
+    #expect(loa.screen.contains("1 tin, bài"))
+    try office.folder.write(log, to: "nghe-an/\(file)")
+    try loa.waitFor(absenceOf: "1 tệp có vấn đề", timeout: .seconds(2))
+    #expect(office.text(file) == log)
+  }
+
+  @Test func aRefusalIsSaidWholeAndCanBeReadAgain() throws {
+    try office.folder.write("", to: "nghe-an/\(Office.plan)/checklists")
+    let loa = try office.open(columns: 60, rows: 20)
+    try loa.press("4<Down*3><Enter><Space>")
+    try loa.waitFor(text: "Ctrl-S để lưu lại.")
+    try loa.press("<Down>!")
+    #expect(loa.screen.contains("Chưa lưu được"))
+    try loa.press("<Esc><Up><Space>")
+    #expect(!loa.screen.contains("chưa lưu"))
+  }
 }

@@ -152,8 +152,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.err == """
-        Tháng 12/2023 nằm ngoài năm kế hoạch 2024: không có gì đến hạn, không đánh dấu theo tháng \
-        được.
+        Tháng 12/2023 nằm ngoài năm kế hoạch 2024: việc theo tháng không đánh dấu được.
 
         """)
     #expect(run.out.contains("ngoài kỳ"))

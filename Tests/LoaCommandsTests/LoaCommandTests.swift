@@ -91,10 +91,11 @@ import Testing
     #expect(bench.loa("--lang", "en").err.hasPrefix("There is no usable terminal"))
   }
 
-  @Test func overviewSaysWhatIsOverdueAndOutsideTheYear() {
+  @Test func overviewAfterTheYearShowsItsLastMonthAndWhatIsOverdue() {
     let lines = bench.loa("--on", "2025-01-01", "--plain").out.split(separator: "\n")
-    #expect(lines[2].hasPrefix("! Tháng 01/2025 nằm ngoài năm kế hoạch 2024"))
-    #expect(lines[3].hasPrefix("! ") && lines[3].hasSuffix(" việc quá hạn"))
+    // It begins where the screen begins: with the plan's last month.
+    #expect(lines[1].hasPrefix("Tháng 12/2024"))
+    #expect(lines[2].hasPrefix("! ") && lines[2].hasSuffix(" việc quá hạn"))
   }
 
   @Test func overviewCountsBrokenFiles() {

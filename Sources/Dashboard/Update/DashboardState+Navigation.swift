@@ -124,6 +124,12 @@ extension DashboardState {
     focus[screen] = panes[position % panes.count]
   }
 
+  /// Shows a screen with the focus where its keys begin, also if it is shown already.
+  mutating func goToStart(of target: ScreenKind) {
+    go(to: target)
+    focus[target] = nil
+  }
+
   /// Shows another screen; Esc comes back from it.
   mutating func go(to target: ScreenKind) {
     guard target != screen else { return }

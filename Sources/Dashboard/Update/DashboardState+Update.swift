@@ -19,6 +19,8 @@ extension DashboardState {
       load(contents)
     case .changedOnDisk(let change):
       take(change)
+    case .problemsChanged(let file, let problems):
+      takeProblems(problems, of: file)
     case .saved(let number, let change):
       saves.pending[number] = nil
       saves.failed[number] = nil
@@ -26,7 +28,10 @@ extension DashboardState {
       take(change)
       if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
     case .saveFailed(let number, let reason):
-      if let edit = saves.pending.removeValue(forKey: number) { saves.failed[number] = edit }
+      if let edit = saves.pending.removeValue(forKey: number) {
+        saves.failed[number] = edit
+        saves.reasons[number] = reason
+      }
       message = Message(texts.notSaved(reason), isError: true)
       if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
     case .dayChanged(let day):
@@ -42,9 +47,7 @@ extension DashboardState {
     self.contents = contents
     for edit in saves.unsaved { self.contents?.book?.apply(edit) }
     if opensPlan, let plan = contents.book?.plan {
-      if plan.year != month.year {
-        month = Month.all(of: plan.year)[plan.year < month.year ? 11 : 0]
-      }
+      month = plan.month(nearestTo: month.nearestDay(to: today))
       message = plan.note.map { Message($0) }
     }
     if contents.problems.isEmpty {
@@ -67,6 +70,17 @@ extension DashboardState {
       contents?.book?.replaceLog(of: channel, with: log)
       reapplyUnsaved()
       refreshLog(of: channel)
+    }
+  }
+
+  /// A file has become unreadable, or readable again, since the workspace was opened.
+  private mutating func takeProblems(_ problems: [WorkspaceProblem], of file: String) {
+    contents?.problems.removeAll { $0.file == file }
+    contents?.problems += problems
+    if let first = problems.first {
+      message = Message(texts.text(first), isError: true)
+    } else if contents?.problems.isEmpty ?? true, case .problems? = overlay {
+      overlay = nil
     }
   }
 
@@ -178,11 +192,11 @@ extension DashboardState {
     case .open: open()
     case .back: return back(quits: false)
     case .quit: return back(quits: true)
-    case .screenOverview: go(to: .overview)
-    case .screenPlan: go(to: .plan)
-    case .screenChannels: go(to: .channels)
-    case .screenChecklists: go(to: .checklists)
-    case .screenContacts: go(to: .contacts)
+    case .screenOverview: goToStart(of: .overview)
+    case .screenPlan: goToStart(of: .plan)
+    case .screenChannels: goToStart(of: .channels)
+    case .screenChecklists: goToStart(of: .checklists)
+    case .screenContacts: goToStart(of: .contacts)
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
     case .tick: return tick()
@@ -257,7 +271,7 @@ extension DashboardState {
   }
 
   private mutating func showProblems() {
-    if contents?.problems.isEmpty ?? true {
+    if contents?.problems.isEmpty ?? true, saves.failed.isEmpty {
       message = Message(texts.noProblems)
     } else {
       overlay = .problems(top: 0)

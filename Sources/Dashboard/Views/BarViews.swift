@@ -60,7 +60,7 @@ struct HeaderView: View {
   private func lateText(columns: Int) -> String? {
     var text: String?
     if let problems = state.contents?.problems, !problems.isEmpty {
-      text = "! " + state.texts.brokenFiles(problems.count)
+      text = "! " + state.texts.brokenFiles(Set(problems.map(\.file)).count)
     } else if state.figures.overdueTasks > 0 {
       text = "! " + state.texts.tasksOverdue(state.figures.overdueTasks)
     }
@@ -104,15 +104,26 @@ struct TabsView: View {
   }
 }
 
-/// The line for messages to the person.
+/// What is said to the person: in the line above the keys, and over as many lines above it as it
+/// needs, so that a remedy is never cut away.
 struct MessageView: View {
   var state: DashboardState
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.rows > 0, let message = state.message else { return }
-    canvas.write(
-      " " + (message.isError ? "! " : "") + message.text, column: area.column, row: area.row,
-      limit: area.columns, style: message.isError ? .error : .notice)
+    let style: Style = message.isError ? .error : .notice
+    let text = (message.isError ? "! " : "") + message.text
+    let lines = TextWidth.wrap(text, columns: max(1, area.columns - 2))
+      .prefix(max(1, state.rows / 2))
+    for (offset, line) in lines.enumerated() {
+      let row = area.row - lines.count + 1 + offset
+      if lines.count > 1 {
+        canvas.fill(
+          Rect(column: area.column, row: row, columns: area.columns, rows: 1), style: style)
+      }
+      canvas.write(
+        " " + line, column: area.column, row: row, limit: area.columns, style: style)
+    }
   }
 }
 

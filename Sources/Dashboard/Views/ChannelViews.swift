@@ -130,8 +130,8 @@ struct ChannelYearView: View {
             rows: 1), with: state.lines.barFilled, style: .progressFilled)
       }
       canvas.write(
-        count == 0 ? "-" : String(count), column: column, row: area.row + barRows,
-        limit: width - 1, style: count == 0 ? .silent : .published, cut: .hard)
+        count == 0 ? channel.states[month].mark : String(count), column: column,
+        row: area.row + barRows, limit: width - 1, style: channel.states[month].style, cut: .hard)
       let label = labels[month].count < width ? labels[month] : String(month + 1)
       canvas.write(
         label, column: column, row: area.row + barRows + 1,

@@ -17,19 +17,21 @@ struct AgencyRows: View {
       emptyText: state.texts.emptyAgencies
     ) { position, line, canvas in
       let agency = progress[position]
+      // What is late is late today, whatever month is looked at.
+      let isLate = state.figures.overdue[agency.agency] ?? 0 > 0
       let count = "\(agency.done)/\(agency.total)"
       let (left, right) = line.split(
         rightColumns: countColumns + (barColumns > 0 ? barColumns + 1 : 0))
       let name = state.book?.agency(agency.agency).short ?? agency.agency.rawValue
       canvas.write(
-        "\(agency.overdue > 0 ? "!" : " ") \(name)", column: left.column, row: left.row,
-        limit: max(0, left.columns - 1), style: agency.overdue > 0 ? .overdue : .plain)
+        "\(isLate ? "!" : " ") \(name)", column: left.column, row: left.row,
+        limit: max(0, left.columns - 1), style: isLate ? .overdue : .plain)
       canvas.bar(
         column: right.column, row: right.row, columns: min(barColumns, right.columns),
         done: agency.done, total: agency.total, lines: state.lines)
       canvas.write(
         count, column: line.endColumn - count.count, row: line.row, limit: count.count,
-        style: agency.overdue > 0 ? .overdue : .plain)
+        style: isLate ? .overdue : .plain)
       return left.split(rightColumns: 1).rest
     }.draw(on: &canvas, in: area)
   }
@@ -50,13 +52,14 @@ struct TaskRows: View {
     ) { position, line, canvas in
       let task = tasks[position]
       let standing = task.standing(on: day)
+      let late = task.standing(on: state.today)
       let ref = line.columns < 40 ? "" : task.ref ?? ""
       let padding = String(
         repeating: " ", count: line.columns < 40 ? 0 : max(1, refColumns - ref.count))
       return canvas.writeSplit(
-        "\(task.box(on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing),
+        "\(task.box(on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing, late),
         in: line, leftStyle: task.isExempt ? .muted : .plain,
-        rightStyle: standing.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
+        rightStyle: late.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
     }.draw(on: &canvas, in: area)
   }
 
@@ -65,10 +68,12 @@ struct TaskRows: View {
     day.year == task.year ? state.texts.shortDay(day.day, day.month) : state.texts.text(day)
   }
 
-  private func whenText(_ task: PlanTask, _ standing: TaskStanding) -> String {
+  private func whenText(
+    _ task: PlanTask, _ standing: TaskStanding, _ late: TaskStanding
+  ) -> String {
     let texts = state.texts
     if task.isExempt { return texts.statusNotApplicable }
-    if standing.isOverdue, let dueDay = standing.dueDay {
+    if late.isOverdue, let dueDay = late.dueDay {
       return "! \(texts.overdueSince(dayText(dueDay, of: task)))"
     }
     switch task.frame.anchor {

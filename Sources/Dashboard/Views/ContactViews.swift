@@ -33,6 +33,14 @@ struct ContactsView: View {
   var state: DashboardState
   var isFocused: Bool
 
+  private var emptyText: String {
+    if let problem = state.contents?.problems.first(where: { $0.file == "contacts.json" }) {
+      return "! " + state.texts.text(problem)
+    }
+    return state.contents?.contacts.isEmpty ?? true
+      ? state.texts.emptyContacts : state.texts.noContactFound
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     let detailRows = state.layout.contactDetailRows(of: area.rows)
     let (rows, detail) = area.split(bottomRows: detailRows)
@@ -41,7 +49,7 @@ struct ContactsView: View {
     let ownerColumns = min(40, area.columns * 2 / 5)
     ListView(
       list: state.list(.contactList), count: positions.count, isFocused: isFocused,
-      emptyText: contacts.isEmpty ? state.texts.emptyContacts : state.texts.noContactFound
+      emptyText: emptyText
     ) { position, line, canvas in
       let contact = contacts[positions[position]]
       let warning = contact.warning(on: state.today)

@@ -59,7 +59,7 @@ struct PaneView: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     if state.book == nil && (state.contents == nil || pane.screen != .contacts) {
       canvas.write(
-        state.contents.map { "! " + state.texts.brokenFiles($0.problems.count) }
+        state.contents.map { "! " + state.texts.brokenFiles(Set($0.problems.map(\.file)).count) }
           ?? state.texts.reading,
         column: area.column, row: area.row, limit: area.rows > 0 ? area.columns : 0, style: .muted)
       return

@@ -18,14 +18,19 @@ extension Workspace {
       problems += reader.problems.problems
     }
     var registry = Registry()
+    var hasRegistry = false
     if let reader = object(in: "agencies.json", &problems) {
+      hasRegistry = true
       registry = RegistryReader(reader: reader).registry()
       DanglingNames(reader: reader).note(in: registry)
       problems += reader.problems.problems
     }
     if let reader = object(in: "contacts.json", &problems) {
       contents.contacts = RegistryReader(reader: reader).contacts()
-      DanglingNames(reader: reader).note(in: contents.contacts, registry: registry)
+      // Without the registry every name would be missing; that is said once.
+      if hasRegistry {
+        DanglingNames(reader: reader).note(in: contents.contacts, registry: registry)
+      }
       problems += reader.problems.problems
     }
     let plans = readPlans(&problems)
@@ -34,8 +39,10 @@ extension Workspace {
     if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
       contents.book = book(of: plan, registry: registry, &problems)
       let list = ProblemList(file: reader.problems.file)
-      DanglingNames(reader: RecordReader(object: reader.object, problems: list))
-        .note(in: plan, registry: registry)
+      if hasRegistry {
+        DanglingNames(reader: RecordReader(object: reader.object, problems: list))
+          .note(in: plan, registry: registry)
+      }
       problems += list.problems
     } else if let chosen, !problems.contains(where: { $0.file == Self.planFile(chosen) }) {
       problems.append(
@@ -98,13 +105,23 @@ extension Workspace {
     return PlanBook(registry: registry, plan: plan, checklists: checklists, logs: logs)
   }
 
+  /// Where an agency's checklist is, from the workspace on.
+  public static func checklistFile(_ agency: Agency.ID, _ plan: Plan.ID) -> String {
+    "plans/\(plan)/checklists/\(agency)/tasks.json"
+  }
+
+  /// Where a channel's log is, from the workspace on.
+  public static func logFile(_ channel: Channel.ID, _ plan: Plan.ID) -> String {
+    "plans/\(plan)/publications/\(channel)/log.json"
+  }
+
   /// Reads what was recorded about one agency's tasks.
   ///
   /// - Returns: `nil` for a checklist that cannot be read, with the problem.
   public func readChecklist(of agency: Agency.ID, in plan: Plan.ID)
     -> (checklist: Checklist?, problems: [WorkspaceProblem])
   {
-    let problems = ProblemList(file: "plans/\(plan)/checklists/\(agency)/tasks.json")
+    let problems = ProblemList(file: Self.checklistFile(agency, plan))
     do throws(StoreError) {
       let document = try checklist(of: agency, in: plan).load().document
       let reader = RecordedReader(document: document, problems: problems)
@@ -120,7 +137,7 @@ extension Workspace {
   public func readLog(of channel: Channel.ID, in plan: Plan.ID)
     -> (log: [Publication]?, problems: [WorkspaceProblem])
   {
-    let problems = ProblemList(file: "plans/\(plan)/publications/\(channel)/log.json")
+    let problems = ProblemList(file: Self.logFile(channel, plan))
     do throws(StoreError) {
       let document = try log(of: channel, in: plan).load().document
       let reader = RecordedReader(document: document, problems: problems)
