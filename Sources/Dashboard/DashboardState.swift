@@ -127,6 +127,7 @@ extension DashboardState {
     return switch change {
     case .checklist(let agency, let checklist):
       book.checklists[agency] ?? Checklist() == checklist
+    case .plan(let plan): book.plan == plan
     case .log(let channel, let log): book.publications(on: channel) == PlanBook.inOrder(log)
     }
   }

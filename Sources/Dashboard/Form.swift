@@ -20,6 +20,8 @@ package struct Form: Hashable, Sendable {
     /// On a channel of the group, of an agency that is chosen in the form.
     case recordInGroup(ChannelGroup.ID)
     case edit(Publication)
+    /// Sets how much a channel, or each channel of a group, owes.
+    case owe(ChannelReview.Subject)
   }
 
   package subscript(name: FormField.Name) -> FormField? {
@@ -57,6 +59,7 @@ package struct FormField: Hashable, Sendable {
 
   package enum Name: Hashable, Sendable {
     case agency, day, title, genre, link, covers
+    case amount, cadence
   }
 
   package enum Choice: Hashable, Sendable {

@@ -140,7 +140,9 @@ extension DashboardState {
     switch focusedPane {
     case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
     case .overviewChannels: return [open, add, month, pane, hint(.quit)]
-    case .channelList: return [open, add, month, pane, back]
+    case .channelList:
+      let owe = KeyHint([.character("e")], texts.actionOwe)
+      return [open, add, owe, month, pane, back]
     case .planTree: return [open, KeyHint([.left, .right], texts.actionFold), pane, back]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
@@ -164,7 +166,9 @@ extension DashboardState {
     case .tick: list(.taskList).selected != nil
     case .addPublication:
       list(focusedPane == .overviewChannels ? .overviewChannels : .channelList).selected != nil
-    case .editPublication, .removePublication: list(.channelLog).selected != nil
+    case .editPublication:
+      focusedPane == .channelLog ? list(.channelLog).selected != nil : !figures.review.isEmpty
+    case .removePublication: list(.channelLog).selected != nil
     default: true
     }
   }

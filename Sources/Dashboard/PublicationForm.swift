@@ -32,7 +32,7 @@ extension DashboardState {
       case .genre: form.fields[position].input = TextField(publication.genre ?? "")
       case .link: form.fields[position].input = TextField(publication.url ?? "")
       case .covers: form.fields[position].chosen = publication.covers.map(\.rawValue)
-      case .agency, .day: break
+      case .agency, .day, .amount, .cadence: break
       }
     }
     return form
@@ -62,6 +62,8 @@ extension DashboardState {
   func problem(of field: FormField) -> String? {
     let text = field.input.text.trimmed
     switch field.name {
+    case .amount: return text.isEmpty || amount(text) != nil ? nil : texts.notAnAmount(text)
+    case .cadence: return cadence(of: field) == nil ? texts.noSuchCadence(text) : nil
     case .day:
       if text.isEmpty { return texts.dayMissing }
       guard let day = CalendarDay(typed: text, in: month) else { return texts.noSuchDay(text) }
@@ -119,6 +121,7 @@ extension DashboardState {
       guard let agency = form[.agency]?.chosen.first else { return nil }
       channel = Channel.ID("\(group)@\(agency)")
     case .edit(let publication): channel = publication.channel
+    case .owe: return nil
     }
     return Publication(
       id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,

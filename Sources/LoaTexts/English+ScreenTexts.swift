@@ -134,7 +134,9 @@ extension English {
   }
 
   package var addElsewhere: String { "a logs a publication; choose a channel first (3)." }
-  package var editElsewhere: String { "Choose a publication in a channel's list first." }
+  package var editElsewhere: String {
+    "Choose a channel to set what it owes, or one of its publications to edit it."
+  }
   package var quitsWhenSaved: String {
     "Saving; quits once everything is saved. Any other key stays."
   }
@@ -267,7 +269,7 @@ extension English {
 
   package var helpChannels: String {
     "Each line is a channel and what it has published in the month. [ and ] change the "
-      + "month; Enter opens the channel or lists the agencies of a group; a logs a piece."
+      + "month; Enter opens the channel or lists the agencies of a group; a logs a piece; e sets what is owed."
   }
 
   package var helpLog: String {
@@ -288,4 +290,38 @@ extension English {
     "Type to search, without accents or by initials. Down or Enter goes to the list, / "
       + "back to the field. ! marks a contact to verify first."
   }
+
+  package func formOwe(_ channel: String) -> String {
+    "What is owed: \(channel)"
+  }
+
+  package var fieldAmount: String {
+    "At least"
+  }
+
+  package var fieldCadence: String {
+    "Every"
+  }
+
+  package var hintAmount: String {
+    "how many; empty for no number"
+  }
+
+  package func notAnAmount(_ text: String) -> String {
+    "“\(text)” is no number of pieces; write 1 to 100000, or leave it empty"
+  }
+
+  package func noSuchCadence(_ text: String) -> String {
+    "“\(text)” is no period; choose week, month, quarter, half-year or year"
+  }
+
+  package func owes(_ text: String) -> String {
+    "Now owed: \(text)"
+  }
+
+  package var editGroupInstead: String {
+    "What is owed is set for the whole group: choose the group's line, then e."
+  }
+
+  package var actionOwe: String { "owed" }
 }

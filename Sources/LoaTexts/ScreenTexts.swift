@@ -162,4 +162,13 @@ package protocol ScreenTexts: Sendable {
   var helpAgencies: String { get }
   var helpTasks: String { get }
   var helpContacts: String { get }
+  func formOwe(_ channel: String) -> String
+  var fieldAmount: String { get }
+  var fieldCadence: String { get }
+  var hintAmount: String { get }
+  func notAnAmount(_ text: String) -> String
+  func noSuchCadence(_ text: String) -> String
+  func owes(_ text: String) -> String
+  var editGroupInstead: String { get }
+  var actionOwe: String { get }
 }

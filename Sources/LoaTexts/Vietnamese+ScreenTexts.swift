@@ -128,7 +128,9 @@ extension Vietnamese {
   }
 
   package var addElsewhere: String { "Phím a ghi tin bài; chọn một kênh trước (3)." }
-  package var editElsewhere: String { "Chọn một tin bài trong danh sách của kênh trước." }
+  package var editElsewhere: String {
+    "Chọn một kênh để đặt chỉ tiêu, hoặc một tin, bài của kênh để sửa."
+  }
   package var quitsWhenSaved: String {
     "Đang lưu; sẽ thoát khi lưu xong. Phím khác để ở lại."
   }
@@ -260,7 +262,7 @@ extension Vietnamese {
 
   package var helpChannels: String {
     "Mỗi dòng là một kênh và việc kênh đó đã đăng gì trong tháng. [ và ] đổi tháng; Enter "
-      + "mở kênh hoặc mở danh sách cơ quan của nhóm kênh; a ghi một tin bài."
+      + "mở kênh hoặc mở danh sách cơ quan của nhóm kênh; a ghi một tin, bài; e đặt chỉ tiêu."
   }
 
   package var helpLog: String {
@@ -281,4 +283,38 @@ extension Vietnamese {
     "Gõ để tìm, không cần dấu; chữ cái đầu cũng được. Mũi tên xuống hoặc Enter vào danh "
       + "sách, / quay lại ô tìm. Dấu ! là đầu mối cần kiểm chứng."
   }
+
+  package func formOwe(_ channel: String) -> String {
+    "Chỉ tiêu: \(channel)"
+  }
+
+  package var fieldAmount: String {
+    "Ít nhất"
+  }
+
+  package var fieldCadence: String {
+    "Mỗi"
+  }
+
+  package var hintAmount: String {
+    "số tin, bài; để trống nếu không nêu số lượng"
+  }
+
+  package func notAnAmount(_ text: String) -> String {
+    "“\(text)” không phải số tin, bài; viết một số từ 1 đến 100000, hoặc để trống"
+  }
+
+  package func noSuchCadence(_ text: String) -> String {
+    "“\(text)” không phải kỳ; chọn tuần, tháng, quý, 6 tháng hoặc năm"
+  }
+
+  package func owes(_ text: String) -> String {
+    "Chỉ tiêu mới: \(text)"
+  }
+
+  package var editGroupInstead: String {
+    "Chỉ tiêu đặt cho cả nhóm kênh: chọn dòng của nhóm rồi bấm e."
+  }
+
+  package var actionOwe: String { "chỉ tiêu" }
 }

@@ -54,6 +54,37 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public var firstDay: CalendarDay { issuedOn ?? firstDayOfYear }
 }
 
+extension Plan {
+  /// What a channel, or each channel of a group, owes; none if the plan does not name it.
+  public func obligations(of subject: ChannelReview.Subject) -> [Obligation] {
+    switch subject {
+    case .channel(let id): channels.first { $0.id == id }?.obligations ?? []
+    case .group(let id): channelGroups.first { $0.id == id }?.obligations ?? []
+    }
+  }
+
+  /// Whether the plan itself names it: an agency's channel in a group owes what the group owes.
+  public func names(_ subject: ChannelReview.Subject) -> Bool {
+    switch subject {
+    case .channel(let id): channels.contains { $0.id == id }
+    case .group(let id): channelGroups.contains { $0.id == id }
+    }
+  }
+
+  mutating func setObligations(_ obligations: [Obligation], of subject: ChannelReview.Subject) {
+    switch subject {
+    case .channel(let id):
+      for position in channels.indices where channels[position].id == id {
+        channels[position].obligations = obligations
+      }
+    case .group(let id):
+      for position in channelGroups.indices where channelGroups[position].id == id {
+        channelGroups[position].obligations = obligations
+      }
+    }
+  }
+}
+
 /// A document that a plan rests on.
 public struct BasisDocument: Hashable, Sendable {
   public var number: String

@@ -298,7 +298,16 @@ extension PlanBook {
       logs[publication.channel] = log
     case .removePublication(let id, let channel):
       replaceLog(of: channel, with: publications(on: channel).filter { $0.id != id })
+    case .owe(_, let obligations, let subject):
+      var plan = plan
+      plan.setObligations(obligations, of: subject)
+      replacePlan(with: plan)
     }
+  }
+
+  /// This book with the plan as it was read anew; everything derived from the plan is made again.
+  public mutating func replacePlan(with plan: Plan) {
+    self = PlanBook(registry: registry, plan: plan, checklists: checklists, logs: logs)
   }
 
   /// This book with what was read anew of one agency.

@@ -10,6 +10,8 @@ public enum PlanEdit: Hashable, Sendable {
   /// Fields of a publication are changed; both have its identity and its channel.
   case change(from: Publication, to: Publication)
   case removePublication(Publication.ID, channel: Channel.ID)
+  /// What a channel, or each channel of a group, owes is set by an officer.
+  case owe(from: [Obligation], to: [Obligation], ChannelReview.Subject)
 }
 
 extension PlanEdit {

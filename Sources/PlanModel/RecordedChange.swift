@@ -2,4 +2,5 @@
 public enum RecordedChange: Hashable, Sendable {
   case checklist(Agency.ID, Checklist)
   case log(Channel.ID, [Publication])
+  case plan(Plan)
 }

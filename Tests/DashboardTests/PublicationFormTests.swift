@@ -267,9 +267,11 @@ import Testing
         }
       }
       guard state.focusedPane != .channelLog else { continue }
-      for key in [Key.character("e"), .delete] {
+      let setsNumbers = [.overviewChannels, .channelList].contains(state.focusedPane)
+      for key in setsNumbers ? [Key.delete] : [.character("e"), .delete] {
         expect(&state, on: key) {
-          $0.message = .init("Chọn một tin bài trong danh sách của kênh trước.")
+          $0.message = .init(
+            "Chọn một kênh để đặt chỉ tiêu, hoặc một tin, bài của kênh để sửa.")
         }
       }
     }

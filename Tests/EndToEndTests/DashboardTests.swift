@@ -113,4 +113,16 @@ import Testing
     let log = office.text("\(Office.plan)/publications/bao-nghe-an/log.json")
     #expect(Array(log.utf8).firstRange(of: Array("Ti\u{1EBF}p dân".utf8)) != nil)
   }
+
+  @Test func anOfficerSetsANumberForAChannel() throws {
+    let loa = try office.open()
+    try loa.press("3e4<Enter><C-s>")
+    try loa.waitFor(text: "đã lưu")
+    #expect(loa.screen.contains("0/4 chưa đến hạn"))
+    let plan = office.text("\(Office.plan)/plan.json")
+    #expect(plan.contains("\"atLeast\": 4") && plan.contains("\"setOn\": \"2024-03-15\""))
+    let review = try office.run(["review", "--month", "2024-03", "--on", "2024-04-01"])
+    #expect(review.status == .exited(4))
+    #expect(review.output.contains("không đăng"))
+  }
 }

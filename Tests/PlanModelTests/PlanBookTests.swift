@@ -283,6 +283,7 @@ extension PlanBook {
         .map { .record($0) }
         ?? .removePublication(publication.id, channel: publication.channel)
     case .change(let old, let new): .change(from: new, to: old)
+    case .owe(let old, let new, let subject): .owe(from: new, to: old, subject)
     case .removePublication(let id, let channel):
       publications(on: channel).first { $0.id == id }.map { .record($0) }
         ?? .removePublication(id, channel: channel)

@@ -164,4 +164,37 @@ import Testing
     let name = fixture.workspace.replica
     #expect(StoreName.isReplica(name))
   }
+
+  @Test func aNumberSetByAnOfficerIsInThePlanAndItsJournal() throws {
+    let root = fixture.root.appending("tinh")
+    let workspace = try Workspace.make(at: root, from: .copy(of: WorkspaceFixture.shipped))
+    let file = "tinh/plans/47-kh-ubnd-2024/plan.json"
+    let original = fixture.text(of: file)
+    let plan = try #require(workspace.read().book?.plan)
+    let subject = ChannelReview.Subject.channel("bao-nghe-an")
+    let before = plan.obligations(of: subject)
+    var after = before
+    after[0].amount = .atLeast(4)
+    after[0].setBy = "lan"
+    after[0].setOn = CalendarDay("2024-03-15")
+    let change = try workspace.save(
+      .owe(from: before, to: after, subject), in: plan.id, by: "lan", now: now)
+    guard case .plan(let saved) = change else {
+      Issue.record("\(change)")
+      return
+    }
+    #expect(saved.obligations(of: subject) == after)
+    var expected = plan
+    for position in expected.channels.indices where expected.channels[position].id == "bao-nghe-an"
+    {
+      expected.channels[position].obligations = after
+    }
+    #expect(saved == expected)
+    let read = workspace.read()
+    #expect(read.problems == [])
+    #expect(read.book?.plan == expected)
+    // The journal alone gives it too: a file that lags is read with its journal.
+    fixture.write(original, to: file)
+    #expect(Workspace(root: root).read().book?.plan == expected)
+  }
 }

@@ -60,12 +60,25 @@ extension DashboardState {
     }
   }
 
+  /// Edits what is chosen: a publication, or how much a channel owes.
   mutating func editPublication() {
     guard let publication = selectedPublication else {
-      message = Message(texts.editElsewhere)
+      editObligation()
       return
     }
     form = publicationForm(editing: publication)
+  }
+
+  private mutating func editObligation() {
+    guard focusedPane != .channelLog, let subject = subjectForPublication else {
+      message = Message(texts.editElsewhere)
+      return
+    }
+    guard !(book?.plan.names(subject) == false) else {
+      message = Message(texts.editGroupInstead)
+      return
+    }
+    form = obligationForm(of: subject)
   }
 
   mutating func askToRemovePublication() {
@@ -193,6 +206,7 @@ extension DashboardState {
       message = Message(form.fields[wrong].problem ?? "", isError: true)
       return []
     }
+    if case .owe = form.purpose { return saveObligation(form) }
     guard let publication = publication(from: form) else { return [] }
     self.form = nil
     let edit: PlanEdit
@@ -211,6 +225,15 @@ extension DashboardState {
         texts.publicationInOtherMonth(
           publication.title, month: monthText(Month(of: publication.day))))
     }
+    return save(edit)
+  }
+
+  private mutating func saveObligation(_ form: Form) -> [DashboardEffect] {
+    self.form = nil
+    guard let edit = obligationEdit(from: form), case .owe(_, let obligations, _) = edit else {
+      return []
+    }
+    message = Message(texts.owes(obligations.map { texts.text($0) }.joined(separator: "; ")))
     return save(edit)
   }
 

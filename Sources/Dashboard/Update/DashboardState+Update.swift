@@ -66,6 +66,10 @@ extension DashboardState {
       contents?.book?.replaceChecklist(of: agency, with: checklist)
       reapplyUnsaved()
       refreshTicks(of: agency)
+    case .plan(let plan):
+      contents?.book?.replacePlan(with: plan)
+      reapplyUnsaved()
+      refresh()
     case .log(let channel, let log):
       contents?.book?.replaceLog(of: channel, with: log)
       reapplyUnsaved()
@@ -256,6 +260,7 @@ extension DashboardState {
       refreshLog(of: publication.channel)
     case .removePublication(_, let channel):
       refreshLog(of: channel)
+    case .owe: refresh()
     }
   }
 

@@ -54,6 +54,9 @@ struct FormView: View {
     case .recordInGroup(let id):
       return texts.formRecord(state.book?.channelGroup(id)?.name ?? id.rawValue)
     case .edit(let publication): return texts.formEdit(state.channelName(publication.channel))
+    case .owe(.channel(let id)): return texts.formOwe(state.channelName(id))
+    case .owe(.group(let id)):
+      return texts.formOwe(state.book?.channelGroup(id)?.name ?? id.rawValue)
     }
   }
 
@@ -72,6 +75,8 @@ struct FormView: View {
     case .genre: texts.fieldGenre
     case .link: texts.fieldLink
     case .covers: texts.fieldCovers
+    case .amount: texts.fieldAmount
+    case .cadence: texts.fieldCadence
     }
   }
 
@@ -114,6 +119,8 @@ struct FormView: View {
     case .day: return texts.hintDay
     case .agency: return texts.hintAgency
     case .covers: return texts.hintCovers
+    case .amount: return texts.hintAmount
+    case .cadence: return nil
     case .link: return "https://"
     case .title, .genre: return nil
     }

@@ -60,3 +60,31 @@ extension Publication {
     }
   }
 }
+
+extension ChannelReview.Subject {
+  /// Where in the plan's document it stands.
+  var reference: RecordReference {
+    switch self {
+    case .channel(let id): RecordReference("channels", id.rawValue)
+    case .group(let id): RecordReference("channelGroups", id.rawValue)
+    }
+  }
+}
+
+extension Obligation {
+  /// The record as a plan holds it.
+  var record: JSONObject {
+    let (least, most): (Int?, Int?) =
+      switch amount {
+      case .ongoing: (nil, nil)
+      case .atLeast(let number): (number, nil)
+      case .exactly(let number): (nil, number)
+      }
+    return object([
+      ("id", .string(id.rawValue)), ("genre", text(genre)), ("atLeast", least.map { .number($0) }),
+      ("exactly", most.map { .number($0) }), ("period", .string(period.rawValue)),
+      ("wording", text(wording)), ("setBy", text(setBy)),
+      ("setOn", setOn.map { .string($0.description) }),
+    ])
+  }
+}

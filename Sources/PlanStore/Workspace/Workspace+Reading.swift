@@ -1,3 +1,4 @@
+internal import Glibc
 public import PlanModel
 public import SystemPackage
 
@@ -71,7 +72,7 @@ extension Workspace {
       guard let reader = object(in: file, &problems) else { continue }
       if let plan = PlanReader(reader: reader).plan() {
         if plan.id.rawValue == name {
-          plans.append((plan, reader))
+          plans.append((accepted(plan), reader))
         } else {
           let position = reader.object["id"]?.position ?? .none
           reader.problems.add(.badValue(key: "id", value: plan.id.rawValue), at: position)
@@ -83,6 +84,15 @@ extension Workspace {
       ($0.plan.year, $0.plan.firstDay, $0.plan.id)
         > ($1.plan.year, $1.plan.firstDay, $1.plan.id)
     }
+  }
+
+  /// The plan with the edits that its file does not have yet, where it was edited here at all.
+  private func accepted(_ plan: Plan) -> Plan {
+    let journal = "\(root)/plans/\(plan.id)/plan.journal"
+    guard access(journal, F_OK) == 0, let loaded = try? planStore(plan.id).load(),
+      loaded.lag > 0
+    else { return plan }
+    return Self.plan(in: loaded.document) ?? plan
   }
 
   private func book(

@@ -77,6 +77,17 @@ public final class Workspace: Sendable {
       isSaving: isSaving)
   }
 
+  /// Where the plan itself is kept.
+  func planStore(_ plan: Plan.ID) throws(StoreError) -> DocumentStore {
+    try DocumentStore(
+      root: root, folderNames: ["plans", plan.rawValue], schema: .plan, replica: replica)
+  }
+
+  static func plan(in document: Document) -> Plan? {
+    guard let value = try? JSONReader.read(document.bytes) else { return nil }
+    return PlanReader(reader: RecordReader(object: value, problems: ProblemList(file: ""))).plan()
+  }
+
   // MARK: Saving
 
   /// Saves one edit.
@@ -152,6 +163,16 @@ public final class Workspace: Sendable {
     case .removePublication(let id, let channel):
       let reference = RecordReference("publications", id.rawValue)
       return (.log(channel), [.remove(reference, before: nil)])
+    case .owe(let before, let after, let subject):
+      return (
+        .plan,
+        [
+          .set(
+            subject.reference, field: "obligations",
+            before: .array(before.map { .object($0.record) }),
+            after: .array(after.map { .object($0.record) }))
+        ]
+      )
     }
   }
 
@@ -175,12 +196,20 @@ public final class Workspace: Sendable {
         .apply(edits, by: author, group: group, undoes: [], now: now)
       let reader = RecordedReader(document: saved.document, problems: ProblemList(file: ""))
       return .log(channel, reader.log(of: channel))
+    case .plan:
+      let store = try planStore(plan)
+      let saved = try store.apply(edits, by: author, group: group, undoes: [], now: now)
+      guard let plan = Self.plan(in: saved.document) else {
+        throw .misshapen(path: store.path, line: 1, .notAnObject)
+      }
+      return .plan(plan)
     }
   }
 }
 
 /// Which folder of a plan an edit is written to.
 private enum RecordedFolder: Equatable {
+  case plan
   case checklist(Agency.ID)
   case log(Channel.ID)
 
@@ -188,6 +217,7 @@ private enum RecordedFolder: Equatable {
     switch self {
     case .checklist(let agency): agency.rawValue
     case .log(let channel): channel.rawValue
+    case .plan: "plan"
     }
   }
 }
