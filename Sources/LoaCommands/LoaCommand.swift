@@ -21,7 +21,7 @@ package struct LoaCommand: ParsableCommand {
       DashboardCommand.self, InitCommand.self, PlansCommand.self, ShowCommand.self,
       TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
       PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ContactsCommand.self,
-      FindCommand.self,
+      FindCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
