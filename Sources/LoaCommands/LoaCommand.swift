@@ -22,6 +22,7 @@ package struct LoaCommand: ParsableCommand {
       TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
       PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ContactsCommand.self,
       FindCommand.self, CheckCommand.self,
+      BackupCommand.self, RestoreCommand.self, AgencyCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -12,6 +12,7 @@ import Testing
 
   static let parts = [
     "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
+    "AdministrationTexts",
   ]
 
   static func source(_ name: String) -> String {
