@@ -1,12 +1,12 @@
 import Dashboard
-import LoaTexts
+package import LoaTexts
 import PlanModel
-import PlanStore
-import SystemPackage
+package import PlanStore
+package import SystemPackage
 
 extension Texts {
   /// Why a backup could not be made or brought back, and what to do.
-  func text(_ error: BackupError, below root: FilePath? = nil) -> String {
+  package func text(_ error: BackupError, below root: FilePath? = nil) -> String {
     switch error {
     case .store(.badName(let path)): backupBadName(path)
     case .store(let error): text(error, below: root)
@@ -31,7 +31,7 @@ extension Texts {
   }
 
   /// Why rights could not be set, and what to do.
-  func text(_ error: RightsError, group: String, in workspace: Workspace) -> String {
+  package func text(_ error: RightsError, group: String, in workspace: Workspace) -> String {
     switch error {
     case .unknownGroup(let name): noSuchGroup(name)
     case .notShared:
@@ -46,10 +46,10 @@ extension Texts {
   }
 
   /// Day and time in a zone, given in minutes east of UTC.
-  func text(_ instant: JournalTime, zoneMinutes: Int) -> String {
-    let minutes = instant.milliseconds / 60_000 + Int64(zoneMinutes)
-    let (days, rest) = minutes.quotientAndRemainder(dividingBy: 1440)
-    let inDay = Int(rest < 0 ? rest + 1440 : rest)
+  package func text(_ instant: JournalTime, zoneMinutes: Int) -> String {
+    let local = instant.milliseconds + Int64(zoneMinutes) * 60_000
+    let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400_000)
+    let inDay = Int(rest < 0 ? rest + 86_400_000 : rest) / 60_000
     let day = CalendarDay(daysSinceEpoch: Int(rest < 0 ? days - 1 : days))
     func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(text(day)) \(pad(inDay / 60)):\(pad(inDay % 60))"

@@ -1,12 +1,12 @@
 import Dashboard
-import LoaTexts
+package import LoaTexts
 import PlanModel
-import PlanStore
+package import PlanStore
 import SystemPackage
 
 extension Texts {
   /// What is wrong, without the file and the line.
-  func text(_ problem: Finding.Problem) -> String {
+  package func text(_ problem: Finding.Problem) -> String {
     switch problem {
     case .content(let reason): text(reason)
     case .duplicateReference(let ref, let first, let second):
@@ -47,7 +47,8 @@ extension Texts {
     }
   }
 
-  func text(_ remedy: Finding.Remedy) -> String {
+  /// What to do about it.
+  package func text(_ remedy: Finding.Remedy) -> String {
     switch remedy {
     case .repair: remedyRepair
     case .correctFile: remedyCorrectFile
@@ -59,7 +60,8 @@ extension Texts {
     }
   }
 
-  func text(_ action: RepairAction) -> String {
+  /// What a repair did.
+  package func text(_ action: RepairAction) -> String {
     switch action {
     case .journaled(let entries): repairJournaled(entries: entries)
     case .tornSetAside(let bytes, let file): repairTornSetAside(bytes: bytes, file: file)
