@@ -183,7 +183,8 @@ extension Texts {
     return "\(place): \(text(problem.reason))"
   }
 
-  private func text(_ reason: WorkspaceProblem.Reason) -> String {
+  /// The same without its place.
+  package func text(_ reason: WorkspaceProblem.Reason) -> String {
     switch reason {
     case .missingFile: problemMissingFile
     case .unreadable(let why): problemUnreadable(why)
@@ -199,7 +200,7 @@ extension Texts {
 
 extension Texts {
   /// Why a file is no JSON, in words.
-  private func text(_ flaw: FileFlaw) -> String {
+  package func text(_ flaw: FileFlaw) -> String {
     switch flaw {
     case .byteOrderMark: flawByteOrderMark
     case .invalidUTF8: flawInvalidUTF8

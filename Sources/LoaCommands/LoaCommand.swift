@@ -21,7 +21,8 @@ package struct LoaCommand: ParsableCommand {
       DashboardCommand.self, InitCommand.self, PlansCommand.self, ShowCommand.self,
       TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
       PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ContactsCommand.self,
-      FindCommand.self,
+      FindCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
+      BackupCommand.self, RestoreCommand.self, AgencyCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -35,13 +35,7 @@ struct Session {
     _ workspace: Workspace, plan wanted: String?
   ) throws(CommandFailure) -> WorkspaceContents {
     let contents = workspace.read(plan: wanted.map { Plan.ID($0) })
-    let missing = Set(contents.problems.filter { $0.reason == .missingFile }.map(\.file))
-    if contents.plans.isEmpty, missing.isSuperset(of: ["workspace.json", "agencies.json"]) {
-      let folder = workspace.root.string
-      throw .failure {
-        $0.noWorkspace(folder, command: "loa init \(shellWord(folder)) --from nghe-an")
-      }
-    }
+    try contents.refuseIfNoWorkspace(in: workspace)
     guard let wanted, !contents.plans.contains(where: { $0.id.rawValue == wanted }) else {
       return contents
     }
@@ -109,6 +103,20 @@ struct Session {
   func noteIfOutside(_ month: Month, of book: PlanBook) {
     guard month.year != book.plan.year else { return }
     note(texts.monthOutsidePlan(texts.text(month), year: book.plan.year))
+  }
+}
+
+extension WorkspaceContents {
+  /// - Throws: If nothing of a workspace was found, with how to make one.
+  func refuseIfNoWorkspace(in workspace: Workspace) throws(CommandFailure) {
+    let missing = Set(problems.filter { $0.reason == .missingFile }.map(\.file))
+    guard plans.isEmpty, missing.isSuperset(of: ["workspace.json", "agencies.json"]) else {
+      return
+    }
+    let folder = workspace.root.string
+    throw .failure {
+      $0.noWorkspace(folder, command: "loa init \(shellWord(folder)) --from nghe-an")
+    }
   }
 }
 

@@ -2,7 +2,9 @@
 ///
 /// The compiler holds the catalogues complete: each language is a type that conforms. Values come
 /// in as plain text and numbers; what to say is decided elsewhere.
-package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts {}
+package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
+  CheckTexts, AdministrationTexts, HistoryTexts
+{}
 
 /// A language that loa speaks.
 package enum Language: String, Hashable, Sendable, CaseIterable {

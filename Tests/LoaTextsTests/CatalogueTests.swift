@@ -10,7 +10,10 @@ import Testing
     var body: String
   }
 
-  static let parts = ["TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts"]
+  static let parts = [
+    "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
+    "AdministrationTexts", "HistoryTexts",
+  ]
 
   static func source(_ name: String) -> String {
     let path = #filePath

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import LoaTexts
 import PlanModel
 import PlanStore
@@ -7,7 +8,11 @@ import SystemPackage
 /// Makes a workspace.
 struct InitCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a workspace, empty or with a shipped plan.")
+    commandName: "init", abstract: "Make a workspace, empty or with a shipped plan.",
+    discussion: """
+      With --shared the group may write it; a workspace that is there already is shared as it \
+      stands. Sharing needs root, or the owner of the files who is a member of the group.
+      """)
 
   @Argument(help: "The folder to make; it must be missing or empty.")
   var dir: String
@@ -15,32 +20,89 @@ struct InitCommand: WorkbenchCommand {
   @Option(help: ArgumentHelp("The shipped workspace to copy, such as nghe-an.", valueName: "name"))
   var from: String?
 
+  @Flag(help: "Let several accounts write it: sets the group and the modes of all files.")
+  var shared = false
+
+  @Option(help: ArgumentHelp("The group of the system that may write it.", valueName: "group"))
+  var group: String?
+
   @OptionGroup var common: CommonOptions
 
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
+    let sharers = try sharers()
+    let texts = context.texts(for: common)
+    if let sharers, access(FilePath(dir).appending("workspace.json").string, F_OK) == 0 {
+      try share(Workspace(root: FilePath(dir)), with: sharers, isNew: false)
+      if common.json {
+        output.json(json(Workspace(root: FilePath(dir)).read().title))
+      } else {
+        output.line(texts.shared(dir, group: sharers))
+      }
+      return .success
+    }
+    let workspace = try make(in: context)
+    let contents = workspace.read()
+    if let sharers { try share(workspace, with: sharers, isNew: true) }
+    if common.json {
+      output.json(json(contents.title))
+    } else {
+      output.line(
+        texts.workspaceMade(contents.title, dir, command: "loa --workspace \(shellWord(dir))"))
+      if let sharers { output.line(texts.shared(dir, group: sharers)) }
+    }
+    return .success
+  }
+
+  /// The group that is to write it; `nil` if it is not to be shared.
+  private func sharers() throws(CommandFailure) -> String? {
+    guard shared else {
+      guard group == nil else { throw .usage("--group") { $0.groupNeedsShared } }
+      return nil
+    }
+    guard let group else { throw .usage("--shared") { $0.sharedNeedsGroup } }
+    // Asked before anything is made.
+    guard systemHasGroup(group) else {
+      let folder = dir
+      throw .failure {
+        $0.notDone($0.cannotShare(folder, group: group), $0.noSuchGroup(group))
+      }
+    }
+    return group
+  }
+
+  private func share(
+    _ workspace: Workspace, with group: String, isNew: Bool
+  ) throws(CommandFailure) {
+    let folder = dir
+    do throws(RightsError) {
+      try workspace.share(group: group)
+    } catch {
+      throw .failure { texts in
+        let action =
+          isNew
+          ? texts.madeNotShared(folder, group: group) : texts.cannotShare(folder, group: group)
+        return texts.notDone(action, texts.text(error, group: group, in: workspace))
+      }
+    }
+  }
+
+  private func json(_ title: String) -> JSONValue {
+    ["workspace": .string(dir), "title": .string(title)]
+  }
+
+  private func make(in context: CommandContext) throws(CommandFailure) -> Workspace {
     let beginning = try beginning(in: context)
     let folder = dir
-    let workspace: Workspace
     do throws(StoreError) {
-      workspace = try Workspace.make(at: FilePath(folder), from: beginning)
+      return try Workspace.make(at: FilePath(folder), from: beginning)
     } catch {
       if case .failed(_, _, .directoryNotEmpty) = error {
         throw .failure { $0.folderNotEmpty(folder) }
       }
       throw .failure { $0.notDone($0.cannotMakeWorkspace(folder), $0.text(error)) }
     }
-    let contents = workspace.read()
-    if common.json {
-      output.json(["workspace": .string(folder), "title": .string(contents.title)])
-    } else {
-      let texts = context.texts(for: common)
-      output.line(
-        texts.workspaceMade(
-          contents.title, folder, command: "loa --workspace \(shellWord(folder))"))
-    }
-    return .success
   }
 
   private func beginning(

@@ -80,7 +80,8 @@ extension JournalFlaw {
 }
 
 extension FileFlaw {
-  init(_ problem: JSONError.Problem) {
+  /// The same flaw, without its place.
+  public init(_ problem: JSONError.Problem) {
     switch problem {
     case .byteOrderMark: self = .byteOrderMark
     case .invalidUTF8: self = .invalidUTF8

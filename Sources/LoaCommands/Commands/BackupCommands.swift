@@ -1,0 +1,119 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+import SystemPackage
+
+/// Writes the workspace into one file.
+struct BackupCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Write the whole workspace into one tar file, while others work.",
+    discussion: "Exits with 4 if a file could not be read and is missing from the backup.")
+
+  @Argument(help: "The file to write, outside of the workspace.")
+  var file: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let workspace = Workspace(root: context.workspaceRoot(common.workspace))
+    let contents = workspace.read()
+    try contents.refuseIfNoWorkspace(in: workspace)
+    let file = file
+    let report: BackupReport
+    do throws(BackupError) {
+      report = try workspace.backup(to: FilePath(file))
+    } catch {
+      throw .failure {
+        $0.notDone(
+          $0.cannotBackUp(workspace.root.string, to: file), $0.text(error, below: workspace.root))
+      }
+    }
+    let texts = context.texts(for: common)
+    if common.json {
+      output.json(report.json(file, texts, workspace))
+    } else {
+      output.line(
+        texts.backedUp(
+          file, files: report.files, bytes: report.bytes,
+          cut: texts.text(report.cut, zoneMinutes: contents.zoneMinutes)))
+    }
+    for damaged in report.damaged {
+      context.err(safeText(texts.warningLine(texts.backupDamaged(damaged))) + "\n")
+    }
+    for missing in report.unreadable {
+      let sentence = texts.backupUnreadable(
+        missing.file, why: texts.text(missing.error, below: workspace.root))
+      context.err(safeText(texts.warningLine(sentence)) + "\n")
+    }
+    return report.unreadable.isEmpty ? .success : .lateOrMissing
+  }
+}
+
+extension BackupReport {
+  fileprivate func json(
+    _ file: String, _ texts: any Texts, _ workspace: Workspace
+  ) -> JSONValue {
+    [
+      "file": .string(file), "files": .number(files), "bytes": .number(bytes),
+      "cut": .string(cut.description), "damaged": .array(damaged.map { .string($0) }),
+      "unreadable": .array(
+        unreadable.map {
+          [
+            "file": .string($0.file),
+            "problem": .string(texts.text($0.error, below: workspace.root)),
+          ]
+        }),
+    ]
+  }
+}
+
+/// Brings a backup back.
+struct RestoreCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: "Bring a backup back as a workspace, all of it or nothing.")
+
+  @Argument(help: "What `loa backup` has written.")
+  var file: String
+
+  @Argument(help: "The folder to make; it must be missing or empty.")
+  var dir: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let (file, folder) = (file, dir)
+    let report: RestoreReport
+    do throws(BackupError) {
+      report = try Workspace.restore(FilePath(file), to: FilePath(folder))
+    } catch {
+      throw .failure { $0.notDone($0.cannotRestore(file, to: folder), $0.text(error)) }
+    }
+    let texts = context.texts(for: common)
+    if common.json {
+      output.json([
+        "workspace": .string(folder), "files": .number(report.files),
+        "bytes": .number(report.bytes), "cut": .string(report.cut.description),
+        "groupsNotSet": .array(report.groupsNotSet.map { .string($0) }),
+      ])
+    } else {
+      let zone = Workspace(root: FilePath(folder)).read().zoneMinutes
+      output.line(
+        texts.restored(
+          folder, files: report.files, bytes: report.bytes,
+          cut: texts.text(report.cut, zoneMinutes: zone)))
+    }
+    if !report.groupsNotSet.isEmpty {
+      let sentence = texts.restoredWithoutGroups(
+        report.groupsNotSet, example: "loa init \(shellWord(folder)) --shared --group …")
+      context.err(safeText(texts.warningLine(sentence)) + "\n")
+    }
+    return .success
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+import SystemPackage
+
+/// Examines a workspace, and mends what can be mended without loss.
+struct CheckCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what is wrong in the whole workspace, and what to do about it.",
+    discussion: "Exits with 4 if something is found that is not mended.")
+
+  @Flag(help: "Mend what can be mended without losing anything.")
+  var repair = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let workspace = Workspace(root: context.workspaceRoot(common.workspace))
+    try workspace.read().refuseIfNoWorkspace(in: workspace)
+    let texts = context.texts(for: common)
+    let findings = WorkspaceCheck.run(workspace.root, now: context.now)
+    guard repair, !findings.isEmpty else {
+      if common.json {
+        output.json(.array(findings.map { .object($0.json(texts)) }))
+      } else if findings.isEmpty {
+        output.line(texts.checkClean(workspace.root.string))
+      } else {
+        output.lines(findings.map { texts.text($0) } + ["", texts.checkFound(findings.count)])
+      }
+      return findings.isEmpty ? .success : .lateOrMissing
+    }
+    let outcomes = Repair.run(
+      workspace.root, findings: findings, by: context.account, now: context.now)
+    if common.json {
+      output.json(.array(outcomes.map { $0.json(texts) }))
+    } else {
+      let mended = outcomes.count { $0.isMended }
+      output.lines(outcomes.map { $0.line(texts, workspace) })
+      output.lines(["", texts.checkRepaired(mended, left: outcomes.count - mended)])
+    }
+    return outcomes.allSatisfy(\.isMended) ? .success : .lateOrMissing
+  }
+}
+
+extension Finding {
+  fileprivate func json(_ texts: any Texts) -> JSONObject {
+    [
+      "file": .string(file), "line": line.map { .number($0) } ?? .null,
+      "problem": .string(texts.text(problem)), "remedy": .string(remedy.word),
+    ]
+  }
+}
+
+extension RepairOutcome {
+  fileprivate var isMended: Bool {
+    switch result {
+    case .done, .goneMeanwhile: true
+    case .left, .failed: false
+    }
+  }
+
+  fileprivate func line(_ texts: any Texts, _ workspace: Workspace) -> String {
+    let place = texts.place(of: finding)
+    return switch result {
+    case .left: texts.text(finding)
+    case .goneMeanwhile: "\(place): \(texts.repairGoneMeanwhile)"
+    case .done(let action): "\(place): \(texts.text(action))"
+    case .failed(let error):
+      "\(place): \(texts.repairFailed(texts.text(error, below: workspace.root)))"
+    }
+  }
+
+  fileprivate func json(_ texts: any Texts) -> JSONValue {
+    var object = finding.json(texts)
+    object["result"] =
+      switch result {
+      case .left: "left"
+      case .goneMeanwhile: "gone"
+      case .done: "mended"
+      case .failed: "failed"
+      }
+    return .object(object)
+  }
+}

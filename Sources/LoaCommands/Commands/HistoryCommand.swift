@@ -1,0 +1,87 @@
+import ArgumentParser
+import Dashboard
+import LoaTexts
+import PlanModel
+import PlanStore
+import SystemPackage
+
+/// Says who changed what when.
+struct HistoryCommand: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history", abstract: "Say who changed what when, newest first.",
+    discussion: "Exits with 3 if there are no such edits.")
+
+  @Argument(help: "A position in the plan, such as IV.1, or words to look for.")
+  var words: [String] = []
+
+  @Option(help: ArgumentHelp("How many edits at most.", valueName: "n"))
+  var limit: String = "50"
+
+  @Option(help: ArgumentHelp("Only the edits of that account.", valueName: "who"))
+  var by: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(
+    in context: CommandContext, output: CommandOutput
+  ) throws(CommandFailure) -> ExitStatus {
+    let limit = limit
+    guard let count = Int(limit.trimmed), (1...1_000_000).contains(count) else {
+      throw .usage("--limit") { $0.badLimit(limit) }
+    }
+    let session = try Session(common, in: context)
+    let sentences = try HistorySentences(session)
+    let query = HistoryQuery(words.joined(separator: " "), by: by, sentences)
+    let page = session.workspace.history(of: sentences.book.plan.id)
+      .page(limit: count) { query.matches($0) }
+    session.warn(of: page.failures)
+    let texts = session.texts
+    if common.json {
+      output.json(.array(page.entries.map(\.json)))
+    } else if !page.entries.isEmpty {
+      output.lines(table(of: page.entries, sentences).lines)
+      if page.next != nil { session.note(texts.moreHistory(count)) }
+    }
+    if page.entries.isEmpty {
+      session.note(texts.noHistory)
+      return .nothingFound
+    }
+    return .success
+  }
+
+  private func table(
+    of entries: [HistoryEntry], _ sentences: HistorySentences
+  ) -> TextTable {
+    let texts = sentences.texts
+    return TextTable(
+      heads: [
+        texts.columnWhen, texts.columnWho, texts.columnWhere, texts.columnChange,
+        texts.columnEdit,
+      ],
+      rows: entries.map { item in
+        let change = sentences.change(item)
+        return [
+          sentences.instant(item.at), item.by, sentences.document(item.place),
+          item.isUndone ? texts.takenBack(change) : change, item.name,
+        ]
+      })
+  }
+}
+
+extension HistorySentences {
+  /// - Throws: Why the plan could not be read, if so.
+  init(_ session: Session) throws(CommandFailure) {
+    self.init(
+      texts: session.texts, book: try session.book(), zoneMinutes: session.contents.zoneMinutes)
+  }
+}
+
+extension Session {
+  /// Names the documents whose history could not be read to its end.
+  func warn(of failures: [PlaceFailure]) {
+    for failure in failures {
+      let why = texts.text(failure.error, below: workspace.root)
+      note(texts.warningLine(texts.historyUnreadable(failure.place.file, why: why)))
+    }
+  }
+}
