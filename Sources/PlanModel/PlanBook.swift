@@ -18,8 +18,9 @@ public struct PlanBook: Sendable {
   /// All tasks with what was recorded about them, of agencies about which anything was.
   private var recordedTasks: [Agency.ID: [PlanTask]] = [:]
   private let leadsOfAssignment: [Assignment.ID: [Agency.ID]]
-  private let channels: [Channel.ID: Channel]
-  private let channelsOfGroup: [ChannelGroup.ID: [Channel]]
+  /// Those that the plan names and those of each agency in a channel group.
+  let channels: [Channel.ID: Channel]
+  let channelsOfGroup: [ChannelGroup.ID: [Channel]]
   private let entryPositions: [String: Int]
   private let itemPositions: [Item.ID: Int]
 
@@ -94,7 +95,7 @@ public struct PlanBook: Sendable {
     }
   }
 
-  private static func sorted(_ log: [Publication]) -> [Publication] {
+  static func sorted(_ log: [Publication]) -> [Publication] {
     log.sorted(by: precedes)
   }
 
@@ -197,81 +198,6 @@ extension PlanBook {
   }
 }
 
-/// How far an agency is: of what is due by the day, how much is done.
-///
-/// What does not apply counts in neither part.
-public struct Progress: Hashable, Sendable {
-  public var agency: Agency.ID
-  public var done: Int
-  public var open: Int
-  /// Those of `open` whose due day is past.
-  public var overdue: Int
-  /// Tasks on the checklist, whether due or not.
-  public var tasks: Int
-
-  public var total: Int { done + open }
-
-  public init(agency: Agency.ID, done: Int = 0, open: Int = 0, overdue: Int = 0, tasks: Int = 0) {
-    self.agency = agency
-    self.done = done
-    self.open = open
-    self.overdue = overdue
-    self.tasks = tasks
-  }
-
-  mutating func count(_ standing: TaskStanding) {
-    done += standing.partsDone
-    open += standing.partsDue - standing.partsDone
-    overdue += standing.partsOverdue
-    tasks += 1
-  }
-}
-
-// MARK: - Channels
-
-extension PlanBook {
-  /// A channel that the plan names, or one of an agency in a channel group.
-  public func channel(_ id: Channel.ID) -> Channel? { channels[id] }
-
-  public func channelGroup(_ id: ChannelGroup.ID) -> ChannelGroup? {
-    plan.channelGroups.first { $0.id == id }
-  }
-
-  /// The agencies that have a channel in a group of the plan, each once, in the order of the
-  /// registry.
-  public func members(of group: ChannelGroup) -> [Agency] {
-    channels(of: group).map { agency($0.agency) }
-  }
-
-  /// The channels of a group of the plan, one an agency.
-  public func channels(of group: ChannelGroup) -> [Channel] { channelsOfGroup[group.id] ?? [] }
-
-  /// What came out on a channel, oldest first.
-  public func publications(on channel: Channel.ID) -> [Publication] { logs[channel] ?? [] }
-
-  /// What came out on a channel from `first` to `last`, both included, oldest first.
-  public func publications(
-    on channel: Channel.ID, from first: CalendarDay, to last: CalendarDay
-  ) -> ArraySlice<Publication> {
-    guard first <= last, let log = logs[channel] else { return [] }
-    return log[log.count(before: { $0.day < first })..<log.count(before: { $0.day <= last })]
-  }
-
-  /// How many pieces came out on a channel in each of the twelve months of the plan's year.
-  public func monthCounts(on channel: Channel.ID) -> [Int] {
-    var counts = Array(repeating: 0, count: 12)
-    for publication in publications(on: channel) where publication.day.year == plan.year {
-      counts[publication.day.month - 1] += publication.quantity
-    }
-    return counts
-  }
-
-  /// Every publication that spreads an item, oldest first.
-  public func publications(covering item: Item.ID) -> [Publication] {
-    Self.sorted(logs.values.flatMap { $0.filter { $0.covers.contains(item) } })
-  }
-}
-
 // MARK: - Applying edits
 
 extension PlanBook {
@@ -319,18 +245,5 @@ extension PlanBook {
     checklists[agency] = checklist.isEmpty ? nil : checklist
     fillTasks(of: agency)
     if (old == nil) != checklist.isEmpty && givenTasks[agency] == nil { listAgencies() }
-  }
-}
-
-extension [Publication] {
-  /// How many elements at the beginning satisfy `isBefore`, if after the first that does not none
-  /// does.
-  fileprivate func count(before isBefore: (Publication) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
