@@ -36,10 +36,12 @@ public struct TaskRecord: Hashable, Sendable, Identifiable {
   public var person: String?
   public var phone: String?
   public var note: String?
+  /// The agency that an officer named to take it over, where the registry names none or another.
+  public var successor: Agency.ID?
 
   public init(
     id: PlanTask.ID, isDoing: Bool = false, exemption: String? = nil, person: String? = nil,
-    phone: String? = nil, note: String? = nil
+    phone: String? = nil, note: String? = nil, successor: Agency.ID? = nil
   ) {
     self.id = id
     self.isDoing = isDoing
@@ -47,6 +49,7 @@ public struct TaskRecord: Hashable, Sendable, Identifiable {
     self.person = person
     self.phone = phone
     self.note = note
+    self.successor = successor
   }
 }
 
@@ -58,10 +61,12 @@ public struct OwnTask: Hashable, Sendable, Identifiable {
   public var frame: TimeFrame
   public var contents: [Item.ID]
   public var deliverable: String?
+  /// The kind of work, as in an assignment.
+  public var work: String?
 
   public init(
     id: PlanTask.ID, title: String, ref: String? = nil, frame: TimeFrame = TimeFrame(.year),
-    contents: [Item.ID] = [], deliverable: String? = nil
+    contents: [Item.ID] = [], deliverable: String? = nil, work: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -69,6 +74,7 @@ public struct OwnTask: Hashable, Sendable, Identifiable {
     self.frame = frame
     self.contents = contents
     self.deliverable = deliverable
+    self.work = work
   }
 }
 

@@ -17,6 +17,8 @@ public struct PlanBook: Sendable {
   private let givenTasks: [Agency.ID: [PlanTask]]
   /// All tasks with what was recorded about them, of agencies about which anything was.
   private var recordedTasks: [Agency.ID: [PlanTask]] = [:]
+  /// Of agencies that end: the others that have recorded something about their tasks.
+  private var recorders: [Agency.ID: Set<Agency.ID>] = [:]
   private let leadsOfAssignment: [Assignment.ID: [Agency.ID]]
   /// Those that the plan names and those of each agency in a channel group.
   let channels: [Channel.ID: Channel]
@@ -66,7 +68,13 @@ public struct PlanBook: Sendable {
       (plan.channels + plan.channelGroups.flatMap { channelsOfGroup[$0.id] ?? [] })
         .map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    for (agency, checklist) in self.checklists {
+      for other in inherited(in: checklist, of: agency) {
+        recorders[other, default: []].insert(agency)
+      }
+    }
     for agency in self.checklists.keys { fillTasks(of: agency) }
+    for agency in recorders.keys where self.checklists[agency] == nil { fillTasks(of: agency) }
     listAgencies()
   }
 
@@ -89,9 +97,11 @@ public struct PlanBook: Sendable {
     -> [Agency]
   {
     registry.agencies.filter { agency in
-      agency.exists(from: plan.firstDay, to: plan.lastDay)
-        && (group.agencies.contains(agency.id)
-          || agency.groups.contains { group.groups.contains($0) })
+      group.groups.contains {
+        agency.isMember(of: $0, from: plan.firstDay, to: plan.lastDay)
+      }
+        || (group.agencies.contains(agency.id)
+          && agency.exists(from: plan.firstDay, to: plan.lastDay))
     }
   }
 
@@ -103,23 +113,58 @@ public struct PlanBook: Sendable {
     left.day == right.day ? left.id < right.id : left.day < right.day
   }
 
+  /// The agency's tasks with what it has recorded about them, and what its heirs have.
   private mutating func fillTasks(of agency: Agency.ID) {
-    guard let checklist = checklists[agency] else {
+    let heirs = (recorders[agency] ?? []).sorted().compactMap { checklists[$0] }
+    guard checklists[agency] != nil || !heirs.isEmpty else {
       recordedTasks[agency] = nil
       return
     }
+    let checklist = checklists[agency] ?? Checklist()
     var tasks = givenTasks[agency] ?? []
+    let given = heirs.isEmpty ? [] : Set(tasks.map(\.id))
     tasks += checklist.ownTasks.map { PlanTask($0, of: agency, in: plan) }
-    let ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
-    let evidence = Dictionary(grouping: checklist.evidence, by: \.task)
+    var ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
+    var evidence = Dictionary(grouping: checklist.evidence, by: \.task)
+    var records = checklist.tasks
+    for heir in heirs {
+      for tick in heir.ticks.values
+      where given.contains(tick.task) && checklist.ticks[tick.id] == nil {
+        ticks[tick.task, default: []].append(tick)
+      }
+      for piece in heir.evidence where given.contains(piece.task) {
+        evidence[piece.task, default: []].append(piece)
+      }
+      records.merge(heir.tasks.filter { given.contains($0.key) }) { $1 }
+    }
     for index in tasks.indices {
       let id = tasks[index].id
-      tasks[index].record = checklist.tasks[id]
+      tasks[index].record = records[id]
       if let ticks = ticks[id] { tasks[index].ticks = ticks.sorted(by: Tick.isOlder) }
       tasks[index].evidence = evidence[id] ?? []
     }
     recordedTasks[agency] = tasks
   }
+
+  /// The agencies, ended or with an end, about whose tasks the checklist of another says something.
+  private func inherited(in checklist: Checklist, of agency: Agency.ID) -> Set<Agency.ID> {
+    let suffix = Array("@\(agency)".utf8)
+    var others: Set<Agency.ID> = []
+    func note(_ task: PlanTask.ID) {
+      let name = task.rawValue.utf8
+      guard !name.suffix(suffix.count).elementsEqual(suffix), let sign = name.lastIndex(of: 64)
+      else { return }
+      let other = Agency.ID(String(task.rawValue[name.index(after: sign)...]))
+      if registry[other]?.until != nil { others.insert(other) }
+    }
+    for tick in checklist.ticks.values { note(tick.task) }
+    for piece in checklist.evidence { note(piece.task) }
+    for task in checklist.tasks.keys { note(task) }
+    return others
+  }
+
+  /// The agency as it was called on `day`; one that is not registered is known by its identity.
+  public func agency(_ id: Agency.ID, on day: CalendarDay) -> Agency { agency(id).named(on: day) }
 
   private mutating func listAgencies() {
     let places = Set(givenTasks.keys).union(checklists.keys).map {
@@ -244,6 +289,16 @@ extension PlanBook {
     change(&checklist)
     checklists[agency] = checklist.isEmpty ? nil : checklist
     fillTasks(of: agency)
+    let before = old.map { inherited(in: $0, of: agency) } ?? []
+    let after = inherited(in: checklist, of: agency)
+    for other in before.union(after) {
+      if after.contains(other) {
+        recorders[other, default: []].insert(agency)
+      } else {
+        recorders[other]?.remove(agency)
+      }
+      fillTasks(of: other)
+    }
     if (old == nil) != checklist.isEmpty && givenTasks[agency] == nil { listAgencies() }
   }
 }

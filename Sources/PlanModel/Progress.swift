@@ -26,4 +26,11 @@ public struct Progress: Hashable, Sendable {
     overdue += standing.partsOverdue
     tasks += 1
   }
+
+  mutating func add(_ other: Progress) {
+    done += other.done
+    open += other.open
+    overdue += other.overdue
+    tasks += other.tasks
+  }
 }
