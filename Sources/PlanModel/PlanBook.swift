@@ -261,6 +261,10 @@ extension PlanBook {
           checklist.evidence.append(evidence)
         }
       }
+    case .file(let record, let agency):
+      changeChecklist(of: agency) { $0.file(record) }
+    case .withdraw(let record, let agency):
+      changeChecklist(of: agency) { $0.withdraw(record) }
     case .record(let publication), .change(_, let publication):
       var log = logs[publication.channel] ?? []
       log.removeAll { $0.id == publication.id }
