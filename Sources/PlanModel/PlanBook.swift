@@ -25,6 +25,12 @@ public struct PlanBook: Sendable {
   let channelsOfGroup: [ChannelGroup.ID: [Channel]]
   private let entryPositions: [String: Int]
   private let itemPositions: [Item.ID: Int]
+  /// The items that are contents, each once: those of sections of that kind or, in a plan without
+  /// any, of mixed ones.
+  public let contents: [OutlineEntry]
+  private let contentRows: [Item.ID: Int]
+  private(set) var digests: [Channel.ID: LogDigest] = [:]
+  private(set) var digestNames = DigestNames()
 
   /// Of two records of the plan with one identity, or items at one position, the first counts.
   public init(
@@ -42,6 +48,11 @@ public struct PlanBook: Sendable {
       uniquingKeysWith: { first, _ in first })
     itemPositions = Dictionary(
       outline.enumerated().compactMap { offset, entry in entry.item.map { ($0, offset) } },
+      uniquingKeysWith: { first, _ in first })
+
+    contents = Self.contents(of: outline)
+    contentRows = Dictionary(
+      contents.enumerated().compactMap { row, entry in entry.item.map { ($0, row) } },
       uniquingKeysWith: { first, _ in first })
 
     var givenTasks: [Agency.ID: [PlanTask]] = [:]
@@ -73,6 +84,7 @@ public struct PlanBook: Sendable {
         recorders[other, default: []].insert(agency)
       }
     }
+    for channel in self.logs.keys { digest(channel) }
     for agency in self.checklists.keys { fillTasks(of: agency) }
     for agency in recorders.keys where self.checklists[agency] == nil { fillTasks(of: agency) }
     listAgencies()
@@ -102,6 +114,19 @@ public struct PlanBook: Sendable {
       }
         || (group.agencies.contains(agency.id)
           && agency.exists(from: plan.firstDay, to: plan.lastDay))
+    }
+  }
+
+  private static func contents(of outline: [OutlineEntry]) -> [OutlineEntry] {
+    var seen: Set<Item.ID> = []
+    let items = outline.filter { $0.item.map { seen.insert($0).inserted } ?? false }
+    let contents = items.filter { $0.kind == .content }
+    return contents.isEmpty ? items.filter { $0.kind == .mixed } : contents
+  }
+
+  private mutating func digest(_ channel: Channel.ID) {
+    digests[channel] = logs[channel].map {
+      LogDigest($0, contents: contentRows, names: &digestNames)
     }
   }
 
@@ -270,6 +295,7 @@ extension PlanBook {
       log.removeAll { $0.id == publication.id }
       log.insert(publication, at: log.count(before: { Self.precedes($0, publication) }))
       logs[publication.channel] = log
+      digest(publication.channel)
     case .removePublication(let id, let channel):
       replaceLog(of: channel, with: publications(on: channel).filter { $0.id != id })
     }
@@ -283,6 +309,7 @@ extension PlanBook {
   /// This book with what was read anew of one channel.
   public mutating func replaceLog(of channel: Channel.ID, with log: [Publication]) {
     logs[channel] = log.isEmpty ? nil : Self.sorted(log)
+    digest(channel)
   }
 
   private mutating func changeChecklist(
