@@ -35,6 +35,8 @@ let package = Package(
     .executableTarget(
       name: "loa-bench", dependencies: ["LoaTestSupport"], swiftSettings: settings),
     .executableTarget(
+      name: "model-bench", dependencies: ["PlanModel"], swiftSettings: settings),
+    .executableTarget(
       name: "store-probe",
       dependencies: ["PlanStore", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings),
