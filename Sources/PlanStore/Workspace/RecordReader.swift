@@ -63,6 +63,19 @@ struct RecordReader {
     take(key) { $0.stringValue.flatMap { CalendarDay($0) } }
   }
 
+  /// A day that must be there.
+  func requiredDay(_ key: String) -> CalendarDay? {
+    if value(key) == nil { problems.add(.missingKey(key), at: object.position) }
+    return day(key)
+  }
+
+  /// A number with at most three decimals.
+  func points(_ key: String) -> Points? {
+    take(key) { value in
+      if case .number(let text) = value.content { Points(text) } else { nil }
+    }
+  }
+
   func period(_ key: String) -> Period? {
     take(key) { $0.stringValue.flatMap { Period($0) } }
   }
