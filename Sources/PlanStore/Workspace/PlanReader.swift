@@ -82,7 +82,7 @@ struct PlanReader {
       leadGroups: reader.ids("leadGroups"), coordinating: reader.ids("coordinating"),
       frame: reader.record("frame").flatMap(timeFrame) ?? TimeFrame(.year),
       deliverable: reader.text("deliverable"), contents: reader.ids("contents"),
-      note: reader.text("note"))
+      note: reader.text("note"), work: reader.text("work"))
   }
 
   private func channel(_ reader: RecordReader) -> Channel? {
