@@ -122,7 +122,7 @@ import Testing
       $0.saves.nextNumber = 2
       $0.message = .init("Đã ghi: Một cửa")
       // Older than "p-dai" of the same day by its name, so one row below it.
-      $0.lists[.channelLog]?.selected = "new-1"
+      $0.lists[.channelLog]?.selected = "2024-03-15-s-1"
       $0.lists[.channelLog]?.index += 1
       $0.lists[.channelLog]?.top += 1
     }
