@@ -49,7 +49,9 @@ public struct PlanBook: Sendable {
       leadsOfAssignment[assignment.id] = leads
       for agency in leads {
         givenTasks[agency, default: []]
-          .append(PlanTask(assignment, of: agency, in: plan, periods: periods))
+          .append(
+            PlanTask(
+              assignment, of: agency, in: plan, periods: periods, record: registry[agency]))
       }
     }
     self.givenTasks = givenTasks
@@ -108,7 +110,9 @@ public struct PlanBook: Sendable {
       return
     }
     var tasks = givenTasks[agency] ?? []
-    tasks += checklist.ownTasks.map { PlanTask($0, of: agency, in: plan) }
+    tasks += checklist.ownTasks.map {
+      PlanTask($0, of: agency, in: plan, record: registry[agency])
+    }
     let ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
     let evidence = Dictionary(grouping: checklist.evidence, by: \.task)
     for index in tasks.indices {
