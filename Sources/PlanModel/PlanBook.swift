@@ -63,7 +63,9 @@ public struct PlanBook: Sendable {
       leadsOfAssignment[assignment.id] = leads
       for agency in leads {
         givenTasks[agency, default: []]
-          .append(PlanTask(assignment, of: agency, in: plan, periods: periods))
+          .append(
+            PlanTask(
+              assignment, of: agency, in: plan, periods: periods, record: registry[agency]))
       }
     }
     self.givenTasks = givenTasks
@@ -149,7 +151,9 @@ public struct PlanBook: Sendable {
     let checklist = checklists[agency] ?? Checklist()
     var tasks = givenTasks[agency] ?? []
     let given = heirs.isEmpty ? [] : Set(tasks.map(\.id))
-    tasks += checklist.ownTasks.map { PlanTask($0, of: agency, in: plan) }
+    tasks += checklist.ownTasks.map {
+      PlanTask($0, of: agency, in: plan, record: registry[agency])
+    }
     var ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
     var evidence = Dictionary(grouping: checklist.evidence, by: \.task)
     var records = checklist.tasks

@@ -148,11 +148,6 @@ extension PlanBook {
 extension PlanTask {
   /// Whether it is ticked by period and yet no period is due: "thường xuyên".
   var isAlwaysToBeDone: Bool {
-    guard frame.tickCadence != nil else { return false }
-    switch frame.anchor {
-    case .continuous: return true
-    case .recurring: return false
-    default: return frame.periods(inPlanOf: year).isEmpty
-    }
+    frame.tickCadence != nil && frame.periods(inPlanOf: year).isEmpty
   }
 }

@@ -3,16 +3,54 @@ extension TimeFrame {
   /// and the years that its wording names.
   ///
   /// 29 February becomes the 28th where the year has none. What has no days of its own keeps its
-  /// anchor, and a wording about a span of years ("giai đoạn 2026-2030") stays as it is.
+  /// anchor, and a wording about a span of years ("giai đoạn 2026-2030") stays as it is, with the
+  /// periods that it names.
   public func moved(byYears years: Int) -> TimeFrame {
+    let words = wording.map { YearText.moved($0, byYears: years) }
+    let keepsYears = words == wording && !(wording.map(YearText.years) ?? []).isEmpty
     let moved: Anchor =
       switch anchor {
       case .day(let day): .day(day.moved(byYears: years))
       case .window(let first, let last):
         .window(from: first?.moved(byYears: years), to: last?.moved(byYears: years))
-      default: anchor
+      case .span(let span, let continues) where !keepsYears:
+        .span(span.moved(byYears: years), continues: continues)
+      case .until(let event, let first):
+        .until(event: event, from: first?.moved(byYears: years))
+      case .year, .span, .recurring, .dates, .season, .continuous, .daily, .onDemand, .event,
+        .document, .unread:
+        anchor
       }
-    return TimeFrame(moved, wording: wording.map { YearText.moved($0, byYears: years) })
+    return TimeFrame(moved, also: also, wording: words)
+  }
+}
+
+extension Obligation {
+  /// The obligation as it would stand in a plan of a later year: with its one due day, if it has
+  /// one, that many years later.
+  func moved(byYears years: Int) -> Obligation {
+    guard case .day(let day) = deadline else { return self }
+    var moved = self
+    moved.demand.deadline = .day(day.moved(byYears: years))
+    moved.wording = wording.map { YearText.moved($0, byYears: years) }
+    return moved
+  }
+}
+
+extension PeriodSpan {
+  /// The same periods of another year.
+  fileprivate func moved(byYears years: Int) -> PeriodSpan {
+    PeriodSpan(from: first.moved(byYears: years), to: last.moved(byYears: years)) ?? self
+  }
+}
+
+extension Period {
+  /// The period of that number in another year; the 52nd week for a 53rd that is not there.
+  fileprivate func moved(byYears years: Int) -> Period {
+    let day = anchorDay.moved(byYears: years)
+    guard cadence == .week else { return Period(cadence, containing: day) }
+    let year = padded(day.year, to: 4)
+    return Period("\(year)-\(description.suffix(3))") ?? Period("\(year)-W52") ?? self
   }
 }
 

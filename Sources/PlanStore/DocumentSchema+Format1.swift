@@ -1,6 +1,7 @@
 extension DocumentSchema {
   private static let frame = KeyOrder([
-    "anchor", "wording", "day", "from", "to", "period", "dueDayOfPeriod", "event", "document",
+    "anchor", "wording", "day", "from", "to", "first", "last", "continues", "period",
+    "dueDayOfPeriod", "dates", "firstMonth", "lastMonth", "event", "document", "also",
   ])
 
   /// The checklist of an agency: `plans/<plan>/checklists/<agency>/tasks.json`.
@@ -136,7 +137,8 @@ extension DocumentSchema {
     ])
 
   private static let obligation = KeyOrder([
-    "id", "genre", "atLeast", "exactly", "period", "wording", "setBy", "setOn",
+    "id", "genre", "atLeast", "exactly", "share", "unread", "period", "unit", "dueDayOfPeriod",
+    "dueDay", "wording", "setBy", "setOn",
   ])
 
   /// Sections and items hold each other; documents nest a handful of levels.

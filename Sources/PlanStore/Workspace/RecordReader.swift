@@ -59,6 +59,9 @@ struct RecordReader {
     take(key) { value in value.intValue.flatMap { range.contains($0) ? $0 : nil } }
   }
 
+  /// A truth value that is `false` where it is absent.
+  func flag(_ key: String) -> Bool { take(key) { $0.boolValue } ?? false }
+
   func day(_ key: String) -> CalendarDay? {
     take(key) { $0.stringValue.flatMap { CalendarDay($0) } }
   }
