@@ -132,6 +132,7 @@ private struct Drafter {
     var channel = channel
     let subject = DraftSubject.channel(channel.id)
     channel.agency = replaced([channel.agency], work: nil, in: subject)[0]
+    channel.obligations = channel.obligations.map { $0.moved(byYears: years) }
     noteKept(channel.obligations, in: subject)
     return channel
   }
@@ -141,6 +142,7 @@ private struct Drafter {
     let subject = DraftSubject.channelGroup(group.id)
     group.agencies = replaced(group.agencies, work: nil, in: subject)
     noteEmpty(group.groups, in: subject)
+    group.obligations = group.obligations.map { $0.moved(byYears: years) }
     noteKept(group.obligations, in: subject)
     return group
   }

@@ -163,6 +163,44 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("2025-Q4", "2026-Q2", "2026-Q4", "2027-Q2"), ("2024-11", "2024-11", "2025-11", "2025-11"),
+    ("2024-H1", "2024-H2", "2025-H1", "2025-H2"), ("2024", "2025", "2025", "2026"),
+    ("2024-W01", "2024-W52", "2025-W01", "2025-W52"),
+    ("2020-W50", "2020-W53", "2021-W50", "2021-W52"),
+  ]) func spansMoveWithTheirPeriods(first: String, last: String, newFirst: String, newLast: String)
+    throws
+  {
+    func span(_ first: String, _ last: String) throws -> TimeFrame {
+      let span = PeriodSpan(from: try #require(Period(first)), to: try #require(Period(last)))
+      return TimeFrame(.span(try #require(span), continues: true), also: [.onDemand])
+    }
+    #expect(try span(first, last).moved(byYears: 1) == span(newFirst, newLast))
+  }
+
+  @Test func aSpanStaysWithAWordingThatStays() throws {
+    let span = PeriodSpan(from: try #require(Period("2026")), to: try #require(Period("2030")))
+    let frame = TimeFrame(
+      .span(try #require(span), continues: false), wording: "Giai đoạn 2026-2030")
+    #expect(frame.moved(byYears: 1) == frame)
+  }
+
+  @Test func whatComesEachYearStaysAndItsBeginningMoves() throws {
+    let dates = try #require(YearDates([YearDay("02-29"), YearDay("11-20")].compactMap { $0 }))
+    let season = try #require(Season(from: 11, to: 2))
+    for anchor: TimeFrame.Anchor in [.dates(dates), .season(season), .daily, .onDemand, .unread] {
+      #expect(TimeFrame(anchor).moved(byYears: 1) == TimeFrame(anchor))
+    }
+    #expect(
+      TimeFrame(.until(event: "xong", from: .of(2024, 2, 29))).moved(byYears: 1).anchor
+        == .until(event: "xong", from: .of(2025, 2, 28)))
+    let owed = Obligation(
+      id: "o", amount: .atLeast(1), deadline: .day(.of(2024, 6, 30)),
+      wording: "trước ngày 01/7/2024")
+    #expect(owed.moved(byYears: 1).deadline == .day(.of(2025, 6, 30)))
+    #expect(owed.moved(byYears: 1).wording == "trước ngày 01/7/2025")
+  }
+
   @Test func daysMoveThereAndBack() {
     #expect(CalendarDay.of(2024, 2, 29).moved(byYears: 1) == .of(2025, 2, 28))
     #expect(CalendarDay.of(2024, 2, 29).moved(byYears: 4) == .of(2028, 2, 29))
