@@ -110,7 +110,7 @@ extension ShippedDataTests {
   }
 
   private static func ngheAn() throws -> Registry {
-    let agencies = try #require(file("nghe-an-2025.json")["agencies"] as? [JSON])
+    let agencies = try #require(file("nghe-an/agencies.json")["agencies"] as? [JSON])
     return Registry(
       groups: ["so-ban-nganh", "huyen-thanh-thi", "bao-dai-cong"].map {
         AgencyGroup(id: AgencyGroup.ID($0), name: $0)
