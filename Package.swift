@@ -55,6 +55,8 @@ let package = Package(
     .executableTarget(
       name: "loa-bench", dependencies: ["LoaTestSupport"], swiftSettings: settings),
     .executableTarget(
+      name: "model-bench", dependencies: ["PlanModel"], swiftSettings: settings),
+    .executableTarget(
       name: "store-probe",
       dependencies: [
         "PlanModel", "PlanStore", .product(name: "SystemPackage", package: "swift-system"),

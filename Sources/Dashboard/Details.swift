@@ -164,8 +164,10 @@ extension DashboardState {
   func statusText(_ task: PlanTask, _ standing: TaskStanding) -> String {
     let name = standing.status.name(in: texts)
     if let reason = task.record?.exemption { return "\(name) (\(reason))" }
-    if case .recurring = task.frame.anchor {
+    switch task.frame.anchor {
+    case .recurring, .dates, .season:
       return texts.periodsDone(name, standing.partsDone, standing.partsDue)
+    default: break
     }
     return task.standing(on: today).isOverdue ? "\(name), \(texts.overdue)" : name
   }

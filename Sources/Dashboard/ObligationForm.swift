@@ -12,20 +12,23 @@ extension DashboardState {
   }
 
   private func obligationFields(_ obligation: Obligation) -> [FormField] {
-    let amount: String =
-      switch obligation.amount {
-      case .ongoing: ""
-      case .atLeast(let number), .exactly(let number): String(number)
-      }
     let cadences = Cadence.allCases.map {
       FormField.Candidate(id: $0.rawValue, label: $0.name(in: texts))
     }
     return [
-      FormField(.amount, text: amount),
+      FormField(.amount, text: amountText(obligation)),
       FormField(
         .cadence, text: obligation.period.name(in: texts), choice: .one, candidates: cadences,
         chosen: [obligation.period.rawValue]),
     ]
+  }
+
+  /// The number as the form shows it; empty where there is none.
+  private func amountText(_ obligation: Obligation) -> String {
+    switch obligation.amount {
+    case .ongoing, .share, .unread: ""
+    case .atLeast(let number), .exactly(let number): String(number)
+    }
   }
 
   /// A number of pieces, from 1 to 100,000; `nil` for other text.
@@ -47,7 +50,10 @@ extension DashboardState {
     else { return nil }
     let before = book.plan.obligations(of: subject)
     var changed = before.first ?? Obligation(id: "chi-tieu")
-    changed.amount = amount(amountField.input.text.trimmed).map { .atLeast($0) } ?? .ongoing
+    let typed = amountField.input.text.trimmed
+    if typed != amountText(changed) {
+      changed.amount = amount(typed).map { .atLeast($0) } ?? .ongoing
+    }
     changed.period = cadence
     if let old = before.first, old.amount == changed.amount, old.period == changed.period {
       return nil

@@ -163,6 +163,7 @@ extension Texts {
     case .continuous: return frameContinuous
     case .event(let event): return frameAfter(event)
     case .document(let document): return frameUnder(document)
+    case .span, .dates, .season, .daily, .onDemand, .until, .unread: return frame.text
     }
   }
 
@@ -174,6 +175,7 @@ extension Texts {
     case .ongoing: return owedOngoing
     case .atLeast(let number): return owedAtLeast(number, genre, period)
     case .exactly(let number): return owedExactly(number, genre, period)
+    case .share, .unread: return obligation.text
     }
   }
 

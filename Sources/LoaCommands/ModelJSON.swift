@@ -132,7 +132,26 @@ extension TimeFrame {
       set("anchor", "recurring")
       set("period", cadence.rawValue)
       object["dueDayOfPeriod"] = dueDay.map { .number($0) }
+    case .span(let span, let continues):
+      set("anchor", "span")
+      set("first", span.first.description)
+      if span.last != span.first { set("last", span.last.description) }
+      if continues { object["continues"] = .bool(true) }
+    case .dates(let dates):
+      set("anchor", "dates")
+      object["dates"] = .array(dates.days.map { .string($0.description) })
+    case .season(let season):
+      set("anchor", "season")
+      object["firstMonth"] = .number(season.firstMonth)
+      object["lastMonth"] = .number(season.lastMonth)
     case .continuous: set("anchor", "continuous")
+    case .daily: set("anchor", "daily")
+    case .onDemand: set("anchor", "onDemand")
+    case .until(let event, let from):
+      set("anchor", "until")
+      set("event", event)
+      set("from", from?.description)
+    case .unread: set("anchor", "unread")
     case .event(let event):
       set("anchor", "event")
       set("event", event)
@@ -140,6 +159,7 @@ extension TimeFrame {
       set("anchor", "document")
       set("document", document)
     }
+    if !also.isEmpty { object["also"] = .array(also.map(\.rawValue).sorted().map { .string($0) }) }
     set("wording", wording)
     return .object(object)
   }

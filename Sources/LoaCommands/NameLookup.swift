@@ -52,15 +52,25 @@ func match(_ text: String, in things: [Named]) -> NameMatch {
 }
 
 extension PlanBook {
-  /// The agency that a person names.
+  /// The agency that a person names; where the name fits several, the one that exists between the
+  /// plan's issue and the end of its year.
   func agency(named text: String) throws(CommandFailure) -> Agency {
     let known = registry.agencies + agencies.filter { registry[$0.id] == nil }
-    let things = known.map { Named(id: $0.id.rawValue, names: [$0.name, $0.short]) }
-    switch match(text, in: things) {
+    switch match(text, in: known.map(Self.named)) {
     case .found(let position): return known[position]
-    case .ambiguous(let names): throw .failure { $0.ambiguousName(text, names) }
+    case .ambiguous(let names):
+      let current = known.filter { $0.exists(from: plan.firstDay, to: plan.lastDay) }
+      switch match(text, in: current.map(Self.named)) {
+      case .found(let position): return current[position]
+      case .ambiguous(let names): throw .failure { $0.ambiguousName(text, names) }
+      case .none: throw .failure { $0.ambiguousName(text, names) }
+      }
     case .none(let nearest): throw .failure { $0.noSuchAgency(text, nearest: nearest) }
     }
+  }
+
+  private static func named(_ agency: Agency) -> Named {
+    Named(id: agency.id.rawValue, names: [agency.name, agency.short])
   }
 
   /// What a person names as a channel: one channel, or a group without saying whose.

@@ -81,7 +81,7 @@ func period(
     if let typed { throw .usage("--period") { $0.periodOnOnceTask(typed) } }
     return nil
   }
-  let current = Period(cadence, containing: today)
+  let current = task.frame.tickPeriod(on: today) ?? Period(cadence, containing: today)
   let isInYear = current.anchorDay.year == task.year
   let example =
     (isInYear ? current : Period.all(cadence, of: task.year).first ?? current).description

@@ -14,12 +14,15 @@ public struct Assignment: Hashable, Sendable, Identifiable {
   /// The content items that it serves.
   public var contents: [Item.ID]
   public var note: String?
+  /// The kind of work that it is, in words ("báo chí"): where an agency's work is divided among
+  /// several successors, it says to which of them the task goes.
+  public var work: String?
 
   public init(
     id: ID, ref: String, title: String, leads: [Agency.ID] = [],
     leadGroups: [AgencyGroup.ID] = [], coordinating: [Agency.ID] = [],
     frame: TimeFrame = TimeFrame(.year), deliverable: String? = nil, contents: [Item.ID] = [],
-    note: String? = nil
+    note: String? = nil, work: String? = nil
   ) {
     self.id = id
     self.ref = ref
@@ -31,5 +34,6 @@ public struct Assignment: Hashable, Sendable, Identifiable {
     self.deliverable = deliverable
     self.contents = contents
     self.note = note
+    self.work = work
   }
 }

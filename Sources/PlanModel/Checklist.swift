@@ -4,20 +4,31 @@ public struct Checklist: Hashable, Sendable {
   public var ownTasks: [OwnTask]
   public var ticks: [Tick.ID: Tick]
   public var evidence: [Evidence]
+  public var followUps: [FollowUp]
+  public var submissions: [Submission]
+  public var persons: [PersonInCharge]
+  /// What officers entered for the scoring of this agency.
+  public var scores: [ScoreEntry]
 
   public init(
     tasks: [TaskRecord] = [], ownTasks: [OwnTask] = [], ticks: [Tick] = [],
-    evidence: [Evidence] = []
+    evidence: [Evidence] = [], followUps: [FollowUp] = [], submissions: [Submission] = [],
+    persons: [PersonInCharge] = [], scores: [ScoreEntry] = []
   ) {
     self.tasks = Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.ownTasks = ownTasks
     self.ticks = Dictionary(ticks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.evidence = evidence
+    self.followUps = followUps
+    self.submissions = submissions
+    self.persons = persons
+    self.scores = scores
   }
 
   /// Whether nothing is recorded.
   var isEmpty: Bool {
     tasks.isEmpty && ownTasks.isEmpty && ticks.isEmpty && evidence.isEmpty
+      && followUps.isEmpty && submissions.isEmpty && persons.isEmpty && scores.isEmpty
   }
 
   /// The ticks of one task, oldest period first.
@@ -36,10 +47,12 @@ public struct TaskRecord: Hashable, Sendable, Identifiable {
   public var person: String?
   public var phone: String?
   public var note: String?
+  /// The agency that an officer named to take it over, where the registry names none or another.
+  public var successor: Agency.ID?
 
   public init(
     id: PlanTask.ID, isDoing: Bool = false, exemption: String? = nil, person: String? = nil,
-    phone: String? = nil, note: String? = nil
+    phone: String? = nil, note: String? = nil, successor: Agency.ID? = nil
   ) {
     self.id = id
     self.isDoing = isDoing
@@ -47,6 +60,7 @@ public struct TaskRecord: Hashable, Sendable, Identifiable {
     self.person = person
     self.phone = phone
     self.note = note
+    self.successor = successor
   }
 }
 
@@ -58,10 +72,12 @@ public struct OwnTask: Hashable, Sendable, Identifiable {
   public var frame: TimeFrame
   public var contents: [Item.ID]
   public var deliverable: String?
+  /// The kind of work, as in an assignment.
+  public var work: String?
 
   public init(
     id: PlanTask.ID, title: String, ref: String? = nil, frame: TimeFrame = TimeFrame(.year),
-    contents: [Item.ID] = [], deliverable: String? = nil
+    contents: [Item.ID] = [], deliverable: String? = nil, work: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -69,6 +85,7 @@ public struct OwnTask: Hashable, Sendable, Identifiable {
     self.frame = frame
     self.contents = contents
     self.deliverable = deliverable
+    self.work = work
   }
 }
 
@@ -127,11 +144,14 @@ public struct Evidence: Hashable, Sendable, Identifiable {
   public var page: String?
   public var link: String?
   public var note: String?
+  /// Where the file is, below the folder of the agency's evidence.
+  public var file: String?
 
   public init(
     id: ID, task: PlanTask.ID, tick: Tick.ID? = nil, kind: String? = nil,
     issuer: String? = nil, number: String? = nil, day: CalendarDay? = nil,
-    section: String? = nil, page: String? = nil, link: String? = nil, note: String? = nil
+    section: String? = nil, page: String? = nil, link: String? = nil, note: String? = nil,
+    file: String? = nil
   ) {
     self.id = id
     self.task = task
@@ -144,5 +164,27 @@ public struct Evidence: Hashable, Sendable, Identifiable {
     self.page = page
     self.link = link
     self.note = note
+    self.file = file
+  }
+
+  /// What an appraiser will miss: the issuer, the number, and the section or page that proves it.
+  ///
+  /// - Source: Sở Nội vụ Nam Định, guidance on self-scoring, 2022.
+  public var gaps: [EvidenceGap] {
+    EvidenceGap.allCases.filter { gap in
+      switch gap {
+      case .issuer: isBlank(issuer)
+      case .number: isBlank(number)
+      case .place: isBlank(section) && isBlank(page)
+      }
+    }
   }
 }
+
+/// What a piece of evidence does not say.
+public enum EvidenceGap: String, Hashable, Sendable, CaseIterable {
+  case issuer, number, place
+}
+
+/// Whether nothing can be read in a text.
+func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }

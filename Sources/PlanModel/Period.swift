@@ -56,6 +56,15 @@ public struct Period: Hashable, Sendable {
   }
 }
 
+extension Period {
+  /// That day of the period's last month, its last day if the month is shorter; weeks have no
+  /// days of a month and end on their last day.
+  func lastDay(by dayOfMonth: Int) -> CalendarDay {
+    guard cadence != .week else { return lastDay }
+    return CalendarDay(year: lastDay.year, month: lastDay.month, day: dayOfMonth) ?? lastDay
+  }
+}
+
 extension Period: CustomStringConvertible, LosslessStringConvertible {
   /// The form of the files: `2024-W12`, `2024-03`, `2024-Q1`, `2024-H1`, `2024`.
   public var description: String {

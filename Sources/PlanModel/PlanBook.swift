@@ -17,11 +17,20 @@ public struct PlanBook: Sendable {
   private let givenTasks: [Agency.ID: [PlanTask]]
   /// All tasks with what was recorded about them, of agencies about which anything was.
   private var recordedTasks: [Agency.ID: [PlanTask]] = [:]
+  /// Of agencies that end: the others that have recorded something about their tasks.
+  private var recorders: [Agency.ID: Set<Agency.ID>] = [:]
   private let leadsOfAssignment: [Assignment.ID: [Agency.ID]]
-  private let channels: [Channel.ID: Channel]
-  private let channelsOfGroup: [ChannelGroup.ID: [Channel]]
+  /// Those that the plan names and those of each agency in a channel group.
+  let channels: [Channel.ID: Channel]
+  let channelsOfGroup: [ChannelGroup.ID: [Channel]]
   private let entryPositions: [String: Int]
   private let itemPositions: [Item.ID: Int]
+  /// The items that are contents, each once: those of sections of that kind or, in a plan without
+  /// any, of mixed ones.
+  public let contents: [OutlineEntry]
+  private let contentRows: [Item.ID: Int]
+  private(set) var digests: [Channel.ID: LogDigest] = [:]
+  private(set) var digestNames = DigestNames()
 
   /// Of two records of the plan with one identity, or items at one position, the first counts.
   public init(
@@ -41,6 +50,11 @@ public struct PlanBook: Sendable {
       outline.enumerated().compactMap { offset, entry in entry.item.map { ($0, offset) } },
       uniquingKeysWith: { first, _ in first })
 
+    contents = Self.contents(of: outline)
+    contentRows = Dictionary(
+      contents.enumerated().compactMap { row, entry in entry.item.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+
     var givenTasks: [Agency.ID: [PlanTask]] = [:]
     var leadsOfAssignment: [Assignment.ID: [Agency.ID]] = [:]
     for assignment in plan.assignments where leadsOfAssignment[assignment.id] == nil {
@@ -49,7 +63,9 @@ public struct PlanBook: Sendable {
       leadsOfAssignment[assignment.id] = leads
       for agency in leads {
         givenTasks[agency, default: []]
-          .append(PlanTask(assignment, of: agency, in: plan, periods: periods))
+          .append(
+            PlanTask(
+              assignment, of: agency, in: plan, periods: periods, record: registry[agency]))
       }
     }
     self.givenTasks = givenTasks
@@ -65,7 +81,14 @@ public struct PlanBook: Sendable {
       (plan.channels + plan.channelGroups.flatMap { channelsOfGroup[$0.id] ?? [] })
         .map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    for (agency, checklist) in self.checklists {
+      for other in inherited(in: checklist, of: agency) {
+        recorders[other, default: []].insert(agency)
+      }
+    }
+    for channel in self.logs.keys { digest(channel) }
     for agency in self.checklists.keys { fillTasks(of: agency) }
+    for agency in recorders.keys where self.checklists[agency] == nil { fillTasks(of: agency) }
     listAgencies()
   }
 
@@ -88,9 +111,24 @@ public struct PlanBook: Sendable {
     -> [Agency]
   {
     registry.agencies.filter { agency in
-      agency.exists(from: plan.firstDay, to: plan.lastDay)
-        && (group.agencies.contains(agency.id)
-          || agency.groups.contains { group.groups.contains($0) })
+      group.groups.contains {
+        agency.isMember(of: $0, from: plan.firstDay, to: plan.lastDay)
+      }
+        || (group.agencies.contains(agency.id)
+          && agency.exists(from: plan.firstDay, to: plan.lastDay))
+    }
+  }
+
+  private static func contents(of outline: [OutlineEntry]) -> [OutlineEntry] {
+    var seen: Set<Item.ID> = []
+    let items = outline.filter { $0.item.map { seen.insert($0).inserted } ?? false }
+    let contents = items.filter { $0.kind == .content }
+    return contents.isEmpty ? items.filter { $0.kind == .mixed } : contents
+  }
+
+  private mutating func digest(_ channel: Channel.ID) {
+    digests[channel] = logs[channel].map {
+      LogDigest($0, contents: contentRows, names: &digestNames)
     }
   }
 
@@ -103,23 +141,60 @@ public struct PlanBook: Sendable {
     left.day == right.day ? left.id < right.id : left.day < right.day
   }
 
+  /// The agency's tasks with what it has recorded about them, and what its heirs have.
   private mutating func fillTasks(of agency: Agency.ID) {
-    guard let checklist = checklists[agency] else {
+    let heirs = (recorders[agency] ?? []).sorted().compactMap { checklists[$0] }
+    guard checklists[agency] != nil || !heirs.isEmpty else {
       recordedTasks[agency] = nil
       return
     }
+    let checklist = checklists[agency] ?? Checklist()
     var tasks = givenTasks[agency] ?? []
-    tasks += checklist.ownTasks.map { PlanTask($0, of: agency, in: plan) }
-    let ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
-    let evidence = Dictionary(grouping: checklist.evidence, by: \.task)
+    let given = heirs.isEmpty ? [] : Set(tasks.map(\.id))
+    tasks += checklist.ownTasks.map {
+      PlanTask($0, of: agency, in: plan, record: registry[agency])
+    }
+    var ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
+    var evidence = Dictionary(grouping: checklist.evidence, by: \.task)
+    var records = checklist.tasks
+    for heir in heirs {
+      for tick in heir.ticks.values
+      where given.contains(tick.task) && checklist.ticks[tick.id] == nil {
+        ticks[tick.task, default: []].append(tick)
+      }
+      for piece in heir.evidence where given.contains(piece.task) {
+        evidence[piece.task, default: []].append(piece)
+      }
+      records.merge(heir.tasks.filter { given.contains($0.key) }) { $1 }
+    }
     for index in tasks.indices {
       let id = tasks[index].id
-      tasks[index].record = checklist.tasks[id]
+      tasks[index].record = records[id]
       if let ticks = ticks[id] { tasks[index].ticks = ticks.sorted(by: Tick.isOlder) }
       tasks[index].evidence = evidence[id] ?? []
     }
     recordedTasks[agency] = tasks
   }
+
+  /// The agencies, ended or with an end, about whose tasks the checklist of another says something.
+  private func inherited(in checklist: Checklist, of agency: Agency.ID) -> Set<Agency.ID> {
+    let suffix = Array("@\(agency)".utf8)
+    var others: Set<Agency.ID> = []
+    func note(_ task: PlanTask.ID) {
+      let name = task.rawValue.utf8
+      guard !name.suffix(suffix.count).elementsEqual(suffix), let sign = name.lastIndex(of: 64)
+      else { return }
+      let other = Agency.ID(String(task.rawValue[name.index(after: sign)...]))
+      if registry[other]?.until != nil { others.insert(other) }
+    }
+    for tick in checklist.ticks.values { note(tick.task) }
+    for piece in checklist.evidence { note(piece.task) }
+    for task in checklist.tasks.keys { note(task) }
+    return others
+  }
+
+  /// The agency as it was called on `day`; one that is not registered is known by its identity.
+  public func agency(_ id: Agency.ID, on day: CalendarDay) -> Agency { agency(id).named(on: day) }
 
   private mutating func listAgencies() {
     let places = Set(givenTasks.keys).union(checklists.keys).map {
@@ -198,81 +273,6 @@ extension PlanBook {
   }
 }
 
-/// How far an agency is: of what is due by the day, how much is done.
-///
-/// What does not apply counts in neither part.
-public struct Progress: Hashable, Sendable {
-  public var agency: Agency.ID
-  public var done: Int
-  public var open: Int
-  /// Those of `open` whose due day is past.
-  public var overdue: Int
-  /// Tasks on the checklist, whether due or not.
-  public var tasks: Int
-
-  public var total: Int { done + open }
-
-  public init(agency: Agency.ID, done: Int = 0, open: Int = 0, overdue: Int = 0, tasks: Int = 0) {
-    self.agency = agency
-    self.done = done
-    self.open = open
-    self.overdue = overdue
-    self.tasks = tasks
-  }
-
-  mutating func count(_ standing: TaskStanding) {
-    done += standing.partsDone
-    open += standing.partsDue - standing.partsDone
-    overdue += standing.partsOverdue
-    tasks += 1
-  }
-}
-
-// MARK: - Channels
-
-extension PlanBook {
-  /// A channel that the plan names, or one of an agency in a channel group.
-  public func channel(_ id: Channel.ID) -> Channel? { channels[id] }
-
-  public func channelGroup(_ id: ChannelGroup.ID) -> ChannelGroup? {
-    plan.channelGroups.first { $0.id == id }
-  }
-
-  /// The agencies that have a channel in a group of the plan, each once, in the order of the
-  /// registry.
-  public func members(of group: ChannelGroup) -> [Agency] {
-    channels(of: group).map { agency($0.agency) }
-  }
-
-  /// The channels of a group of the plan, one an agency.
-  public func channels(of group: ChannelGroup) -> [Channel] { channelsOfGroup[group.id] ?? [] }
-
-  /// What came out on a channel, oldest first.
-  public func publications(on channel: Channel.ID) -> [Publication] { logs[channel] ?? [] }
-
-  /// What came out on a channel from `first` to `last`, both included, oldest first.
-  public func publications(
-    on channel: Channel.ID, from first: CalendarDay, to last: CalendarDay
-  ) -> ArraySlice<Publication> {
-    guard first <= last, let log = logs[channel] else { return [] }
-    return log[log.count(before: { $0.day < first })..<log.count(before: { $0.day <= last })]
-  }
-
-  /// How many pieces came out on a channel in each of the twelve months of the plan's year.
-  public func monthCounts(on channel: Channel.ID) -> [Int] {
-    var counts = Array(repeating: 0, count: 12)
-    for publication in publications(on: channel) where publication.day.year == plan.year {
-      counts[publication.day.month - 1] += publication.quantity
-    }
-    return counts
-  }
-
-  /// Every publication that spreads an item, oldest first.
-  public func publications(covering item: Item.ID) -> [Publication] {
-    Self.inOrder(logs.values.flatMap { $0.filter { $0.covers.contains(item) } })
-  }
-}
-
 // MARK: - Applying edits
 
 extension PlanBook {
@@ -291,11 +291,16 @@ extension PlanBook {
           checklist.evidence.append(evidence)
         }
       }
+    case .file(let record, let agency):
+      changeChecklist(of: agency) { $0.file(record) }
+    case .withdraw(let record, let agency):
+      changeChecklist(of: agency) { $0.withdraw(record) }
     case .record(let publication), .change(_, let publication):
       var log = logs[publication.channel] ?? []
       log.removeAll { $0.id == publication.id }
       log.insert(publication, at: log.count(before: { Self.precedes($0, publication) }))
       logs[publication.channel] = log
+      digest(publication.channel)
     case .removePublication(let id, let channel):
       replaceLog(of: channel, with: publications(on: channel).filter { $0.id != id })
     case .owe(_, let obligations, let subject):
@@ -318,6 +323,7 @@ extension PlanBook {
   /// This book with what was read anew of one channel.
   public mutating func replaceLog(of channel: Channel.ID, with log: [Publication]) {
     logs[channel] = log.isEmpty ? nil : Self.inOrder(log)
+    digest(channel)
   }
 
   private mutating func changeChecklist(
@@ -328,19 +334,16 @@ extension PlanBook {
     change(&checklist)
     checklists[agency] = checklist.isEmpty ? nil : checklist
     fillTasks(of: agency)
-    if (old == nil) != checklist.isEmpty && givenTasks[agency] == nil { listAgencies() }
-  }
-}
-
-extension [Publication] {
-  /// How many elements at the beginning satisfy `isBefore`, if after the first that does not none
-  /// does.
-  fileprivate func count(before isBefore: (Publication) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
+    let before = old.map { inherited(in: $0, of: agency) } ?? []
+    let after = inherited(in: checklist, of: agency)
+    for other in before.union(after) {
+      if after.contains(other) {
+        recorders[other, default: []].insert(agency)
+      } else {
+        recorders[other]?.remove(agency)
+      }
+      fillTasks(of: other)
     }
-    return low
+    if (old == nil) != checklist.isEmpty && givenTasks[agency] == nil { listAgencies() }
   }
 }

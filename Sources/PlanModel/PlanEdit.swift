@@ -5,6 +5,10 @@ public enum PlanEdit: Hashable, Sendable {
   case untick(Tick.ID, agency: Agency.ID)
   /// A piece of evidence is added, or replaced if its identity is known.
   case addEvidence(Evidence, agency: Agency.ID)
+  /// A record of an officer's duties is added, or replaced if its identity is known.
+  case file(OfficerRecord, agency: Agency.ID)
+  /// The record of that sort with that identity is taken away.
+  case withdraw(OfficerRecord, agency: Agency.ID)
   /// A publication is logged, or replaced if its identity is known in its channel's log.
   case record(Publication)
   /// Fields of a publication are changed; both have its identity and its channel.

@@ -11,7 +11,8 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// - Parameter text: As typed; an empty or blank one matches everything.
   public init(_ text: String) {
-    words = VietnameseText.composed(text).lowercased().split(whereSeparator: \.isWhitespace).map {
+    words = VietnameseText.lowercasedWithOneSpelling(text).split(whereSeparator: \.isWhitespace).map
+    {
       let folded = Array(VietnameseText.folded(String($0)).utf8)
       let typed = Array($0.utf8)
       return Word(folded: folded, marked: typed == folded ? nil : typed)
@@ -53,7 +54,7 @@ public struct SearchKey: Hashable, Sendable {
   public init(_ text: String) {
     let folded = VietnameseText.folded(text)
     self.folded = Array(folded.utf8)
-    lowercased = Array(VietnameseText.composed(text).lowercased().utf8)
+    lowercased = Array(VietnameseText.lowercasedWithOneSpelling(text).utf8)
     let named = folded.split(separator: " ").filter { $0 != "va" }.joined(separator: " ")
     let initials = [VietnameseText.initials(folded), VietnameseText.initials(named)]
     self.initials = Array(initials.joined(separator: " ").utf8)

@@ -47,8 +47,10 @@ public enum VietnameseText {
     (65...90).contains(byte) ? byte + 32 : byte
   }
 
-  /// Whether `left` stands before `right` in a Vietnamese list: by letter (a ă â b c d đ e ê …),
-  /// then by tone, then by case, capitals first; digits before letters.
+  /// Whether `left` stands before `right` in a Vietnamese list.
+  ///
+  /// Syllable by syllable, in each by letter (a ă â b c d đ e ê …), then by tone; at last by case,
+  /// capitals first. Digits stand before letters.
   public static func precedes(_ left: String, _ right: String) -> Bool {
     SortKey(left) < SortKey(right)
   }
@@ -72,35 +74,75 @@ public enum VietnameseText {
 
 extension VietnameseText {
   /// What a list is ordered by; make it once per name.
+  ///
+  /// Syllable by syllable, as dictionaries do: all that begins with "ma" stands before all that
+  /// begins with "mà". Where a tone is written in its syllable ("Hòa", "Hoà") does not matter.
   public struct SortKey: Hashable, Sendable, Comparable {
-    private let letters: [UInt16]
-    private let tones: [UInt8]
+    /// For each syllable its letters, a 0, its tones, a 0; between syllables what parts them.
+    private let units: [UInt16]
     private let text: String
 
     public init(_ text: String) {
-      var letters: [UInt16] = []
-      var tones: [UInt8] = []
+      var units: [UInt16] = []
+      var tones: [UInt16] = []
+      var isInSyllable = false
+      func endSyllable() {
+        guard isInSyllable else { return }
+        units.append(0)
+        units += tones
+        units.append(0)
+        tones.removeAll()
+        isInSyllable = false
+      }
       for scalar in VietnameseText.composed(text).unicodeScalars {
         if let letter = Letter(scalar) {
-          letters.append(0x100 + letter.rank)
-          tones.append(letter.tone)
+          units.append(0x100 + letter.rank)
+          if letter.tone != 0 { tones.append(UInt16(letter.tone)) }
+          isInSyllable = true
         } else if Mark(scalar) == nil {
-          letters.append(scalar.value < 0x80 ? UInt16(scalar.value) : 0x400)
-          tones.append(0)
+          let isPart = scalar.value >= 0x80 || ("0"..."9").contains(scalar)
+          if !isPart { endSyllable() }
+          units.append(scalar.value < 0x80 ? UInt16(scalar.value) : 0x400)
+          if isPart { isInSyllable = true }
         }
       }
-      self.letters = letters
-      self.tones = tones
+      endSyllable()
+      self.units = units
       self.text = text
     }
 
     public static func < (left: Self, right: Self) -> Bool {
-      if left.letters != right.letters {
-        return left.letters.lexicographicallyPrecedes(right.letters)
-      }
-      if left.tones != right.tones { return left.tones.lexicographicallyPrecedes(right.tones) }
-      return left.text < right.text
+      left.units == right.units
+        ? left.text < right.text : left.units.lexicographicallyPrecedes(right.units)
     }
+  }
+}
+
+extension VietnameseText {
+  /// The text in lower case with each tone where the older spelling has it: "hoà" as "hòa", "thuỷ"
+  /// as "thủy".
+  ///
+  /// Only open syllables in oa, oe and uy are written in two ways; "quý" and "hoàn" are not.
+  static func lowercasedWithOneSpelling(_ text: String) -> String {
+    var scalars = Array(composed(text).lowercased().unicodeScalars)
+    for index in scalars.indices.dropFirst() {
+      guard let last = Letter(scalars[index]), last.tone != 0, last.shape == 0,
+        let first = Letter(scalars[index - 1]), first.tone == 0, first.shape == 0,
+        [[111, 97], [111, 101], [117, 121]].contains([first.base, last.base]),
+        !(index + 1 < scalars.count && Letter(scalars[index + 1]) != nil),
+        !(index > 1 && scalars[index - 2] == "q")
+      else { continue }
+      var marked = first
+      marked.tone = last.tone
+      var plain = last
+      plain.tone = 0
+      guard let former = marked.scalar, let latter = plain.scalar else { continue }
+      scalars[index - 1] = former
+      scalars[index] = latter
+    }
+    var output = String.UnicodeScalarView()
+    output.append(contentsOf: scalars)
+    return String(output)
   }
 }
 

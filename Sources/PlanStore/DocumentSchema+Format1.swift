@@ -1,6 +1,7 @@
 extension DocumentSchema {
   private static let frame = KeyOrder([
-    "anchor", "wording", "day", "from", "to", "period", "dueDayOfPeriod", "event", "document",
+    "anchor", "wording", "day", "from", "to", "first", "last", "continues", "period",
+    "dueDayOfPeriod", "dates", "firstMonth", "lastMonth", "event", "document", "also",
   ])
 
   /// The checklist of an agency: `plans/<plan>/checklists/<agency>/tasks.json`.
@@ -8,11 +9,15 @@ extension DocumentSchema {
     fileName: "tasks.json", headerOrder: KeyOrder(["plan", "agency"]),
     collections: [
       CollectionSchema(
-        "tasks", keyOrder: KeyOrder(["id", "status", "exemption", "person", "phone", "note"])),
+        "tasks",
+        keyOrder: KeyOrder([
+          "id", "status", "exemption", "person", "phone", "note", "successor",
+        ])),
       CollectionSchema(
         "ownTasks",
         keyOrder: KeyOrder(
-          ["id", "title", "ref", "frame", "contents", "deliverable"], inner: ["frame": frame]),
+          ["id", "title", "ref", "frame", "contents", "deliverable", "work"],
+          inner: ["frame": frame]),
         sets: ["contents"]),
       CollectionSchema(
         "ticks", keyOrder: KeyOrder(["id", "task", "period", "day", "by", "at", "note"])),
@@ -22,8 +27,27 @@ extension DocumentSchema {
           "id", "tick", "task", "kind", "issuer", "number", "day", "section", "page", "link",
           "file", "note",
         ])),
-      CollectionSchema("followUps", keyOrder: KeyOrder(["id"])),
-      CollectionSchema("submissions", keyOrder: KeyOrder(["id"])),
+      CollectionSchema(
+        "followUps",
+        keyOrder: KeyOrder([
+          "id", "task", "about", "day", "letter", "answerBy", "reply", "repliedOn", "note", "by",
+          "at",
+        ])),
+      CollectionSchema(
+        "submissions",
+        keyOrder: KeyOrder([
+          "id", "kind", "period", "number", "issuedOn", "day", "link", "note", "by", "at",
+        ])),
+      CollectionSchema(
+        "persons",
+        keyOrder: KeyOrder(["id", "task", "name", "phone", "from", "until", "note"])),
+      CollectionSchema(
+        "scores",
+        keyOrder: KeyOrder(
+          [
+            "id", "set", "criterion", "figures", "entered", "override", "exemption",
+            "explanation", "evidence", "by", "at",
+          ], inner: ["override": KeyOrder(["points", "reason"])])),
     ], isOptional: true)
 
   /// What a channel has published: `plans/<plan>/publications/<channel>/log.json`.
@@ -47,9 +71,20 @@ extension DocumentSchema {
       CollectionSchema(
         "agencies",
         keyOrder: KeyOrder(
-          ["id", "name", "short", "kind", "groups", "from", "until", "successors", "source"],
-          inner: ["successors": KeyOrder(["agency", "work"])]),
+          [
+            "id", "name", "short", "kind", "groups", "from", "until", "successors", "formerNames",
+            "memberships", "source",
+          ],
+          inner: [
+            "successors": KeyOrder(["agency", "work"]),
+            "formerNames": KeyOrder(["name", "short", "until"]),
+            "memberships": KeyOrder(["group", "from", "until"]),
+          ]),
         sets: ["groups"], arrangement: .asGiven),
+      CollectionSchema(
+        "places",
+        keyOrder: KeyOrder(["id", "name", "from", "until", "mergedInto", "source"]),
+        arrangement: .asGiven),
     ])
 
   /// The directory: `contacts.json`.
@@ -87,7 +122,7 @@ extension DocumentSchema {
         keyOrder: KeyOrder(
           [
             "id", "ref", "title", "leads", "leadGroups", "coordinating", "frame", "deliverable",
-            "contents", "note",
+            "contents", "note", "work",
           ], inner: ["frame": frame]), arrangement: .asGiven),
       CollectionSchema(
         "channels",
@@ -102,7 +137,8 @@ extension DocumentSchema {
     ])
 
   private static let obligation = KeyOrder([
-    "id", "genre", "atLeast", "exactly", "period", "wording", "setBy", "setOn",
+    "id", "genre", "atLeast", "exactly", "share", "unread", "period", "unit", "dueDayOfPeriod",
+    "dueDay", "wording", "setBy", "setOn",
   ])
 
   /// Sections and items hold each other; documents nest a handful of levels.

@@ -278,6 +278,9 @@ extension PlanBook {
       checklists[agency]?.ticks[id].map { .tick($0, agency: agency) }
         ?? .untick(id, agency: agency)
     case .addEvidence: nil
+    case .file(let record, let agency), .withdraw(let record, let agency):
+      checklists[agency]?.record(like: record).map { .file($0, agency: agency) }
+        ?? .withdraw(record, agency: agency)
     case .record(let publication):
       publications(on: publication.channel).first { $0.id == publication.id }
         .map { .record($0) }
@@ -291,7 +294,36 @@ extension PlanBook {
   }
 }
 
+extension Checklist {
+  /// The record of that sort with that identity.
+  fileprivate func record(like record: OfficerRecord) -> OfficerRecord? {
+    switch record {
+    case .followUp(let record): followUps.first { $0.id == record.id }.map { .followUp($0) }
+    case .submission(let record):
+      submissions.first { $0.id == record.id }.map { .submission($0) }
+    case .person(let record): persons.first { $0.id == record.id }.map { .person($0) }
+    case .score(let record): scores.first { $0.id == record.id }.map { .score($0) }
+    }
+  }
+}
+
 extension SeededGenerator {
+  /// A record with one of a few identities.
+  fileprivate mutating func officerRecord(about task: PlanTask.ID, on day: CalendarDay)
+    -> OfficerRecord
+  {
+    let number = Int.random(in: 1...3, using: &self)
+    switch Int.random(in: 0..<4, using: &self) {
+    case 0: return .followUp(FollowUp(id: FollowUp.ID("dd-\(number)"), task: task, day: day))
+    case 1: return .submission(Submission(id: Submission.ID("hs-\(number)"), kind: .plan, day: day))
+    case 2:
+      return .person(PersonInCharge(id: PersonInCharge.ID("pt-\(number)"), name: "Lan", from: day))
+    default:
+      return .score(
+        ScoreEntry(set: "xuan-loc-2022", criterion: Criterion.ID("4.\(number)"), by: "lan"))
+    }
+  }
+
   /// An edit that fits the book, often of something that is there already.
   mutating func edit(of book: PlanBook) -> PlanEdit {
     let agency = element(of: book.registry.agencies.map(\.id))
@@ -302,13 +334,15 @@ extension SeededGenerator {
     let task = tasks.isEmpty ? nil : element(of: tasks)
     let id = task?.id ?? PlanTask.ID("viec-cu@\(agency)")
     let tick = Tick(task: id, period: task?.period(on: day), by: element(of: ["lan", "minh"]))
-    switch Int.random(in: 0..<9, using: &self) {
+    switch Int.random(in: 0..<11, using: &self) {
     case 0...2: return .tick(tick, agency: agency)
     case 3...4: return .untick(tick.id, agency: agency)
     case 5:
       let evidence = Evidence(id: element(of: ["tlkc-1", "tlkc-2"]), task: id, day: day)
       return .addEvidence(evidence, agency: agency)
     case 6: return .record(.example(publication, day, on: channel))
+    case 9: return .file(officerRecord(about: id, on: day), agency: agency)
+    case 10: return .withdraw(officerRecord(about: id, on: day), agency: agency)
     case 7:
       guard let old = book.publications(on: channel).first else {
         return .record(.example(publication, day, on: channel))

@@ -52,9 +52,10 @@ import Testing
   }
 
   @Test func hasTheAgenciesOf2024() throws {
-    let registry = try #require(contents.book?.registry)
+    let book = try #require(contents.book)
+    let registry = book.registry
     func count(_ group: AgencyGroup.ID) -> Int {
-      registry.agencies.count { $0.groups.contains(group) }
+      registry.members(of: group, from: book.plan.firstDay, to: book.plan.lastDay).count
     }
     #expect(count("so-ban-nganh") == 20)
     #expect(count("huyen-thanh-thi") == 21)

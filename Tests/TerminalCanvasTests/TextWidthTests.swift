@@ -19,6 +19,24 @@ import Testing
     #expect(TextWidth.cut("", toColumns: 0) == "")
   }
 
+  @Test func namesOfProvincesAreCutByColumnsInBothForms() {
+    let names = [
+      ("Bà Rịa - Vũng Tàu", "Ba\u{300} Ri\u{323}a - Vu\u{303}ng Ta\u{300}u"),
+      ("Đắk Nông", "Đa\u{306}\u{301}k No\u{302}ng"),
+      ("Thừa Thiên Huế", "Thu\u{31B}\u{300}a Thie\u{302}n Hue\u{302}\u{301}"),
+      ("Quảng Ngãi", "Qua\u{309}ng Nga\u{303}i"), ("Lạng Sơn", "La\u{323}ng So\u{31B}n"),
+      ("Bến Tre", "Be\u{302}\u{301}n Tre"), ("Điện Biên", "Đie\u{323}\u{302}n Bie\u{302}n"),
+    ]
+    for (name, decomposed) in names {
+      #expect(TextWidth.columns(of: decomposed) == name.count)
+      for columns in 1...name.count {
+        let cut = TextWidth.cut(decomposed, toColumns: columns)
+        #expect(cut == TextWidth.cut(name, toColumns: columns))
+        #expect(TextWidth.columns(of: cut) <= columns)
+      }
+    }
+  }
+
   @Test func cutsShowAnEllipsisUnlessAskedNotTo() {
     #expect(TextWidth.cut("Nghệ An", toColumns: 5) == "Nghệ…")
     #expect(TextWidth.cut("Nghệ An", toColumns: 5, ellipsis: false) == "Nghệ ")

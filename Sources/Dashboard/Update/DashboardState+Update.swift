@@ -254,7 +254,8 @@ extension DashboardState {
 
   private mutating func refresh(after edit: PlanEdit) {
     switch edit {
-    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency):
+    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
+      .file(_, let agency), .withdraw(_, let agency):
       refreshTicks(of: agency)
     case .record(let publication), .change(_, let publication):
       refreshLog(of: publication.channel)

@@ -77,8 +77,8 @@ struct TaskRows: View {
       return "! \(texts.overdueSince(dayText(dueDay, of: task)))"
     }
     switch task.frame.anchor {
-    case .continuous: return texts.monthly
-    case .recurring: return "\(standing.partsDone)/\(standing.partsDue)"
+    case .continuous, .daily: return texts.monthly
+    case .recurring, .dates, .season: return "\(standing.partsDone)/\(standing.partsDue)"
     default:
       if standing.status == .done { return texts.statusDone }
       return standing.dueDay.map { texts.dueBy(dayText($0, of: task)) } ?? ""

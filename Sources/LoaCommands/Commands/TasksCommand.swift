@@ -98,8 +98,9 @@ extension Texts {
       return "! \(overdueSince(text(dueDay)))"
     }
     switch task.frame.anchor {
-    case .continuous: return standing.status == .done ? status : "\(status), \(monthly)"
-    case .recurring: return periodsDone(status, standing.partsDone, standing.partsDue)
+    case .continuous, .daily: return standing.status == .done ? status : "\(status), \(monthly)"
+    case .recurring, .dates, .season:
+      return periodsDone(status, standing.partsDone, standing.partsDue)
     default:
       guard standing.status != .done, let dueDay = standing.dueDay else { return status }
       let when = dueDay.isWeekend ? onWeekend(text(dueDay)) : text(dueDay)

@@ -18,9 +18,22 @@ struct DanglingNames {
       for group in agency.groups where !groups.contains(group) {
         add(group.rawValue, in: "agencies", of: agency.id.rawValue)
       }
+      for membership in agency.memberships where !groups.contains(membership.group) {
+        add(membership.group.rawValue, in: "agencies", of: agency.id.rawValue)
+      }
       for succession in agency.successors where registry[succession.agency] == nil {
         add(succession.agency.rawValue, in: "agencies", of: agency.id.rawValue)
       }
+    }
+    notePlaces(of: registry)
+  }
+
+  /// Those of places among each other.
+  private func notePlaces(of registry: Registry) {
+    let places = Set(registry.places.map(\.id))
+    for place in registry.places {
+      guard let target = place.mergedInto, !places.contains(target) else { continue }
+      add(target.rawValue, in: "places", of: place.id.rawValue)
     }
   }
 

@@ -82,7 +82,7 @@ struct PlanReader {
       leadGroups: reader.ids("leadGroups"), coordinating: reader.ids("coordinating"),
       frame: reader.record("frame").flatMap(timeFrame) ?? TimeFrame(.year),
       deliverable: reader.text("deliverable"), contents: reader.ids("contents"),
-      note: reader.text("note"))
+      note: reader.text("note"), work: reader.text("work"))
   }
 
   private func channel(_ reader: RecordReader) -> Channel? {
@@ -115,11 +115,18 @@ struct PlanReader {
     guard let id: Obligation.ID = reader.id() else { return nil }
     let atLeast = reader.int("atLeast", in: 1...100_000)
     let exactly = reader.int("exactly", in: 1...100_000)
+    let share = reader.int("share", in: 1...100)
+    let rest: Obligation.Amount = reader.flag("unread") ? .unread : .ongoing
+    let dueDay = reader.day("dueDay")
+    let dueDayOfPeriod = reader.int("dueDayOfPeriod", in: 1...31)
     return Obligation(
       id: id, genre: reader.text("genre"),
-      amount: atLeast.map { .atLeast($0) } ?? exactly.map { .exactly($0) } ?? .ongoing,
-      period: reader.term("period") ?? .month, wording: reader.text("wording"),
-      setBy: reader.text("setBy"), setOn: reader.day("setOn"))
+      amount: atLeast.map { .atLeast($0) } ?? exactly.map { .exactly($0) }
+        ?? share.map { .share(percent: $0) } ?? rest,
+      period: reader.term("period") ?? (dueDay == nil ? .month : .year),
+      unit: reader.term("unit"),
+      deadline: dueDay.map { .day($0) } ?? dueDayOfPeriod.map { .dayOfPeriod($0) },
+      wording: reader.text("wording"), setBy: reader.text("setBy"), setOn: reader.day("setOn"))
   }
 }
 
@@ -127,31 +134,4 @@ struct PlanReader {
 private final class SeenNames {
   var sections: Set<String> = []
   var items: Set<String> = []
-}
-
-/// Reads a time frame; one whose anchor cannot be read is noted and `nil`.
-func timeFrame(_ reader: RecordReader) -> TimeFrame? {
-  let anchor: TimeFrame.Anchor? =
-    switch reader.text("anchor") {
-    case "day": reader.day("day").map { .day($0) }
-    case "window": .window(from: reader.day("from"), to: reader.day("to"))
-    case "year": .year
-    case "recurring":
-      reader.term("period").map {
-        .recurring($0, dueDayOfPeriod: reader.int("dueDayOfPeriod", in: 1...31))
-      }
-    case "continuous": .continuous
-    case "event": reader.text("event").map { .event($0) }
-    case "document": reader.text("document").map { .document($0) }
-    default: nil
-    }
-  guard let anchor else {
-    reader.problems.add(
-      reader.object["anchor"] == nil
-        ? .missingKey("anchor")
-        : .badValue(key: "frame", value: reader.object["anchor"]?.stringValue ?? "?"),
-      at: reader.object.position)
-    return nil
-  }
-  return TimeFrame(anchor, wording: reader.text("wording"))
 }

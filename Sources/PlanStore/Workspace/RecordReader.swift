@@ -59,8 +59,24 @@ struct RecordReader {
     take(key) { value in value.intValue.flatMap { range.contains($0) ? $0 : nil } }
   }
 
+  /// A truth value that is `false` where it is absent.
+  func flag(_ key: String) -> Bool { take(key) { $0.boolValue } ?? false }
+
   func day(_ key: String) -> CalendarDay? {
     take(key) { $0.stringValue.flatMap { CalendarDay($0) } }
+  }
+
+  /// A day that must be there.
+  func requiredDay(_ key: String) -> CalendarDay? {
+    if value(key) == nil { problems.add(.missingKey(key), at: object.position) }
+    return day(key)
+  }
+
+  /// A number with at most three decimals.
+  func points(_ key: String) -> Points? {
+    take(key) { value in
+      if case .number(let text) = value.content { Points(text) } else { nil }
+    }
   }
 
   func period(_ key: String) -> Period? {

@@ -1,38 +1,38 @@
 internal import PlanModel
 
 /// A JSON object of those fields that have a value, in the order given.
-private func object(_ fields: [(String, JSONValue?)]) -> JSONObject {
+func jsonObject(_ fields: [(String, JSONValue?)]) -> JSONObject {
   JSONObject(fields.compactMap { key, value in value.map { (key, $0) } })
 }
 
-private func text(_ text: String?) -> JSONValue? {
+func jsonText(_ text: String?) -> JSONValue? {
   text.flatMap { $0.isEmpty ? nil : .string(VietnameseText.composed($0)) }
 }
 
-private func set(_ elements: [String]) -> JSONValue? {
+func jsonSet(_ elements: [String]) -> JSONValue? {
   elements.isEmpty ? nil : .array(elements.map { .string($0) })
 }
 
 extension Tick {
   /// The record as a journal and a document hold it.
   func record(at time: JournalTime) -> JSONObject {
-    object([
+    jsonObject([
       ("id", .string(id.rawValue)), ("task", .string(task.rawValue)),
       ("period", period.map { .string($0.description) }),
-      ("day", day.map { .string($0.description) }), ("by", text(by)),
-      ("at", .string(at ?? time.description)), ("note", text(note)),
+      ("day", day.map { .string($0.description) }), ("by", jsonText(by)),
+      ("at", .string(at ?? time.description)), ("note", jsonText(note)),
     ])
   }
 }
 
 extension Evidence {
   var record: JSONObject {
-    object([
+    jsonObject([
       ("id", .string(id.rawValue)), ("tick", tick.map { .string($0.rawValue) }),
-      ("task", .string(task.rawValue)), ("kind", text(kind)), ("issuer", text(issuer)),
-      ("number", text(number)), ("day", day.map { .string($0.description) }),
-      ("section", text(section)), ("page", text(page)), ("link", text(link)),
-      ("note", text(note)),
+      ("task", .string(task.rawValue)), ("kind", jsonText(kind)), ("issuer", jsonText(issuer)),
+      ("number", jsonText(number)), ("day", day.map { .string($0.description) }),
+      ("section", jsonText(section)), ("page", jsonText(page)), ("link", jsonText(link)),
+      ("note", jsonText(note)),
     ])
   }
 }
@@ -40,12 +40,13 @@ extension Evidence {
 extension Publication {
   /// The record as a journal and a document hold it; `by` and `at` as they stand.
   var record: JSONObject {
-    object([
-      ("id", .string(id.rawValue)), ("day", .string(day.description)), ("genre", text(genre)),
-      ("title", text(title)), ("url", text(url)), ("number", text(number)),
-      ("covers", set(covers.map(\.rawValue))), ("audiences", set(audiences.map(\.rawValue))),
-      ("quantity", quantity == 1 ? nil : .number(quantity)), ("piece", text(piece)),
-      ("note", text(note)), ("by", text(by)), ("at", text(at)),
+    jsonObject([
+      ("id", .string(id.rawValue)), ("day", .string(day.description)), ("genre", jsonText(genre)),
+      ("title", jsonText(title)), ("url", jsonText(url)), ("number", jsonText(number)),
+      ("covers", jsonSet(covers.map(\.rawValue))),
+      ("audiences", jsonSet(audiences.map(\.rawValue))),
+      ("quantity", quantity == 1 ? nil : .number(quantity)), ("piece", jsonText(piece)),
+      ("note", jsonText(note)), ("by", jsonText(by)), ("at", jsonText(at)),
     ])
   }
 
@@ -72,19 +73,28 @@ extension ChannelReview.Subject {
 }
 
 extension Obligation {
-  /// The record as a plan holds it.
+  /// The record as a plan holds it; the period as well, also where it is the usual one.
   var record: JSONObject {
-    let (least, most): (Int?, Int?) =
-      switch amount {
-      case .ongoing: (nil, nil)
-      case .atLeast(let number): (number, nil)
-      case .exactly(let number): (nil, number)
-      }
-    return object([
-      ("id", .string(id.rawValue)), ("genre", text(genre)), ("atLeast", least.map { .number($0) }),
-      ("exactly", most.map { .number($0) }), ("period", .string(period.rawValue)),
-      ("wording", text(wording)), ("setBy", text(setBy)),
-      ("setOn", setOn.map { .string($0.description) }),
-    ])
+    var fields: [(String, JSONValue?)] = [
+      ("id", .string(id.rawValue)), ("genre", jsonText(genre)),
+    ]
+    switch amount {
+    case .ongoing: break
+    case .atLeast(let number): fields.append(("atLeast", .number(number)))
+    case .exactly(let number): fields.append(("exactly", .number(number)))
+    case .share(let percent): fields.append(("share", .number(percent)))
+    case .unread: fields.append(("unread", .bool(true)))
+    }
+    fields.append(("period", .string(period.rawValue)))
+    fields.append(("unit", unit.map { .string($0.rawValue) }))
+    switch deadline {
+    case .dayOfPeriod(let day)?: fields.append(("dueDayOfPeriod", .number(day)))
+    case .day(let day)?: fields.append(("dueDay", .string(day.description)))
+    case nil: break
+    }
+    fields.append(("wording", jsonText(wording)))
+    fields.append(("setBy", jsonText(setBy)))
+    fields.append(("setOn", setOn.map { .string($0.description) }))
+    return jsonObject(fields)
   }
 }

@@ -8,7 +8,9 @@ struct RecordedReader {
   func checklist() -> Checklist {
     Checklist(
       tasks: records("tasks", task), ownTasks: records("ownTasks", ownTask),
-      ticks: records("ticks", tick), evidence: records("evidence", evidence))
+      ticks: records("ticks", tick), evidence: records("evidence", evidence),
+      followUps: records("followUps", followUp), submissions: records("submissions", submission),
+      persons: records("persons", person), scores: records("scores", score))
   }
 
   func log(of channel: Channel.ID) -> [Publication] {
@@ -34,7 +36,8 @@ struct RecordedReader {
     return TaskRecord(
       id: id, isDoing: status == .doing,
       exemption: reader.text("exemption"), person: reader.text("person"),
-      phone: reader.text("phone"), note: reader.text("note"))
+      phone: reader.text("phone"), note: reader.text("note"),
+      successor: reader.id("successor", isRequired: false))
   }
 
   private func ownTask(_ reader: RecordReader) -> OwnTask? {
@@ -44,7 +47,8 @@ struct RecordedReader {
     return OwnTask(
       id: id, title: title, ref: reader.text("ref"),
       frame: reader.record("frame").flatMap(timeFrame) ?? TimeFrame(.year),
-      contents: reader.ids("contents"), deliverable: reader.text("deliverable"))
+      contents: reader.ids("contents"), deliverable: reader.text("deliverable"),
+      work: reader.text("work"))
   }
 
   private func tick(_ reader: RecordReader) -> Tick? {
@@ -69,10 +73,7 @@ struct RecordedReader {
     guard let id = reader.requiredText("id"), let title = reader.requiredText("title") else {
       return nil
     }
-    if reader.object["day"] == nil {
-      problems.add(.missingKey("day"), at: reader.object.position)
-    }
-    guard let day = reader.day("day") else { return nil }
+    guard let day = reader.requiredDay("day") else { return nil }
     return Publication(
       id: Publication.ID(id), day: day, channel: channel, genre: reader.text("genre"),
       title: title, url: reader.text("url"), number: reader.text("number"),

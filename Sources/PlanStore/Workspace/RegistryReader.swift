@@ -6,7 +6,8 @@ struct RegistryReader {
 
   func registry() -> Registry {
     Registry(
-      groups: reader.unique("groups", group), agencies: reader.unique("agencies", agency))
+      groups: reader.unique("groups", group), agencies: reader.unique("agencies", agency),
+      places: reader.unique("places", place))
   }
 
   func contacts() -> [Contact] { reader.unique("contacts", contact) }
@@ -27,7 +28,28 @@ struct RegistryReader {
       groups: reader.ids("groups"), from: reader.day("from"), until: reader.day("until"),
       successors: reader.records("successors") { reader in
         reader.id("agency").map { Succession(agency: $0, work: reader.text("work")) }
-      }, source: reader.text("source"))
+      }, source: reader.text("source"), formerNames: reader.records("formerNames", formerName),
+      memberships: reader.records("memberships") { reader in
+        reader.id("group").map {
+          Membership(group: $0, from: reader.day("from"), until: reader.day("until"))
+        }
+      })
+  }
+
+  private func formerName(_ reader: RecordReader) -> FormerName? {
+    guard let name = reader.requiredText("name"), let until = reader.requiredDay("until") else {
+      return nil
+    }
+    return FormerName(name, short: reader.text("short"), until: until)
+  }
+
+  private func place(_ reader: RecordReader) -> Place? {
+    guard let id: Place.ID = reader.id(), let name = reader.requiredText("name") else {
+      return nil
+    }
+    return Place(
+      id: id, name: name, from: reader.day("from"), until: reader.day("until"),
+      mergedInto: reader.id("mergedInto", isRequired: false), source: reader.text("source"))
   }
 
   private func contact(_ reader: RecordReader) -> Contact? {

@@ -153,6 +153,10 @@ public final class Workspace: Sendable {
       return (.checklist(agency), [.remove(reference, before: nil)])
     case .addEvidence(let evidence, let agency):
       return (.checklist(agency), [.add(collection: "evidence", evidence.record)])
+    case .file(let record, let agency):
+      return (.checklist(agency), record.edits(by: author, at: now))
+    case .withdraw(let record, let agency):
+      return (.checklist(agency), [.remove(record.reference, before: nil)])
     case .record(let publication):
       var new = publication
       new.by = new.by ?? author
