@@ -8,7 +8,7 @@ WORKSPACE ?= $(or $(LOA_WORKSPACE),$(DATA_HOME)/loa)
 
 # What a fresh Debian or Ubuntu with a Swift toolchain lacks, by use.
 BUILD_PACKAGES = libncurses-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace tmux
+TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace
 BENCH_PACKAGES = $(BUILD_PACKAGES) gcc libc6-dev tig nnn git
 
 # The program that people get: optimised, with Swift's own libraries inside. Without position
