@@ -38,13 +38,17 @@ extension Document {
       throw .json(error)
     }
     guard let object = root.objectValue else { throw .flaw(.notAnObject, line: root.position.line) }
-    self.init(schema: schema)
-    for member in try Self.migrated(object, schema: schema).members {
-      try take(member)
-    }
+    try self.init(migrated: Self.migrated(object, schema: schema), schema: schema)
   }
 
-  private static func migrated(
+  /// Takes what ``migrated(_:schema:)`` gives.
+  init(migrated object: JSONObject, schema: DocumentSchema) throws(DocumentReadError) {
+    self.init(schema: schema)
+    for member in object.members { try take(member) }
+  }
+
+  /// Brings an object of any format that is known up to the schema's; it loses `format` itself.
+  static func migrated(
     _ object: JSONObject, schema: DocumentSchema
   ) throws(DocumentReadError) -> JSONObject {
     guard let value = object["format"] else { throw .flaw(.missingFormat, line: 1) }
@@ -66,7 +70,7 @@ extension Document {
 
   private mutating func take(_ member: JSONObject.Member) throws(DocumentReadError) {
     if member.key == "applied" {
-      try takeApplied(member.value)
+      applied = try Self.applied(member.value)
     } else if let index = schema.index(of: member.key) {
       try takeRecords(member.value, into: index)
     } else {
@@ -74,10 +78,12 @@ extension Document {
     }
   }
 
-  private mutating func takeApplied(_ value: JSONValue) throws(DocumentReadError) {
+  /// Reads up to which edit of each replica a document has got.
+  static func applied(_ value: JSONValue) throws(DocumentReadError) -> [String: Int] {
     guard let object = value.objectValue else {
       throw .flaw(.badApplied, line: value.position.line)
     }
+    var applied: [String: Int] = [:]
     for member in object.members {
       guard let counter = member.value.intValue,
         (0...EntryID.largestCounter).contains(counter)
@@ -86,6 +92,7 @@ extension Document {
       }
       applied[member.key] = counter
     }
+    return applied
   }
 
   private mutating func takeRecords(

@@ -30,8 +30,8 @@ public struct Document: Sendable {
     return lists[index].record(reference.id)
   }
 
-  /// The text as it is written on disk.
-  public var bytes: [UInt8] {
+  /// The document as one object, its members in the order in which they are written.
+  var tree: JSONObject {
     var root = JSONObject()
     root["format"] = .number(schema.format)
     for key in schema.headerOrder.keys { root[key] = header[key] }
@@ -43,10 +43,15 @@ public struct Document: Sendable {
       root[list.schema.name] = .array(list.records)
     }
     for member in header.members { root[member.key] = member.value }
+    return root
+  }
+
+  /// The text as it is written on disk.
+  public var bytes: [UInt8] {
     let inner = Dictionary(
       lists.map { ($0.schema.name, $0.schema.keyOrder) }, uniquingKeysWith: { first, _ in first })
     return JSONWriter.document(
-      .object(root), order: schema.headerOrder.adding(inner: inner, first: "format"))
+      .object(tree), order: schema.headerOrder.adding(inner: inner, first: "format"))
   }
 }
 

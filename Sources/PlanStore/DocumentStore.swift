@@ -16,7 +16,7 @@ public final class DocumentStore: DocumentBackend {
   private let header: JSONObject
   private let host: String
   private let lockTimeout: Duration
-  private let journal: Journal
+  let journal: Journal
   private let cache = Mutex<Known?>(nil)
 
   /// Touches nothing on disk.
@@ -110,9 +110,15 @@ public final class DocumentStore: DocumentBackend {
   /// Returns how many accepted edits the file has got by that. An error leaves it as it was.
   @discardableResult
   public func catchUp(by author: String, now: JournalTime = .now()) throws(StoreError) -> Int {
+    try catchUp(by: author, now: now, timeout: lockTimeout)
+  }
+
+  func catchUp(
+    by author: String, now: JournalTime, timeout: Duration
+  ) throws(StoreError) -> Int {
     guard try load().lag > 0 else { return 0 }
-    return try withLock(by: author, now: now) { folder throws(StoreError) in
-      var known = try refresh(in: folder)
+    return try withLock(by: author, now: now, timeout: timeout) { folder throws(StoreError) in
+      var known = try refresh(in: folder, isLocked: true)
       let lag = known.lag
       if lag > 0 { try replaceDocument(&known, in: folder, flushesFolder: true) }
       return lag
@@ -136,15 +142,16 @@ public final class DocumentStore: DocumentBackend {
     return try journal.part(from: start, in: folder)
   }
 
+  /// Tries to get the lock for so long, `nil` for as long as an edit does.
   func withLock<Result>(
-    by author: String, now: JournalTime,
+    by author: String, now: JournalTime, timeout: Duration? = nil,
     _ body: (borrowing Folder) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     guard let folder = try Folder.open(root: root, names: folderNames, makesFolders: true) else {
       throw .failed(.open, path: path, errno: .noSuchFileOrDirectory)
     }
     let holder = LockHolder(account: author, host: host, process: Int(getpid()), since: now)
-    let lock = try FolderLock.take(in: folder, holder: holder, timeout: lockTimeout)
+    let lock = try FolderLock.take(in: folder, holder: holder, timeout: timeout ?? lockTimeout)
     defer { _ = lock }
     return try body(folder)
   }
@@ -153,7 +160,7 @@ public final class DocumentStore: DocumentBackend {
     _ edits: [RecordEdit], by author: String, group: String?, undoes: [EntryID?],
     now: JournalTime, in folder: borrowing Folder
   ) throws(StoreError) -> SavedEdit {
-    var known = try refresh(in: folder)
+    var known = try refresh(in: folder, isLocked: true)
     var rebasing = known.document
     let journal = journal
     let rebased = try Self.rebase(&rebasing, edits, journal: journal, in: folder)
@@ -165,7 +172,8 @@ public final class DocumentStore: DocumentBackend {
       document: known.document, entries: entries, outcomes: rebased.outcomes,
       overridden: rebased.steps.compactMap(\.overridden), documentLags: nil)
     guard let last = entries.last else { return saved }
-    let appended = try journal.append(entries, after: known.journalLength, in: folder)
+    let appended = try journal.append(
+      entries, after: known.journalLength, of: known.journalSize, in: folder)
     for entry in entries { known.document.replay(entry) }
     known.journalID = appended.identity
     known.journalLength = appended.identity.size
@@ -233,9 +241,14 @@ extension DocumentStore {
   }
 
   /// Reads what has changed since the last look, if anything has.
-  private func refresh(in folder: borrowing Folder) throws(StoreError) -> Known {
-    let documentID = try folder.identity(of: schema.fileName)
-    let journalID = try folder.identity(of: journal.name)
+  ///
+  /// Under the lock what is found is built upon: then nothing may be taken for unchanged that
+  /// another machine has changed.
+  private func refresh(
+    in folder: borrowing Folder, isLocked: Bool = false
+  ) throws(StoreError) -> Known {
+    let documentID = try folder.identity(of: schema.fileName, opensIt: isLocked)
+    let journalID = try folder.identity(of: journal.name, opensIt: isLocked)
     if let known = cache.withLock({ $0 }), known.documentID == documentID,
       known.journalID == journalID
     {

@@ -127,7 +127,12 @@ struct Folder: ~Copyable {
     }
   }
 
-  func identity(of name: String) throws(StoreError) -> FileIdentity? {
+  /// What tells the file's state from another; `nil` if it is missing.
+  ///
+  /// Over a network file system what a look at a name says may be seconds old; what opening the file
+  /// says is not.
+  func identity(of name: String, opensIt: Bool = false) throws(StoreError) -> FileIdentity? {
+    if opensIt { return try openFile(name, flags: O_RDONLY).map { FileIdentity($0.status) } }
     do throws(Errno) {
       return try FileCalls.status(of: name, in: descriptor).map(FileIdentity.init)
     } catch {

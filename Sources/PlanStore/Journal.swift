@@ -23,13 +23,17 @@ struct Journal {
   /// Appends entries and flushes them: from then on they are accepted.
   ///
   /// The caller holds the folder's lock. The bytes after `goodLength` are set aside first. Any
-  /// failure cuts the file back to `goodLength` before it is reported.
+  /// failure cuts the file back to `goodLength` before it is reported. A journal that is not `size`
+  /// bytes long, as the caller found it, is left alone: somebody has written without the lock (a
+  /// network file system mounted without locks), and what he was told is accepted is no torn end.
   func append(
-    _ entries: [JournalEntry], after goodLength: Int, in folder: borrowing Folder
+    _ entries: [JournalEntry], after goodLength: Int, of size: Int, in folder: borrowing Folder
   ) throws(StoreError) -> Appended {
     let (file, isNew) = try openForAppending(in: folder)
     let path = folder.path(of: name)
-    let size = Int(file.status.st_size)
+    guard Int(file.status.st_size) == size else {
+      throw .failed(.lock, path: path, errno: .resourceTemporarilyUnavailable)
+    }
     if size > goodLength { try setAside(file, from: goodLength, to: size, in: folder) }
     let bytes = entries.flatMap(\.line)
     var operation = FileOperation.write
@@ -64,24 +68,32 @@ struct Journal {
   }
 
   /// Copies the torn end to the file beside, then cuts it off: nothing that anybody wrote is lost.
+  ///
+  /// The copy is flushed before the cut. Killed in between, the next save makes a second copy.
   private func setAside(
     _ file: OpenFile, from start: Int, to end: Int, in folder: borrowing Folder
   ) throws(StoreError) {
     let flags = O_WRONLY | O_APPEND
     var quarantine = try folder.openFile(quarantineName, flags: flags)
-    if quarantine == nil {
+    let isNew = quarantine == nil
+    if isNew {
       let mode = try folder.modeForFiles()
       quarantine = try folder.makeFile(quarantineName, flags: flags, mode: mode)
     }
-    guard let quarantine else {
-      throw .failed(.create, path: folder.path(of: quarantineName), errno: .fileExists)
-    }
+    let path = folder.path(of: quarantineName)
+    guard let quarantine else { throw .failed(.create, path: path, errno: .fileExists) }
+    var operation = FileOperation.read
     do throws(Errno) {
       let torn = try FileCalls.read(file.descriptor, from: start, count: end - start)
+      operation = .write
       try FileCalls.write(torn + [0x0A], to: quarantine.descriptor)
+      operation = .flush
+      try FileCalls.flushData(quarantine.descriptor)
+      if isNew { try FileCalls.flush(folder.descriptor) }
+      operation = .cut
       try FileCalls.cut(file.descriptor, to: start)
     } catch {
-      throw .calling(.cut, folder.path(of: name), error)
+      throw .calling(operation, operation == .cut ? folder.path(of: name) : path, error)
     }
   }
 }

@@ -86,6 +86,9 @@ public enum JournalFlaw: Hashable, Sendable {
 }
 
 extension JournalEntry {
+  /// The newest format of a line that this program knows; a line without one is of format 1.
+  static let format = 1
+
   static let keyOrder = KeyOrder([
     "id", "at", "by", "group", "undoes", "overrides", "more", "record", "op", "field", "before",
     "after",
@@ -129,6 +132,9 @@ extension JournalEntry {
     } catch {
       throw JournalLineError(flaw: .notJSON(error))
     }
+    if let format = value["format"]?.intValue, format > Self.format {
+      throw JournalLineError(flaw: .badKey("format"), newerFormat: format)
+    }
     func text(_ key: String) throws(JournalLineError) -> String {
       guard let text = value[key]?.stringValue else { throw JournalLineError(flaw: .badKey(key)) }
       return text
@@ -155,6 +161,8 @@ extension JournalEntry {
 
 struct JournalLineError: Error {
   var flaw: JournalFlaw
+  /// The line's format, if only a newer program can read it.
+  var newerFormat: Int?
 
   var isBrokenJSON: Bool {
     if case .notJSON = flaw { true } else { false }

@@ -40,6 +40,9 @@ extension Journal {
           (open, openFlaws) = ([], [])
         }
       } catch {
+        if let found = error.newerFormat {
+          throw .newerFormat(path: folder.path(of: name), found: found, known: JournalEntry.format)
+        }
         openFlaws.append((number, error.flaw))
         if !error.isBrokenJSON {
           // Nobody tears a line so that it stays JSON: this is damage, not a torn end.

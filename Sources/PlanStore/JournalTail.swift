@@ -73,6 +73,9 @@ extension Journal {
         guard visit(entry, end) else { return }
       } catch {
         if error.isBrokenJSON, !isAccepted { continue }
+        if let found = error.newerFormat {
+          throw .newerFormat(path: path, found: found, known: JournalEntry.format)
+        }
         let number = (try? lineNumber(of: line.start, in: file)) ?? 0
         throw .brokenJournal(path: path, line: number, error.flaw)
       }

@@ -159,8 +159,8 @@ struct RegistryCheck {
   }
 
   private func content(of place: DocumentPlace) -> JSONValue? {
-    let path = FilePath("\(workspace.root)/\(place.file)")
-    return (try? FileCalls.contents(of: path)).flatMap { try? JSONReader.read($0) }
+    var problems: [WorkspaceProblem] = []
+    return workspace.accepted(place, &problems)?.object
   }
 }
 

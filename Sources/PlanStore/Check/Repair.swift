@@ -102,7 +102,7 @@ private struct DocumentRepair {
       for: examination.handEdits, replica: replica, by: author, group: nil, undoes: [], now: now)
     let torn = tail.size - tail.goodLength
     if torn > 0 || !entries.isEmpty {
-      _ = try journal.append(entries, after: tail.goodLength, in: folder)
+      _ = try journal.append(entries, after: tail.goodLength, of: tail.size, in: folder)
       if torn > 0 { done.append(.tornSetAside(bytes: torn, file: journal.quarantineName)) }
       if !entries.isEmpty { done.append(.journaled(entries: entries.count)) }
     }

@@ -52,8 +52,15 @@ public enum WorkspaceCheck {
   }
 
   private static func replicaFindings(_ root: FilePath) -> [Finding] {
-    do throws(Errno) {
-      let bytes = try FileCalls.contents(of: root.appending(Workspace.replicaFileName))
+    let bytes: [UInt8]?
+    do throws(StoreError) {
+      let folder = try Folder.open(root: root, names: [], makesFolders: false)
+      bytes = try folder?.contents(of: Workspace.replicaFileName)
+    } catch {
+      // The walk through the folders names what is no file.
+      return []
+    }
+    if let bytes {
       let text = String(decoding: bytes, as: UTF8.self)
       if StoreName.isReplica(text.filter { !$0.isWhitespace }) { return [] }
       let shown = String(text.prefix(60))
@@ -61,12 +68,8 @@ public enum WorkspaceCheck {
         Finding(
           file: Workspace.replicaFileName, problem: .replicaBad(shown), remedy: .repair)
       ]
-    } catch {
-      guard error == .noSuchFileOrDirectory else { return [] }
-      return [
-        Finding(file: Workspace.replicaFileName, problem: .replicaMissing, remedy: .repair)
-      ]
     }
+    return [Finding(file: Workspace.replicaFileName, problem: .replicaMissing, remedy: .repair)]
   }
 }
 

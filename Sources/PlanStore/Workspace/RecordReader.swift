@@ -7,6 +7,8 @@ final class ProblemList {
 
   init(file: String) { self.file = file }
 
+  func add(_ problem: WorkspaceProblem) { problems.append(problem) }
+
   func add(_ reason: WorkspaceProblem.Reason, at position: JSONPosition = .none) {
     problems.append(
       WorkspaceProblem(

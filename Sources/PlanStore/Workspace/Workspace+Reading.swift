@@ -11,7 +11,7 @@ extension Workspace {
     var problems: [WorkspaceProblem] = []
     var contents = WorkspaceContents(title: root.lastComponent?.string ?? "loa")
     var defaultPlan: Plan.ID?
-    if let reader = object(in: "workspace.json", &problems) {
+    if let reader = accepted(.settings, &problems) {
       contents.title = reader.text("title") ?? contents.title
       contents.language = reader.text("language") ?? contents.language
       contents.zoneMinutes = reader.take("zone") { zoneMinutes($0.stringValue ?? "") } ?? 7 * 60
@@ -20,13 +20,13 @@ extension Workspace {
     }
     var registry = Registry()
     var hasRegistry = false
-    if let reader = object(in: "agencies.json", &problems) {
+    if let reader = accepted(.agencies, &problems) {
       hasRegistry = true
       registry = RegistryReader(reader: reader).registry()
       DanglingNames(reader: reader).note(in: registry)
       problems += reader.problems.problems
     }
-    if let reader = object(in: "contacts.json", &problems) {
+    if let reader = accepted(.contacts, &problems) {
       contents.contacts = RegistryReader(reader: reader).contacts()
       // Without the registry every name would be missing; that is said once.
       if hasRegistry {
@@ -56,7 +56,7 @@ extension Workspace {
   /// What `workspace.json` says its language is; `nil` if it says nothing that can be read.
   public var language: String? {
     var problems: [WorkspaceProblem] = []
-    return object(in: "workspace.json", &problems)?.text("language")
+    return accepted(.settings, &problems)?.text("language")
   }
 
   /// Where a plan stands, below the workspace.
@@ -68,11 +68,10 @@ extension Workspace {
   ) -> [(plan: Plan, reader: RecordReader)] {
     var plans: [(plan: Plan, reader: RecordReader)] = []
     for name in folderNames(in: ["plans"]) {
-      let file = Self.planFile(Plan.ID(name))
-      guard let reader = object(in: file, &problems) else { continue }
+      guard let reader = accepted(.plan(Plan.ID(name)), &problems) else { continue }
       if let plan = PlanReader(reader: reader).plan() {
         if plan.id.rawValue == name {
-          plans.append((accepted(plan), reader))
+          plans.append((plan, reader))
         } else {
           let position = reader.object["id"]?.position ?? .none
           reader.problems.add(.badValue(key: "id", value: plan.id.rawValue), at: position)
@@ -84,15 +83,6 @@ extension Workspace {
       ($0.plan.year, $0.plan.firstDay, $0.plan.id)
         > ($1.plan.year, $1.plan.firstDay, $1.plan.id)
     }
-  }
-
-  /// The plan with the edits that its file does not have yet, where it was edited here at all.
-  private func accepted(_ plan: Plan) -> Plan {
-    let journal = "\(root)/plans/\(plan.id)/plan.journal"
-    guard access(journal, F_OK) == 0, let loaded = try? planStore(plan.id).load(),
-      loaded.lag > 0
-    else { return plan }
-    return Self.plan(in: loaded.document) ?? plan
   }
 
   private func book(
@@ -133,8 +123,9 @@ extension Workspace {
   {
     let problems = ProblemList(file: Self.checklistFile(agency, plan))
     do throws(StoreError) {
-      let document = try checklist(of: agency, in: plan).load().document
-      let reader = RecordedReader(document: document, problems: problems)
+      let loaded = try checklist(of: agency, in: plan).load()
+      if loaded.lag > 0 { note(lagging: .checklist(plan, agency)) }
+      let reader = RecordedReader(document: loaded.document, problems: problems)
       return (reader.checklist(), problems.problems)
     } catch {
       return (nil, [WorkspaceProblem(error, file: problems.file)])
@@ -149,8 +140,9 @@ extension Workspace {
   {
     let problems = ProblemList(file: Self.logFile(channel, plan))
     do throws(StoreError) {
-      let document = try log(of: channel, in: plan).load().document
-      let reader = RecordedReader(document: document, problems: problems)
+      let loaded = try log(of: channel, in: plan).load()
+      if loaded.lag > 0 { note(lagging: .log(plan, channel)) }
+      let reader = RecordedReader(document: loaded.document, problems: problems)
       return (reader.log(of: channel), problems.problems)
     } catch {
       return (nil, [WorkspaceProblem(error, file: problems.file)])
@@ -165,40 +157,6 @@ extension Workspace {
   /// The names in a folder that can be those of folders of a workspace; none if it cannot be read.
   public static func folderNames(in folder: FilePath) -> [String] {
     FileCalls.names(in: folder).filter { StoreName.isFolderName($0) }.sorted()
-  }
-
-  /// The top of a file that is an object of a format known here.
-  private func object(in file: String, _ problems: inout [WorkspaceProblem]) -> RecordReader? {
-    let list = ProblemList(file: file)
-    let path = FilePath("\(root)/\(file)")
-    do throws(Errno) {
-      let bytes = try FileCalls.contents(of: path)
-      let value: JSONValue
-      do throws(JSONError) {
-        value = try JSONReader.read(bytes)
-      } catch {
-        problems.append(WorkspaceProblem(error, file: file))
-        return nil
-      }
-      if value.objectValue == nil {
-        list.add(.broken(.misshapen(DocumentFlaw.notAnObject.word)), at: value.position)
-      } else if let format = value["format"] {
-        if let number = format.intValue, number > Self.format {
-          list.add(.newerFormat(found: number, known: Self.format), at: format.position)
-        } else if format.intValue == Self.format {
-          return RecordReader(object: value, problems: list)
-        } else {
-          let text = String(decoding: JSONWriter.line(format), as: UTF8.self)
-          list.add(.badValue(key: "format", value: text), at: format.position)
-        }
-      } else {
-        list.add(.missingKey("format"), at: value.position)
-      }
-    } catch {
-      list.add(error == .noSuchFileOrDirectory ? .missingFile : .unreadable("\(error)"))
-    }
-    problems += list.problems
-    return nil
   }
 }
 

@@ -19,7 +19,9 @@ public final class Workspace: Sendable {
 
   /// Without the file (a folder made by hand) the server's own name says which it is.
   private static func replica(at root: FilePath) -> String {
-    if let bytes = try? FileCalls.contents(of: root.appending(".replica")) {
+    if let folder = try? Folder.open(root: root, names: [], makesFolders: false),
+      let bytes = try? folder.contents(of: replicaFileName)
+    {
       let name = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
       if StoreName.isReplica(name) { return name }
     }
@@ -42,6 +44,19 @@ public final class Workspace: Sendable {
   /// The stores of what was saved here, each with the last state it saw, by the folder's path:
   /// reading again what this process has saved costs a look at two files.
   private let saved = Mutex<[String: DocumentStore]>([:])
+
+  /// The documents that were found to lag behind their journals.
+  private let lagging = Mutex<Set<DocumentPlace>>([])
+
+  func note(lagging place: DocumentPlace) { lagging.withLock { _ = $0.insert(place) } }
+
+  /// In the order of their places; forgotten by this.
+  func takeLagging() -> [DocumentPlace] {
+    lagging.withLock { places in
+      defer { places = [] }
+      return places.sorted()
+    }
+  }
 
   /// The store of a folder; kept if it is about to be saved to.
   private func store(

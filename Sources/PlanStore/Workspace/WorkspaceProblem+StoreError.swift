@@ -15,18 +15,23 @@ extension WorkspaceProblem {
     case .misshapen(_, let line, let flaw):
       self.init(file: file, line: line, reason: .broken(.misshapen(flaw.word)))
     case .brokenJournal(let path, let line, let flaw):
-      let folder = file.split(separator: "/").dropLast().joined(separator: "/")
       self.init(
-        file: "\(folder)/\(path.lastComponent?.string ?? "")", line: line,
-        reason: .broken(flaw.fileFlaw))
-    case .newerFormat(_, let found, let known):
-      self.init(file: file, reason: .newerFormat(found: found, known: known))
+        file: Self.name(of: path, beside: file), line: line, reason: .broken(flaw.fileFlaw))
+    case .newerFormat(let path, let found, let known):
+      self.init(
+        file: Self.name(of: path, beside: file), reason: .newerFormat(found: found, known: known))
     case .notPermitted:
       self.init(file: file, reason: .unreadable("\(Errno.permissionDenied)"))
     case .failed(_, _, let errno): self.init(file: file, reason: .unreadable("\(errno)"))
     case .notAFile: self.init(file: file, reason: .unreadable("\(Errno.isDirectory)"))
     default: self.init(file: file, reason: .unreadable("\(error)"))
     }
+  }
+
+  /// A document's journal may be at fault in the document's place.
+  private static func name(of path: FilePath, beside file: String) -> String {
+    let folder = file.split(separator: "/").dropLast().map(String.init)
+    return (folder + [path.lastComponent?.string ?? file]).joined(separator: "/")
   }
 }
 
