@@ -20,12 +20,15 @@ public enum FolderChange: Hashable, Sendable {
 /// Folders, since a save replaces files. Names that begin with a full stop (locks, temporary
 /// files) are left out. Costs nothing while nothing happens.
 public final class FolderWatcher {
-  /// Whether all folders given are watched.
+  /// Whether every change in the folders given will be reported.
   ///
-  /// If not, look at the files every two seconds instead.
+  /// Not so without inotify, when the system's watches are used up, and on a network file system,
+  /// where only what this machine does is reported. Look at the files every two seconds then.
   public private(set) var isWatching: Bool
   private let descriptor: Int32
   private var folders: [Int32: FilePath] = [:]
+  /// Whether a device is a network file system.
+  private var devices: [UInt64: Bool] = [:]
 
   private static let events = [
     IN_CLOSE_WRITE, IN_MOVED_TO, IN_MOVED_FROM, IN_CREATE, IN_DELETE, IN_DELETE_SELF,
@@ -59,8 +62,19 @@ public final class FolderWatcher {
     let watch = inotify_add_watch(descriptor, folder.string, mask)
     if watch < 0, errno == ENOSPC || errno == ENOMEM { isWatching = false }
     guard watch >= 0 else { return false }
+    if isRemote(folder) { isWatching = false }
     folders[watch] = folder
     return true
+  }
+
+  private func isRemote(_ folder: FilePath) -> Bool {
+    var status = stat()
+    guard stat(folder.string, &status) == 0 else { return false }
+    let device = UInt64(status.st_dev)
+    if let known = devices[device] { return known }
+    let isRemote = NetworkFileSystem.isRemote(device: device)
+    devices[device] = isRemote
+    return isRemote
   }
 
   public func stopWatching(_ folder: FilePath) {
