@@ -12,7 +12,8 @@ extension Workspace {
   /// itself.) Lock files and temporary files are left out. Works for everybody who may read.
   ///
   /// The file appears under its name when it is complete and flushed; what had that name before is
-  /// replaced. After an error what was there before stands.
+  /// replaced. After an error what was there before stands (killed on the way, a hidden
+  /// `.NAME.….tmp` may stay beside it).
   ///
   /// - Parameters:
   ///   - file: Outside of the workspace. Mode 0600, as it holds what not everybody may read.
@@ -106,7 +107,6 @@ private struct BackupArchive {
   private var buffer: [UInt8] = []
   private var manifest: BackupManifest
   private var report: BackupReport
-  private var placesByFolder: [String: [DocumentPlace]] = [:]
 
   init(workspace: Workspace, cut: JournalTime, output: OpenFile, path: FilePath) {
     self.workspace = workspace
@@ -115,9 +115,6 @@ private struct BackupArchive {
     self.path = path
     manifest = BackupManifest(cut: cut, rootMode: 0o755, rootGroup: "", files: [:])
     report = BackupReport(files: 0, bytes: 0, cut: cut, damaged: [], unreadable: [])
-    for place in workspace.allPlaces {
-      placesByFolder[place.folderNames.joined(separator: "/"), default: []].append(place)
-    }
   }
 
   mutating func add(_ names: [String]) throws(StoreError) {
@@ -137,7 +134,7 @@ private struct BackupArchive {
     }
     let items = try folder.items()
     var taken: Set<String> = []
-    for place in placesByFolder[names.joined(separator: "/")] ?? [] {
+    for place in DocumentPlace.all(inFolder: names) {
       let journal = Journal(besides: place.schema.fileName).name
       guard items.contains(where: { [place.schema.fileName, journal].contains($0.name) }) else {
         continue

@@ -24,15 +24,19 @@ extension Workspace {
     try refuseIfNotEmpty(folder)
     let temporary = place.folder.appending(
       ".\(place.name).restoring-\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
-    guard mkdir(temporary.string, 0o700) == 0 else {
-      throw .store(.calling(.makeFolder, temporary, Errno(rawValue: errno)))
+    do throws(Errno) {
+      try FileCalls.retrying { mkdir(temporary.string, 0o700) }
+    } catch {
+      throw .store(.calling(.makeFolder, temporary, error))
     }
     do throws(BackupError) {
       var reader = try BackupReader(file: file, root: temporary)
       let report = try reader.unpack()
       try refuseIfNotEmpty(folder)
-      guard rename(temporary.string, folder.string) == 0 else {
-        throw .store(.calling(.rename, folder, Errno(rawValue: errno)))
+      do throws(Errno) {
+        try FileCalls.rename(temporary.string, to: folder.string, in: AT_FDCWD)
+      } catch {
+        throw .store(.calling(.rename, folder, error))
       }
       if let above = try? Folder.open(root: place.folder, names: [], makesFolders: false) {
         try? FileCalls.flush(above.descriptor)

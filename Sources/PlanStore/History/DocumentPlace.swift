@@ -32,6 +32,19 @@ public enum DocumentPlace: Hashable, Sendable, Comparable {
   /// The path below the workspace.
   public var file: String { (folderNames + [schema.fileName]).joined(separator: "/") }
 
+  /// The documents that a folder, named from the workspace down, has room for.
+  static func all(inFolder names: [String]) -> [DocumentPlace] {
+    switch (names.first, names.count) {
+    case (nil, _): [.settings, .agencies, .contacts]
+    case ("plans", 2): [.plan(Plan.ID(names[1]))]
+    case ("plans", 4) where names[2] == "checklists":
+      [.checklist(Plan.ID(names[1]), Agency.ID(names[3]))]
+    case ("plans", 4) where names[2] == "publications":
+      [.log(Plan.ID(names[1]), Channel.ID(names[3]))]
+    default: []
+    }
+  }
+
   /// What a document that does not exist yet says of itself.
   var header: JSONObject {
     switch self {
