@@ -9,6 +9,15 @@
 //   store-probe watch ROOT FILE         reads until FILE is there; records must never get fewer
 //   store-probe put ROOT KIND NAME ID   adds a record to KIND (checklists, publications)/NAME
 //   store-probe can ROOT KIND NAME      prints whether it may be written
+//   store-probe note ROOT FILE TEXT     sets the note in the header of FILE; prints "saved" or "lags"
+//   store-probe tick ROOT AGENCY TASK   ticks a task as the program does; prints "saved"
+//   store-probe repair ROOT             repairs all that can be; prints how many findings are left
+//   store-probe backup ROOT FILE        backs up; prints "saved" or "partly"
+//   store-probe restore ROOT FILE       brings FILE back as ROOT; prints "saved"
+//   store-probe draft FOLDER TEXT       keeps a draft; prints "saved"
+//   store-probe drafted FOLDER          prints the draft's text, or "-"
+//   store-probe undraft FOLDER          removes the draft; prints "saved"
+//   store-probe read ROOT               reads the workspace; prints what is wrong, a line each
 
 internal import Glibc
 internal import PlanModel
@@ -27,6 +36,7 @@ func place(_ kind: String, _ name: String) -> DocumentPlace {
 }
 
 func run(_ arguments: [String]) throws(StoreError) {
+  if try runOnWhole(arguments) { return }
   let store = try DocumentStore(
     root: FilePath(arguments[1]),
     folderNames: ["plans", "47-kh-ubnd-2024", "checklists", "so-noi-vu"], schema: .tasks,
@@ -69,6 +79,67 @@ func run(_ arguments: [String]) throws(StoreError) {
     say(workspace.canWrite(place(arguments[2], arguments[3])) ? "yes" : "no")
   default:
     say(try store.load().document.record(note)?["note"]?.stringValue ?? "-")
+  }
+}
+
+/// What concerns more than the one checklist; false if it is none of that.
+func runOnWhole(_ arguments: [String]) throws(StoreError) -> Bool {
+  let root = FilePath(arguments[1])
+  let workspace = Workspace(root: root)
+  let key = DraftKey(workspace: "/srv/loa", plan: plan.rawValue, form: "record")
+  switch arguments[0] {
+  case "note":
+    let place: DocumentPlace? = (Workspace.sharedPlaces + [.plan(plan)])
+      .first { $0.file == arguments[2] }
+    guard let place else { throw .badName(arguments[2]) }
+    let store = try workspace.store(for: place)
+    let before = try store.load().document.header["note"]
+    let edit = RecordEdit.set(
+      .header, field: "note", before: before, after: .string(arguments[3]))
+    say(try store.apply([edit], by: "lan").documentLags == nil ? "saved" : "lags")
+  case "tick":
+    let agency = Agency.ID(arguments[2])
+    let tick = Tick(task: PlanTask.ID(arguments[3]))
+    _ = try workspace.save(.tick(tick, agency: agency), in: plan, by: "lan")
+    say("saved")
+  case "repair":
+    _ = Repair.run(root, findings: WorkspaceCheck.run(root), by: "lan")
+    say("\(WorkspaceCheck.run(root).count)")
+  case "backup":
+    try storing { () throws(BackupError) in
+      let report = try workspace.backup(to: FilePath(arguments[2]))
+      return report.unreadable.isEmpty && report.damaged.isEmpty
+    }
+  case "restore":
+    try storing { () throws(BackupError) in
+      try Workspace.restore(FilePath(arguments[2]), to: root)
+      return true
+    }
+  case "draft":
+    try DraftStore(folder: root).save(["title": .string(arguments[2])], for: key)
+    say("saved")
+  case "drafted":
+    say(try DraftStore(folder: root).load(key)?.content["title"]?.stringValue ?? "-")
+  case "undraft":
+    try DraftStore(folder: root).remove(key)
+    say("saved")
+  case "read":
+    for problem in workspace.read().problems {
+      say("\(problem.file):\(problem.line ?? 0):\(problem.column ?? 0) \(problem.reason)")
+    }
+  default: return false
+  }
+  return true
+}
+
+/// Says what came of something that returns whether all of it was done.
+func storing(_ work: () throws(BackupError) -> Bool) throws(StoreError) {
+  do throws(BackupError) {
+    say(try work() ? "saved" : "partly")
+  } catch {
+    if case .store(let error) = error { throw error }
+    say("failed \(error)")
+    exit(1)
   }
 }
 

@@ -68,6 +68,4 @@ struct Child {
     }
     preconditionFailure("store-probe is not beside \(here)")
   }()
-
-  static func isInstalled(_ program: String) -> Bool { access(program, X_OK) == 0 }
 }

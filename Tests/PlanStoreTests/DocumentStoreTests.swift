@@ -1,7 +1,8 @@
 import Glibc
-import PlanStore
 import SystemPackage
 import Testing
+
+@testable import PlanStore
 
 @Suite struct DocumentStoreTests {
   private let workspace = TestWorkspace()
@@ -142,6 +143,55 @@ import Testing
     #expect(Files.read(outside) == text)
   }
 
+  @Test func aLinkInThePlaceOfTheTemporaryFileIsReplacedNotFollowed() throws {
+    let outside = workspace.root.appending("ngoai")
+    Files.write(Array("của người khác".utf8), to: outside)
+    workspace.makeFolder()
+    symlink(outside.string, workspace.folder.appending(".tasks.json.tmp").string)
+    #expect(try workspace.store().addTask("mot").documentLags == nil)
+    #expect(Files.read(outside) == Array("của người khác".utf8))
+    #expect(workspace.fileNames == [".lock", "tasks.journal", "tasks.json"])
+  }
+
+  @Test func aTornEndIsNotSetAsideThroughALink() throws {
+    try workspace.store().addTask("mot")
+    let outside = workspace.root.appending("ngoai")
+    Files.write(Array("của người khác".utf8), to: outside)
+    let torn = (workspace.read("tasks.journal") ?? []) + Array("{\"id\"".utf8)
+    workspace.write(torn, to: "tasks.journal")
+    let link = workspace.folder.appending("tasks.journal.torn")
+    symlink(outside.string, link.string)
+    let error = storeError { () throws(StoreError) in try workspace.store().addTask("hai") }
+    #expect(error == .symbolicLink(path: link))
+    #expect(workspace.read("tasks.journal") == torn)
+    #expect(Files.read(outside) == Array("của người khác".utf8))
+  }
+
+  /// As over a network file system that is mounted without locks.
+  @Test func whatSomebodyAppendsWithoutTheLockIsNotTakenForATornEnd() throws {
+    let store = try workspace.store()
+    try store.addTask("mot")
+    guard
+      let folder = try Folder.open(
+        root: workspace.root, names: TestWorkspace.names, makesFolders: false)
+    else {
+      Issue.record("no folder")
+      return
+    }
+    let journal = Journal(besides: "tasks.json")
+    let known = workspace.read("tasks.journal") ?? []
+    let theirs = try #require(try workspace.store().addTask("hai").entries.first)
+    let size = known.count
+    let error = storeError { () throws(StoreError) in
+      _ = try journal.append([theirs], after: size, of: size, in: folder)
+    }
+    let path = workspace.folder.appending("tasks.journal")
+    #expect(
+      error == StoreError.failed(.lock, path: path, errno: .resourceTemporarilyUnavailable))
+    #expect(workspace.read("tasks.journal") == known + theirs.line)
+    #expect(try store.addTask("ba").entries.map(\.id.counter) == [3])
+  }
+
   @Test func aFolderThatIsALinkIsNotFollowed() throws {
     Child.run("/bin/mkdir", ["-p", workspace.root.appending("ngoai/checklists/so-noi-vu").string])
     Child.run("/bin/mkdir", [workspace.root.appending("plans").string])
@@ -195,10 +245,8 @@ import Testing
   }
 
   @Test func whoMayNotWriteMayRead() throws {
-    guard geteuid() == 0 else { return print("SKIPPED whoMayNotWriteMayRead: needs root") }
-    guard Child.isInstalled("/usr/bin/setpriv") else {
-      return print("SKIPPED whoMayNotWriteMayRead: setpriv is not installed")
-    }
+    guard Machine.isRoot else { return Machine.skip("needs root") }
+    guard Machine.has("/usr/bin/setpriv") else { return }
     chmod(workspace.root.string, 0o755)
     let note = RecordReference("tasks", "dang-tin@so-noi-vu")
     try workspace.store().addTask(note.id, note: "Đã gửi")

@@ -5,11 +5,8 @@ import Testing
 
 /// What a save does when the operating system fails it, or kills it, at each call.
 @Suite(.serialized) struct StoreFaultTests {
-  static let strace = "/usr/bin/strace"
   private let workspace = TestWorkspace()
   private let note = RecordReference("tasks", "dang-tin@so-noi-vu")
-
-  private func skip(_ why: String) { print("SKIPPED \(Self.self): \(why)") }
 
   private func prepare() throws {
     try workspace.store().addTask(note.id, note: "trước")
@@ -29,7 +26,7 @@ import Testing
       arguments += ["-P", name.isEmpty ? folder.string : folder.appending(name).string]
     }
     arguments += ["-e", "inject=\(injection)", Child.probe, "set", workspace.root.string, value]
-    return Child.run(Self.strace, arguments)
+    return Child.run(Machine.strace, arguments)
   }
 
   private static let calls = ["openat", "write", "fdatasync", "fsync", "renameat", "close"]
@@ -56,7 +53,7 @@ import Testing
 
   @Test(arguments: calls)
   func killedAtAnyCallItIsTheStateBeforeOrAfter(call: String) throws {
-    guard Child.isInstalled(Self.strace) else { return skip("strace is not installed") }
+    guard Machine.has(Machine.strace) else { return }
     let reached = try atEachCall(call, "signal=KILL") { _ in
       let found = try workspace.store().note(note.id)
       #expect(found == "trước" || found == "sau")
@@ -79,7 +76,7 @@ import Testing
       ("fsync", "EIO"), ("renameat", "EIO"), ("renameat", "ENOSPC"), ("close", "EIO"),
     ])
   func aFailingCallLeavesNothingOrAllOfTheEdit(call: String, errno: String) throws {
-    guard Child.isInstalled(Self.strace) else { return skip("strace is not installed") }
+    guard Machine.has(Machine.strace) else { return }
     let reached = try atEachCall(call, "error=\(errno)", limit: 12) { result in
       let loaded = try workspace.store().load()
       let found = loaded.document.record(note)?["note"]
@@ -102,7 +99,7 @@ import Testing
 
   @Test(arguments: ["write", "fdatasync", "openat", "renameat"])
   func anInterruptedCallIsTriedAgain(call: String) throws {
-    guard Child.isInstalled(Self.strace) else { return skip("strace is not installed") }
+    guard Machine.has(Machine.strace) else { return }
     try prepare()
     for count in 1...3 {
       let result = save("\(call):error=EINTR:when=\(count)", value: "lần \(count)")
@@ -112,11 +109,11 @@ import Testing
   }
 
   @Test func whenTheCutFailsTooItIsSaid() throws {
-    guard Child.isInstalled(Self.strace) else { return skip("strace is not installed") }
+    guard Machine.has(Machine.strace) else { return }
     try prepare()
     let path = workspace.folder.appending("tasks.journal").string
     let result = Child.run(
-      Self.strace,
+      Machine.strace,
       [
         "-f", "-qq", "-o", "/dev/null", "-P", path, "-e", "inject=fdatasync:error=EIO:when=1",
         "-e", "inject=ftruncate:error=EIO", Child.probe, "set", workspace.root.string, "sau",
@@ -125,11 +122,11 @@ import Testing
   }
 
   @Test func aSaveMakesTwoFlushesOfDataAndOneOfTheFolderInOrder() throws {
-    guard Child.isInstalled(Self.strace) else { return skip("strace is not installed") }
+    guard Machine.has(Machine.strace) else { return }
     try prepare()
     let trace = workspace.root.appending("trace")
     Child.run(
-      Self.strace,
+      Machine.strace,
       [
         "-f", "-y", "-o", trace.string, "-e",
         "trace=write,fsync,fdatasync,rename,renameat,renameat2,flock,ftruncate,unlinkat",
@@ -162,11 +159,8 @@ import Testing
   }
 
   @Test func onAFullDiskNothingOfTheEditStays() throws {
-    let mount = workspace.root.string
-    guard
-      Child.run("/bin/mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", mount]).status == 0
-    else { return skip("a small tmpfs needs root and the right to mount") }
-    defer { Child.run("/bin/umount", ["-l", mount]) }
+    guard let disk = SmallDisk(workspace.root.string, size: "64k") else { return }
+    defer { withExtendedLifetime(disk) {} }
     let store = try workspace.store()
     var acknowledged = 0
     var failure: StoreError?
@@ -185,38 +179,14 @@ import Testing
   }
 
   @Test func onAReadOnlyDiskReadingWorksAndWritingIsRefused() throws {
-    let mount = workspace.root.string
-    guard
-      Child.run("/bin/mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", mount]).status == 0
-    else { return skip("a small tmpfs needs root and the right to mount") }
-    defer { Child.run("/bin/umount", ["-l", mount]) }
+    guard let disk = SmallDisk(workspace.root.string, size: "256k") else { return }
+    defer { withExtendedLifetime(disk) {} }
     try prepare()
-    Child.run("/bin/mount", ["-o", "remount,ro", mount])
+    disk.makeReadOnly()
     let store = try workspace.store()
     #expect(try store.note(note.id) == "trước")
     let error = storeError { () throws(StoreError) in try store.addTask("hai") }
     #expect(error?.problem == .readOnly)
-  }
-
-  @Test func theCostOfAnEditDoesNotGrowWithTheWorkspace() throws {
-    guard Child.isInstalled(Self.strace) else { return skip("strace is not installed") }
-    try prepare()
-    func calls(_ value: String) -> Int {
-      let trace = workspace.root.appending("trace")
-      Child.run(
-        Self.strace, ["-f", "-o", trace.string, Child.probe, "set", workspace.root.string, value])
-      let bytes = Files.read(trace) ?? []
-      let text = String(decoding: bytes, as: UTF8.self)
-      // Memory is asked for as it pleases; all that concerns files counts.
-      return text.split(separator: "\n").count {
-        line in !["mmap", "munmap", "brk", "mprotect", "madvise"].contains { line.contains($0) }
-      }
-    }
-    let small = calls("mot")
-    let others = workspace.folder.removingLastComponent().string
-    let script = "cd \"$0\" && seq -f 'xa-%g' 1 2000 | xargs mkdir"
-    #expect(Child.run("/bin/bash", ["-c", script, others]).status == 0)
-    #expect(calls("hai") == small)
   }
 }
 

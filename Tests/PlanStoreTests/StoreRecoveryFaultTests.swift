@@ -17,7 +17,6 @@ import Testing
 
   static let calls = ["openat", "write", "fdatasync", "fsync", "renameat", "close"]
   static let faults = ["signal=KILL", "error=EIO", "error=ENOSPC", "error=EINTR"]
-  private static let strace = "/usr/bin/strace"
   private static let fragment = "{\"id\":\"k3f9-9\",\"at\":\"2024"
 
   private let workspace = TestWorkspace()
@@ -56,20 +55,14 @@ import Testing
       options += ["-P", path.string]
     }
     let result = Child.run(
-      Self.strace, options + ["-e", "inject=\(injection)", Child.probe] + arguments)
+      Machine.strace, options + ["-e", "inject=\(injection)", Child.probe] + arguments)
     let text = String(decoding: Files.read(trace) ?? [], as: UTF8.self)
     return (result, result.status < 0 || text.contains("INJECTED"))
   }
 
-  private func isReady(_ test: String = #function) -> Bool {
-    if Child.isInstalled(Self.strace) { return true }
-    print("SKIPPED \(test): strace is not installed")
-    return false
-  }
-
   @Test(arguments: Start.allCases, calls)
   func aSaveIsWholeOrNotAtAll(start: Start, call: String) throws {
-    guard isReady() else { return }
+    guard Machine.has(Machine.strace) else { return }
     let files = try files(start)
     let accepted = start == .lagging ? "đã nhận" : "trước"
     // What is special about the others is seen from a sound folder.
@@ -103,7 +96,7 @@ import Testing
 
   @Test(arguments: calls)
   func catchingUpIsWholeOrNotAtAll(call: String) throws {
-    guard isReady() else { return }
+    guard Machine.has(Machine.strace) else { return }
     let files = try files(.lagging)
     for fault in Self.faults {
       for count in 1...40 {

@@ -48,13 +48,11 @@ private let mark = "lt\(getpid())-"
   }
 
   private func accounts(_ test: String = #function) -> Accounts? {
-    for program in [Self.setpriv, "/usr/sbin/useradd", "/usr/sbin/groupadd"]
-    where !Child.isInstalled(program) {
-      print("SKIPPED \(test): \(program) is not installed")
-      return nil
+    for program in [Self.setpriv, "/usr/sbin/useradd", "/usr/sbin/groupadd"] {
+      guard Machine.has(program, test) else { return nil }
     }
-    guard geteuid() == 0 else {
-      print("SKIPPED \(test): needs root")
+    guard Machine.isRoot else {
+      Machine.skip("needs root", test)
       return nil
     }
     return Accounts()
@@ -141,18 +139,16 @@ private let mark = "lt\(getpid())-"
         Self.setpriv,
         [
           "--reuid=\(mark)xem", "--regid=65534", "--init-groups", "--", "/bin/bash", "-c",
-          "{ exec 9< \"$0\"; } 2>/dev/null || { echo refused; exit; }; flock -n 9 && exec sleep 3",
+          "{ exec 9< \"$0\"; } 2>/dev/null || { echo refused; exit; }; flock -n 9 && exec sleep 60",
           "\(folder)/\(file)",
         ])
       if file == ".lock" {
         #expect(holder.wait().output == "refused\n")
       } else {
         usleepMilliseconds(50)
-        let clock = ContinuousClock()
-        let start = clock.now
+        // A save that had to wait would give up before the reader lets go.
         let id = "sau-\(file.count)"
         #expect(probe("\(mark)lan", "put", "checklists", "so-noi-vu", id) == "saved")
-        #expect(clock.now - start < .seconds(2))
         holder.kill()
         _ = holder.wait()
       }
