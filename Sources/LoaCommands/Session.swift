@@ -29,6 +29,7 @@ struct Session {
     today = try Self.today(options.on, clock: context.day(zoneMinutes: contents.zoneMinutes))
     self.contents = contents
     self.texts = texts
+    workspace.catchUp(by: context.account)
   }
 
   private static func read(

@@ -6,8 +6,13 @@ extension Workspace {
   ///
   /// - Returns: How many documents have been brought up.
   @discardableResult
-  public func catchUp(by author: String, now: JournalTime = .now()) -> Int {
-    takeLagging().count { place in
+  public func catchUp(
+    by author: @autoclosure () -> String, now: JournalTime = .now()
+  ) -> Int {
+    let places = takeLagging()
+    guard !places.isEmpty else { return 0 }
+    let author = author()
+    return places.count { place in
       guard let store = try? store(for: place), store.isWritable else { return false }
       return (try? store.catchUp(by: author, now: now, timeout: .zero)).map { $0 > 0 } ?? false
     }
