@@ -90,10 +90,13 @@ bench: $(LOA) ## measure the built program beside tig, nnn and an empty ncurses 
 	cc -O2 -o .build-release/empty Tests/Benchmarks/empty.c -lncursesw -ltinfo
 	Tests/Benchmarks/run .build-release
 
-torture: ## kill writers a thousand times and look for lost edits
-	$(call install-missing,$(BUILD_PACKAGES))
+torture: $(LOA) ## kill writers a thousand times and look for lost edits; try every fault at every call
+	$(call install-missing,$(TEST_PACKAGES))
 	$(SWIFT) build $(RELEASE) --product store-probe
-	Tests/Torture/run .build-release/release/store-probe
+	$(SWIFT) build $(RELEASE) --product loa-typist
+	Tests/Torture/run .build-release/release
+	$(SWIFT) build $(CHECKED) --build-tests
+	LOA_TORTURE=1 $(SWIFT) test --skip-build --filter 'Fault|DamagedDocument'
 
 fuzz: ## feed the readers of the store with random bytes for a minute
 	$(call install-missing,$(BUILD_PACKAGES))

@@ -57,6 +57,8 @@ let package = Package(
     .executableTarget(
       name: "model-bench", dependencies: ["PlanModel"], swiftSettings: settings),
     .executableTarget(
+      name: "loa-typist", dependencies: ["LoaTestSupport"], swiftSettings: settings),
+    .executableTarget(
       name: "store-probe",
       dependencies: [
         "PlanModel", "PlanStore", .product(name: "SystemPackage", package: "swift-system"),
@@ -93,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "loa", "LoaTestSupport", "PlanModel", "PlanStore",
+        "loa", "loa-typist", "store-probe", "LoaTestSupport", "PlanModel", "PlanStore",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),

@@ -6,7 +6,8 @@
 //   store-probe load ROOT               prints the note, or "-"
 //   store-probe catch-up ROOT           writes a document that lags; prints how many edits
 //   store-probe ids ROOT                prints the ids of all records
-//   store-probe watch ROOT FILE         reads until FILE is there; records must never get fewer
+//   store-probe records ROOT            prints every record of the plan's lists and logs, with its title
+//   store-probe watch ROOT FILE         reads all until FILE is there; records must never get fewer
 //   store-probe put ROOT KIND NAME ID   adds a record to KIND (checklists, publications)/NAME
 //   store-probe can ROOT KIND NAME      prints whether it may be written
 //   store-probe note ROOT FILE TEXT     sets the note in the header of FILE; prints "saved" or "lags"
@@ -127,6 +128,16 @@ func runOnWhole(_ arguments: [String]) throws(StoreError) -> Bool {
     for problem in workspace.read().problems {
       say("\(problem.file):\(problem.line ?? 0):\(problem.column ?? 0) \(problem.reason)")
     }
+  case "records":
+    for place in workspace.places(of: plan) where place != .plan(plan) {
+      let document = try workspace.store(for: place).load().document
+      for collection in document.schema.collections {
+        for record in document.records(in: collection.name) {
+          say("\(collection.name)/\(record["id"]?.stringValue ?? "?")")
+          if let title = record["title"]?.stringValue { say(title) }
+        }
+      }
+    }
   default: return false
   }
   return true
@@ -144,10 +155,16 @@ func storing(_ work: () throws(BackupError) -> Bool) throws(StoreError) {
 }
 
 func watch(_ store: DocumentStore, until stop: String) throws(StoreError) {
+  let workspace = Workspace(root: store.root)
   var most = 0
   var looks = 0
   while access(stop, F_OK) != 0 {
     let count = try store.load().document.records(in: "tasks").count
+    let problems = workspace.read().problems
+    guard problems.isEmpty else {
+      say("a reader found \(problems)")
+      exit(2)
+    }
     guard count >= most else {
       say("records went from \(most) to \(count)")
       exit(2)
