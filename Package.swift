@@ -108,6 +108,8 @@ if Context.environment["LOA_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "store-fuzz",
-      dependencies: ["PlanStore", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "PlanModel", "PlanStore", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

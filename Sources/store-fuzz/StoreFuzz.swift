@@ -3,6 +3,7 @@
 // The first byte chooses the reader. A crash or a hang is a finding; so is a text that does not come
 // back the same when it is written and read again.
 
+internal import PlanModel
 internal import SystemPackage
 
 @testable internal import PlanStore
@@ -38,6 +39,25 @@ private func fuzzDocument(_ bytes: [UInt8], schema: DocumentSchema) {
   let text = document.bytes
   guard let again = try? Document(text, schema: schema) else { fatalError("written, not read") }
   precondition(again == document && again.bytes == text, "not the same document")
+  readTyped(document)
+}
+
+/// What the program takes from a document; whatever stands there, it must come to an end.
+private func readTyped(_ document: Document) {
+  let problems = ProblemList(file: document.schema.fileName)
+  let reader = RecordReader(object: .object(document.tree), problems: problems)
+  switch document.schema.fileName {
+  case "agencies.json": _ = RegistryReader(reader: reader).registry()
+  case "contacts.json": _ = RegistryReader(reader: reader).contacts()
+  case "plan.json":
+    if let plan = PlanReader(reader: reader).plan() {
+      _ = PlanBook(registry: Registry(), plan: plan, checklists: [:], logs: [:])
+    }
+  case "tasks.json": _ = RecordedReader(document: document, problems: problems).checklist()
+  case "log.json":
+    _ = RecordedReader(document: document, problems: problems).log(of: "bao-nghe-an")
+  default: _ = reader.text("title")
+  }
 }
 
 private func fuzzJournalLine(_ bytes: [UInt8]) {
