@@ -80,7 +80,7 @@ struct FolderLock: ~Copyable {
         }
         // The jitter keeps two that wait from asking in step.
         usleep(useconds_t(Int.random(in: pause / 2...pause)))
-        pause = min(pause * 2, 10_000)
+        pause = min(pause * 2, 4000)
       }
     }
     // Only for messages, so a full disk must not matter here.
