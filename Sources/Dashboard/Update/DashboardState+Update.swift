@@ -201,16 +201,22 @@ extension DashboardState {
     case .screenChannels: goToStart(of: .channels)
     case .screenChecklists: goToStart(of: .checklists)
     case .screenContacts: goToStart(of: .contacts)
+    case .screenCalendar: goToStart(of: .calendar)
+    case .screenHistory: goToStart(of: .history)
+    case .screenReport: goToStart(of: .report)
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
     case .tick: return tick()
-    case .addPublication: addPublication()
-    case .editPublication: editPublication()
-    case .removePublication: askToRemovePublication()
+    case .add: addPublication()
+    case .edit: editPublication()
+    case .remove: askToRemovePublication()
     case .search: search()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .help: overlay = .help(top: 0)
+    case .undo, .redo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange,
+      .mark, .palette, .copy, .openLink, .exportReport, .showMessages, .toggleMouse, .redraw:
+      message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]
     }
     return []
