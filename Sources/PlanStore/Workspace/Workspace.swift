@@ -97,12 +97,12 @@ public final class Workspace: Sendable {
   ///   - plan: The plan under which it is recorded.
   ///   - author: The account named in the journal.
   ///   - now: What the clock says.
-  /// - Returns: What the folder holds now, with what others saved there.
+  /// - Returns: What the folder holds now, with what others saved there, and what was overridden.
   /// - Throws: Any ``StoreError``; see ``DocumentStore/apply(_:by:group:undoes:now:)`` for what is
   ///   on disk then.
-  public func save(
+  public func apply(
     _ edit: PlanEdit, in plan: Plan.ID, by author: String, now: JournalTime = .now()
-  ) throws(StoreError) -> RecordedChange {
+  ) throws(StoreError) -> SavedChange {
     let (folder, edits) = recordEdits(for: edit, by: author, now: now)
     return try save(edits, to: folder, in: plan, by: author, group: nil, now: now)
   }
@@ -118,9 +118,9 @@ public final class Workspace: Sendable {
   /// - Returns: What the folder holds now; `nil` if there were no edits.
   /// - Throws: ``StoreError/badName(_:)`` with the second folder's name if there are several, or
   ///   any other, as when saving one edit.
-  public func save(
+  public func apply(
     _ edits: [PlanEdit], in plan: Plan.ID, by author: String, now: JournalTime = .now()
-  ) throws(StoreError) -> RecordedChange? {
+  ) throws(StoreError) -> SavedChange? {
     var all: [RecordEdit] = []
     var target: RecordedFolder?
     for edit in edits {
@@ -188,26 +188,19 @@ public final class Workspace: Sendable {
   private func save(
     _ edits: [RecordEdit], to folder: RecordedFolder, in plan: Plan.ID, by author: String,
     group: String?, now: JournalTime
-  ) throws(StoreError) -> RecordedChange {
-    switch folder {
-    case .checklist(let agency):
-      let saved = try checklist(of: agency, in: plan, isSaving: true)
-        .apply(edits, by: author, group: group, undoes: [], now: now)
-      let reader = RecordedReader(document: saved.document, problems: ProblemList(file: ""))
-      return .checklist(agency, reader.checklist())
-    case .log(let channel):
-      let saved = try log(of: channel, in: plan, isSaving: true)
-        .apply(edits, by: author, group: group, undoes: [], now: now)
-      let reader = RecordedReader(document: saved.document, problems: ProblemList(file: ""))
-      return .log(channel, reader.log(of: channel))
-    case .plan:
-      let store = try planStore(plan)
-      let saved = try store.apply(edits, by: author, group: group, undoes: [], now: now)
-      guard let plan = Self.plan(in: saved.document) else {
-        throw .misshapen(path: store.path, line: 1, .notAnObject)
+  ) throws(StoreError) -> SavedChange {
+    let (store, place): (DocumentStore, DocumentPlace) =
+      switch folder {
+      case .checklist(let agency):
+        (try checklist(of: agency, in: plan, isSaving: true), .checklist(plan, agency))
+      case .log(let channel): (try log(of: channel, in: plan, isSaving: true), .log(plan, channel))
+      case .plan: (try planStore(plan), .plan(plan))
       }
-      return .plan(plan)
+    let saved = try store.apply(edits, by: author, group: group, undoes: [], now: now)
+    guard let change = Self.change(in: saved.document, at: place) else {
+      throw .misshapen(path: store.path, line: 1, .notAnObject)
     }
+    return SavedChange(change, at: place, saved)
   }
 }
 
