@@ -42,7 +42,8 @@ extension DashboardState {
     case .contactList: texts.titleContacts(figures.contacts.count)
     case .calendarMonth: texts.titleCalendarMonth(monthText(month))
     case .calendarAgenda: texts.titleAgenda
-    case .historyList: texts.titleHistory
+    case .historyList:
+      historyFilterText.map { texts.titleHistoryOf($0) } ?? texts.titleHistory
     case .historyDetail: texts.titleHistoryDetail
     case .reportPeriods: texts.titleReportPeriods
     case .reportPreview: texts.titleReportPreview
@@ -98,6 +99,7 @@ extension Action {
     case .remove: texts.actionRemove
     case .undo: texts.actionUndo
     case .redo: texts.actionRedo
+    case .restore: texts.actionRestore
     case .search: texts.actionSearch
     case .nextMatch: texts.actionNextMatch
     case .previousMatch: texts.actionPreviousMatch

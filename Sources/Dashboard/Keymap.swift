@@ -9,7 +9,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case screenCalendar, screenHistory, screenReport
   case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
   case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
-  case copy, openLink, exportReport, retrySave, showProblems, showMessages, toggleMouse
+  case copy, openLink, exportReport, restore, retrySave, showProblems, showMessages, toggleMouse
   case redraw, help, suspend, quit
 }
 
@@ -55,6 +55,7 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .remove, keys: [.delete]),
     Binding(action: .undo, keys: [.character("u")]),
     Binding(action: .redo, keys: [.control("r")]),
+    Binding(action: .restore, keys: [.character("b")]),
     Binding(action: .search, keys: [.character("/")]),
     Binding(action: .nextMatch, keys: [.character("n")]),
     Binding(action: .previousMatch, keys: [.character("N")]),
@@ -122,9 +123,19 @@ extension DashboardState {
   /// What the key line names where the focus is, the most useful first.
   package var keyHints: [KeyHint] {
     switch overlay {
+    case .question(.openDraft)?:
+      return [
+        KeyHint([.enter], texts.answerOpenDraft), KeyHint([.escape], texts.answerLater),
+        KeyHint([.delete], texts.answerDiscard),
+      ]
     case .question?:
       return [KeyHint([.enter], texts.answerYes), KeyHint([.escape], texts.answerNo)]
-    case .help?, .problems?, .contact?:
+    case .historyFilter?:
+      return [
+        KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
+        KeyHint([.escape], texts.actionClose),
+      ]
+    case .help?, .problems?, .contact?, .notices?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
       ]
@@ -182,7 +193,7 @@ extension DashboardState {
       ]
     case .contactList: return [open, hint(.search), back, hint(.quit)]
     case .calendarMonth, .calendarAgenda: return [open, month, pane, back]
-    case .historyList: return [open, pane, back]
+    case .historyList: return [hint(.undo), hint(.filter), open, pane, back]
     case .reportPeriods: return [open, pane, back]
     case .historyDetail, .reportPreview: return [scroll, pane, back]
     }
@@ -198,6 +209,7 @@ extension DashboardState {
     case .edit:
       focusedPane == .channelLog ? list(.channelLog).selected != nil : !figures.review.isEmpty
     case .remove: list(.channelLog).selected != nil
+    case .undo, .filter: focusedPane != .historyList || list(.historyList).selected != nil
     default: true
     }
   }

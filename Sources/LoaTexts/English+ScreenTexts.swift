@@ -281,6 +281,7 @@ extension English {
       "x  published or met        !  silent, missed, overdue",
       "~  partly met              .  not yet due",
       "-  not owed, not applicable",
+      "*  changed by others just now   =  you may only read it (beside a line)",
       "[x] done   [ ] not done   [~] doing   [-] not applicable",
     ]
   }
@@ -316,7 +317,10 @@ extension English {
     The month and what falls due: tasks, what channels owe, reports, what came out. [ and ] change the month.
     """
   }
-  package var helpHistory: String { "Who changed what and when; the newest first." }
+  package var helpHistory: String {
+    "Who changed what and when; the newest first. u takes back the chosen line (anyone's, where you "
+      + "may write), Enter opens its record, f filters by person, record, day. - is taken back, u an undo."
+  }
   package var helpReport: String { "Choose the period on the left, read the report on the right." }
   package var helpContacts: String {
     "Type to search, without accents or by initials. Down or Enter goes to the list, / "

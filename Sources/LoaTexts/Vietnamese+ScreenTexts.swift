@@ -274,6 +274,7 @@ extension Vietnamese {
       "x  đã đăng hoặc đạt        !  chưa đăng, thiếu, quá hạn",
       "~  mới được một phần       .  chưa đến hạn",
       "-  ngoài kỳ, không áp dụng",
+      "*  người khác vừa sửa      =  bạn chỉ đọc được (bên cạnh dòng)",
       "[x] đã xong   [ ] chưa xong   [~] đang làm   [-] không áp dụng",
     ]
   }
@@ -309,7 +310,10 @@ extension Vietnamese {
     Lịch tháng và những gì đến hạn: hạn của việc, chỉ tiêu của kênh, hạn báo cáo, tin bài đã đăng. [ và ] đổi tháng.
     """
   }
-  package var helpHistory: String { "Ai đã sửa gì, lúc nào; mới nhất ở trên." }
+  package var helpHistory: String {
+    "Ai đã sửa gì, lúc nào; mới nhất ở trên. u hoàn tác dòng đang chọn (của bất kỳ ai, nơi bạn được "
+      + "ghi), Enter mở bản ghi, f lọc theo người, bản ghi, ngày. - là đã hoàn tác, u là lần hoàn tác."
+  }
   package var helpReport: String { "Chọn kỳ báo cáo ở bên trái, đọc trước ở bên phải." }
   package var helpContacts: String {
     "Gõ để tìm, không cần dấu; chữ cái đầu cũng được. Mũi tên xuống hoặc Enter vào danh "

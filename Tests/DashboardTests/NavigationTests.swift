@@ -80,9 +80,15 @@ import Testing
     guard screen != .overview else { return }
     for key in [Key.function(screen.rawValue + 1), .character(Character("\(screen.rawValue)"))] {
       var state = DashboardState.showing(.busy)
-      expect(&state, on: key) {
+      // The history is read once somebody looks at it.
+      let request = HistoryRequest(filter: HistoryFilter(), limit: 100, zoneMinutes: 420)
+      expect(&state, on: key, does: screen == .history ? [.readHistory(request)] : []) {
         $0.screen = screen
         $0.trail = [Place(.overview, .overviewChannels)]
+        if screen == .history {
+          $0.history.isReading = true
+          $0.history.isStale = false
+        }
       }
       guard screen != .contacts else { continue }
       expect(&state, on: key)

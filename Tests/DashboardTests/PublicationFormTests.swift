@@ -285,7 +285,7 @@ import Testing
       expect(&typed, on: key) { $0.overlay = .question(.discardForm) }
       expect(&typed, on: .escape) { $0.overlay = nil }
       typed = typed.pressing(key)
-      expect(&typed, on: .enter) {
+      expect(&typed, on: .enter, does: [.dropDraft("record/bao-nghe-an/s")]) {
         $0.overlay = nil
         $0.form = nil
       }

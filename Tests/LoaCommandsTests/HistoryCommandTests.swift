@@ -23,9 +23,9 @@ import Testing
     #expect(lines.count == 3)
     #expect(lines[0].hasPrefix("When               Who  Where        What "))
     #expect(lines[1].hasPrefix("21 March 2024 09:30") || lines[1].hasPrefix("21 Mar 2024 09:30"))
-    #expect(lines[1].contains("hoa  Báo Nghệ An  added publications/2024-03-15-"))
+    #expect(lines[1].contains("hoa  Báo Nghệ An  added publication: Một cửa tại xã "))
     #expect(lines[1].hasSuffix("publications/bao-nghe-an:\(replica)-1"))
-    #expect(lines[2].contains("Sở Nội vụ    added ticks/\(task):2024-03: đã làm"))
+    #expect(lines[2].contains("Sở Nội vụ    ticked “Tham mưu UBND tỉnh việc đôn đốc, kiểm tra"))
     #expect(lines[2].hasSuffix("checklists/so-noi-vu:\(replica)-1"))
   }
 

@@ -208,6 +208,11 @@ extension DashboardState {
     }
     if case .owe = form.purpose { return saveObligation(form) }
     guard let publication = publication(from: form) else { return [] }
+    if let refusal = refusal(of: .log(publication.channel)) {
+      // The form stays: what was typed may go to another channel.
+      message = Message(refusal, isError: true)
+      return []
+    }
     self.form = nil
     let edit: PlanEdit
     if case .edit(let before) = form.purpose {

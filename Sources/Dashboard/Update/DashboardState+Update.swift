@@ -5,6 +5,13 @@ import TerminalCanvas
 extension DashboardState {
   /// Applies one event and returns the work that the caller must do.
   package mutating func apply(_ event: DashboardEvent) -> [DashboardEffect] {
+    let form = form
+    var effects = handle(event)
+    followForm(from: form, &effects)
+    return effects + historyReading()
+  }
+
+  private mutating func handle(_ event: DashboardEvent) -> [DashboardEffect] {
     switch event {
     case .keyPressed(let key):
       return press(key)
@@ -18,22 +25,50 @@ extension DashboardState {
     case .loaded(let contents):
       load(contents)
     case .changedOnDisk(let change):
+      let before = recorded(change.home)
       take(change)
+      history.isStale = true
+      guard mark(from: before, to: recorded(change.home)) else { return [] }
+      return [.readNews, .fadeMarks(fresh.batch)]
     case .problemsChanged(let file, let problems):
       takeProblems(problems, of: file)
-    case .saved(let number, let change):
-      saves.pending[number] = nil
+    case .saved(let number, let change, let remarks):
+      let edit = saves.pending.removeValue(forKey: number) ?? saves.failed[number]
       saves.failed[number] = nil
-      saves.hasSaved = true
+      saves.hasSaved = saves.hasSaved || !remarks.isRecordMissing
+      saves.lastSaved = max(saves.lastSaved, number)
+      history.isStale = true
       take(change)
-      if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
+      take(remarks, of: edit)
+      var effects = requestsThatWaited()
+      if let draft = saves.drafts.removeValue(forKey: number) { effects.append(.dropDraft(draft)) }
+      if saves.quitsWhenSaved, !saves.isBusy { effects += quit() }
+      return effects
     case .saveFailed(let number, let reason):
       if let edit = saves.pending.removeValue(forKey: number) {
         saves.failed[number] = edit
         saves.reasons[number] = reason
       }
       message = Message(texts.notSaved(reason), isError: true)
-      if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
+      let effects = requestsThatWaited()
+      if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
+      return effects
+    case .undone(let answer): return take(answer)
+    case .restored(let change, let remarks): return takeRestored(change, remarks)
+    case .restoreFailed(let token, let reason): return takeRestoreFailure(token, reason)
+    case .historyRead(let answer): take(answer)
+    case .newsRead(let rows): takeNews(rows)
+    case .rightsRead(let rights): self.rights = rights
+    case .draftsFound(let drafts):
+      keptDrafts = drafts
+      draftOffers = drafts
+    case .marksFaded(let batch): fade(batch)
+    case .pollingChanged(let isPolling):
+      self.isPolling = isPolling
+      if isPolling {
+        message = message ?? Message(texts.polling)
+        note(texts.polling)
+      }
     case .dayChanged(let day):
       today = day
       refresh()
@@ -45,7 +80,9 @@ extension DashboardState {
     let isFirst = self.contents == nil
     let opensPlan = self.book == nil
     self.contents = contents
-    for edit in saves.unsaved { self.contents?.book?.apply(edit) }
+    for home in saves.bases.keys { saves.bases[home] = recorded(home) }
+    reapplyUnsaved()
+    history.isStale = true
     if opensPlan, let plan = contents.book?.plan {
       month = plan.month(nearestTo: month.nearestDay(to: today))
       message = plan.note.map { Message($0) }
@@ -59,21 +96,16 @@ extension DashboardState {
   }
 
   /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
-  private mutating func take(_ change: RecordedChange) {
+  mutating func take(_ change: RecordedChange) {
     guard contents?.book != nil else { return }
+    if saves.bases[change.home] != nil { saves.bases[change.home] = change }
+    put(change)
+    reapplyUnsaved()
+    dropBases()
     switch change {
-    case .checklist(let agency, let checklist):
-      contents?.book?.replaceChecklist(of: agency, with: checklist)
-      reapplyUnsaved()
-      refreshTicks(of: agency)
-    case .plan(let plan):
-      contents?.book?.replacePlan(with: plan)
-      reapplyUnsaved()
-      refresh()
-    case .log(let channel, let log):
-      contents?.book?.replaceLog(of: channel, with: log)
-      reapplyUnsaved()
-      refreshLog(of: channel)
+    case .checklist(let agency, _): refreshTicks(of: agency)
+    case .plan: refresh()
+    case .log(let channel, _): refreshLog(of: channel)
     }
   }
 
@@ -88,7 +120,7 @@ extension DashboardState {
     }
   }
 
-  private mutating func reapplyUnsaved() {
+  mutating func reapplyUnsaved() {
     for edit in saves.unsaved { contents?.book?.apply(edit) }
   }
 
@@ -138,6 +170,11 @@ extension DashboardState {
         return answer(question)
       case .escape, .character("q"), .control("c"):
         self.overlay = nil
+        if case .openDraft(let draft) = question { keptDrafts.removeAll { $0.id == draft.id } }
+      case .delete:
+        guard case .openDraft(let draft) = question else { break }
+        self.overlay = nil
+        return discard(draft)
       default:
         break
       }
@@ -147,6 +184,13 @@ extension DashboardState {
       self.overlay = scrolled(key, top, of: problemLines.count).map { .problems(top: $0) }
     case .contact(let top):
       self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
+    case .notices(let top):
+      if Keymap.standard.action(for: key) == .restore {
+        self.overlay = nil
+        return restoreOverridden()
+      }
+      self.overlay = scrolled(key, top, of: noticeLines.count).map { .notices(top: $0) }
+    case .historyFilter(let selected): pressInHistoryFilter(key, selected)
     }
     return []
   }
@@ -162,7 +206,7 @@ extension DashboardState {
     case .pageDown: return min(last, top + page)
     case .moveHome: return 0
     case .moveEnd: return last
-    case .back, .quit, .open, .help, .showProblems: return nil
+    case .back, .quit, .open, .help, .showProblems, .showMessages: return nil
     default: return top
     }
   }
@@ -177,11 +221,19 @@ extension DashboardState {
     case .removePublication(let id, let channel, let title):
       message = Message(texts.publicationRemoved(title))
       return save(.removePublication(id, channel: channel))
+    case .undoOvertaken(let question): return request(.forced(question))
+    case .openDraft(let draft):
+      open(draft)
+      return []
     }
   }
 
   /// Does what an action says, or says why it does nothing here.
   mutating func perform(_ action: Action) -> [DashboardEffect] {
+    if let refusal = refusal(of: action) {
+      message = Message(refusal, isError: true)
+      return []
+    }
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
@@ -214,8 +266,14 @@ extension DashboardState {
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .help: overlay = .help(top: 0)
-    case .undo, .redo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange,
-      .mark, .palette, .copy, .openLink, .exportReport, .showMessages, .toggleMouse, .redraw:
+    case .undo: return undo()
+    case .redo: return request(.redo)
+    case .restore: return restoreOverridden()
+    case .filter where screen == .history: overlay = .historyFilter(selected: 0)
+    case .clearFilters where screen == .history: filterHistory(by: HistoryFilter())
+    case .showMessages: overlay = .notices(top: 0)
+    case .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange, .mark, .palette,
+      .copy, .openLink, .exportReport, .toggleMouse, .redraw:
       message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]
     }
@@ -228,10 +286,17 @@ extension DashboardState {
   ///
   /// What takes back an edit that could not be saved makes an end of that edit instead.
   mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
+    if let refusal = refusal(of: edit.home) {
+      message = Message(refusal, isError: true)
+      return []
+    }
+    keepBase(of: edit)
+    saves.takenBack = []
     contents?.book?.apply(edit)
     defer { refresh(after: edit) }
     if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
       saves.failed[failed.key] = nil
+      dropBases()
       return []
     }
     let edit = replacingFailed(edit)
@@ -258,7 +323,7 @@ extension DashboardState {
     return edit
   }
 
-  private mutating func refresh(after edit: PlanEdit) {
+  mutating func refresh(after edit: PlanEdit) {
     switch edit {
     case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
       .file(_, let agency), .withdraw(_, let agency):

@@ -73,12 +73,14 @@ struct HeaderView: View {
     let saves: String? =
       if !state.saves.failed.isEmpty {
         "! " + texts.unsavedCount(state.saves.failed.count)
-      } else if !state.saves.pending.isEmpty {
+      } else if state.saves.isBusy {
         texts.saving
       } else {
         state.saves.hasSaved ? texts.saved : nil
       }
-    let parts = [state.account.isEmpty ? nil : state.account, saves].compactMap { $0 }
+    let parts = [
+      state.isPolling ? texts.pollingMark : nil, state.account.isEmpty ? nil : state.account, saves,
+    ].compactMap { $0 }
     let short = state.saves.failed.isEmpty ? saves : "! \(state.saves.failed.count)"
     return [parts.joined(separator: " · "), saves, short].compactMap { $0 }
       .first { !$0.isEmpty && TextWidth.columns(of: $0) + 2 <= columns }

@@ -9,7 +9,7 @@ struct FormView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let isShort = state.layout.isShort
-    FrameView(title: title, isFocused: true, lines: state.lines, isOpen: isShort)
+    FrameView(title: state.formTitle(form), isFocused: true, lines: state.lines, isOpen: isShort)
       .draw(on: &canvas, in: area)
     let inner = isShort ? area.split(topRows: 1).rest : area.inset(columns: 2, rows: 1)
     let labelColumns = min(16, inner.columns / 3)
@@ -45,19 +45,6 @@ struct FormView: View {
 
   private func problemLines(at position: Int, columns: Int) -> [String] {
     form.fields[position].problem.map { TextWidth.wrap("! \($0)", columns: columns) } ?? []
-  }
-
-  private var title: String {
-    let texts = state.texts
-    switch form.purpose {
-    case .record(let id): return texts.formRecord(state.channelName(id))
-    case .recordInGroup(let id):
-      return texts.formRecord(state.book?.channelGroup(id)?.name ?? id.rawValue)
-    case .edit(let publication): return texts.formEdit(state.channelName(publication.channel))
-    case .owe(.channel(let id)): return texts.formOwe(state.channelName(id))
-    case .owe(.group(let id)):
-      return texts.formOwe(state.book?.channelGroup(id)?.name ?? id.rawValue)
-    }
   }
 
   private func suggestionRows(in area: Rect) -> Int {
@@ -143,5 +130,20 @@ struct FormView: View {
         row: line.row, limit: line.columns, style: isHighlighted ? .selected : .plain)
     }
     return area.row + min(area.rows, field.matches.count)
+  }
+}
+
+extension DashboardState {
+  /// What stands in the upper edge of a form.
+  func formTitle(_ form: Form) -> String {
+    switch form.purpose {
+    case .record(let id): return texts.formRecord(channelName(id))
+    case .recordInGroup(let id):
+      return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)
+    case .edit(let publication): return texts.formEdit(channelName(publication.channel))
+    case .owe(.channel(let id)): return texts.formOwe(channelName(id))
+    case .owe(.group(let id)):
+      return texts.formOwe(book?.channelGroup(id)?.name ?? id.rawValue)
+    }
   }
 }
