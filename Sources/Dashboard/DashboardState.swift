@@ -74,6 +74,8 @@ package struct DashboardState: Equatable, Sendable {
     case problems(top: Int)
     /// All that is known of the chosen contact.
     case contact(top: Int)
+    /// What can be done with a record, to be chosen from.
+    case menu(Menu)
     case question(Question)
   }
 
@@ -81,7 +83,8 @@ package struct DashboardState: Equatable, Sendable {
   package enum Question: Hashable, Sendable {
     case discardForm
     case quitWithUnsaved(count: Int)
-    case removePublication(Publication.ID, Channel.ID, title: String)
+    /// `below`: so many parts of the plan go with it.
+    case remove(Removal, name: String, below: Int)
   }
 
   /// A line for the person, until the next key.

@@ -29,7 +29,8 @@ import Testing
     }
     #expect(
       Set(withLettersAlone.map(\.action)) == [
-        .edit, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange,
+        .edit, .repeatLastMonth, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort,
+        .selectRange,
         .mark, .copy, .openLink, .showMessages,
       ])
     #expect(Keymap.standard.keys(for: .palette).contains(.control("p")))

@@ -134,6 +134,8 @@ extension DashboardState {
       default:
         break
       }
+    case .menu(let menu):
+      press(key, in: menu)
     case .help(let top):
       self.overlay = scrolled(key, top, of: helpLines.count).map { .help(top: $0) }
     case .problems(let top):
@@ -142,6 +144,25 @@ extension DashboardState {
       self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
     }
     return []
+  }
+
+  private mutating func press(_ key: Key, in menu: Menu) {
+    var menu = menu
+    let last = menu.items.count - 1
+    switch Keymap.standard.action(for: key) {
+    case .moveUp: menu.index = menu.index > 0 ? menu.index - 1 : last
+    case .moveDown: menu.index = menu.index < last ? menu.index + 1 : 0
+    case .moveHome, .pageUp: menu.index = 0
+    case .moveEnd, .pageDown: menu.index = last
+    case .open, .tick:
+      if menu.items.indices.contains(menu.index) { take(menu.items[menu.index].choice) }
+      return
+    case .back, .quit:
+      overlay = nil
+      return
+    default: break
+    }
+    overlay = .menu(menu)
   }
 
   /// The first line shown after `key`; `nil` if the key closes the overlay.
@@ -167,9 +188,8 @@ extension DashboardState {
       return []
     case .quitWithUnsaved:
       return [.quit]
-    case .removePublication(let id, let channel, let title):
-      message = Message(texts.publicationRemoved(title))
-      return save(.removePublication(id, channel: channel))
+    case .remove(let removal, let name, _):
+      return remove(removal, name: name)
     }
   }
 
@@ -200,9 +220,10 @@ extension DashboardState {
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
     case .tick: return tick()
-    case .add: addPublication()
-    case .edit: editPublication()
-    case .remove: askToRemovePublication()
+    case .add: addRecord()
+    case .edit: editRecord()
+    case .remove: removeRecord()
+    case .repeatLastMonth: repeatLastMonth()
     case .search: search()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()

@@ -18,6 +18,7 @@ struct OverlayView: View {
         state.contactLines, from: top,
         title: state.selectedContact.map(state.owner) ?? "",
         on: &canvas, in: area)
+    case .menu(let menu): MenuView(state: state, menu: menu).draw(on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
@@ -55,7 +56,7 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.askDiscardForm
     case .quitWithUnsaved(let count): state.texts.askQuitUnsaved(count)
-    case .removePublication(_, _, let title): state.texts.askRemovePublication(title)
+    case .remove(_, let name, let below): state.texts.askRemove(name, below: below)
     }
   }
 
@@ -63,7 +64,7 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.yesDiscard
     case .quitWithUnsaved: state.texts.yesQuit
-    case .removePublication: state.texts.yesRemove
+    case .remove: state.texts.yesRemove
     }
   }
 }
