@@ -98,6 +98,8 @@ package struct DashboardState: Equatable, Sendable {
     case notices(top: Int)
     /// What the history is narrowed to.
     case historyFilter(selected: Int)
+    /// What can be done with a record, to be chosen from.
+    case menu(Menu)
     case question(Question)
   }
 
@@ -105,11 +107,12 @@ package struct DashboardState: Equatable, Sendable {
   package enum Question: Hashable, Sendable {
     case discardForm
     case quitWithUnsaved(count: Int)
-    case removePublication(Publication.ID, Channel.ID, title: String)
     /// Others have changed since what is to be taken back.
     case undoOvertaken(UndoQuestion)
     /// A form was left half filled; Delete throws it away, Esc leaves it for later.
     case openDraft(FormDraft)
+    /// `below`: so many parts of the plan go with it.
+    case remove(Removal, name: String, below: Int)
   }
 
   /// A line for the person, until the next key.
@@ -193,14 +196,8 @@ struct OpenedForm: Equatable, Sendable {
 }
 
 extension DashboardState {
-  /// Whether the book says already what a folder was found to hold.
+  /// Whether the screen says already what a folder was found to hold.
   package func holds(_ change: RecordedChange) -> Bool {
-    guard let book else { return false }
-    return switch change {
-    case .checklist(let agency, let checklist):
-      book.checklists[agency] ?? Checklist() == checklist
-    case .plan(let plan): book.plan == plan
-    case .log(let channel, let log): book.publications(on: channel) == PlanBook.inOrder(log)
-    }
+    contents?.holds(change) ?? false
   }
 }

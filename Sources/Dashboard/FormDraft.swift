@@ -57,6 +57,7 @@ extension Form.Purpose {
     case .edit(let publication): ("edit", [publication.channel.rawValue, publication.id.rawValue])
     case .owe(.channel(let id)): ("owe", ["channel", id.rawValue])
     case .owe(.group(let id)): ("owe", ["group", id.rawValue])
+    case .write(let subject): ("write", subject.words)
     }
   }
 }
@@ -78,6 +79,7 @@ extension DashboardState {
     case ("owe", 2):
       return book.channelGroup(ChannelGroup.ID(subject[1])) == nil
         ? nil : obligationForm(of: .group(ChannelGroup.ID(subject[1])))
+    case ("write", 1...): return FormSubject(words: subject).flatMap { self.form(about: $0) }
     default: return nil
     }
   }

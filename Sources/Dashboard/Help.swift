@@ -97,6 +97,7 @@ extension Action {
     case .add: texts.actionAdd
     case .edit: texts.actionEdit
     case .remove: texts.actionRemove
+    case .repeatLastMonth: texts.actionRepeatLastMonth
     case .undo: texts.actionUndo
     case .redo: texts.actionRedo
     case .restore: texts.actionRestore

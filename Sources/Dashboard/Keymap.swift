@@ -8,6 +8,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case screenOverview, screenPlan, screenChannels, screenChecklists, screenContacts
   case screenCalendar, screenHistory, screenReport
   case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
+  case repeatLastMonth
   case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
   case copy, openLink, exportReport, restore, retrySave, showProblems, showMessages, toggleMouse
   case redraw, help, suspend, quit
@@ -53,6 +54,7 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .add, keys: [.character("a"), .insert]),
     Binding(action: .edit, keys: [.character("e")]),
     Binding(action: .remove, keys: [.delete]),
+    Binding(action: .repeatLastMonth, keys: [.character("c")]),
     Binding(action: .undo, keys: [.character("u")]),
     Binding(action: .redo, keys: [.control("r")]),
     Binding(action: .restore, keys: [.character("b")]),
@@ -130,7 +132,7 @@ extension DashboardState {
       ]
     case .question?:
       return [KeyHint([.enter], texts.answerYes), KeyHint([.escape], texts.answerNo)]
-    case .historyFilter?:
+    case .historyFilter?, .menu?:
       return [
         KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.escape], texts.actionClose),
@@ -150,7 +152,7 @@ extension DashboardState {
 
   private func keyHints(of form: Form) -> [KeyHint] {
     let field = form.fields[form.focused]
-    let isLast = form.focused == form.fields.count - 1
+    let isLast = form.endsHere
     var hints: [KeyHint] = []
     if field.highlightedCandidate != nil {
       hints.append(KeyHint([.enter], texts.actionChoose))
@@ -163,6 +165,7 @@ extension DashboardState {
       hints.append(KeyHint([.up, .down], texts.actionChoose))
     }
     hints.append(KeyHint([.control("s")], texts.actionSave))
+    if !form.waiting.isEmpty { hints.append(KeyHint([.pageDown], texts.actionNextDraft)) }
     hints.append(KeyHint([.escape], texts.actionClose))
     return hints
   }
@@ -172,26 +175,27 @@ extension DashboardState {
     let month = KeyHint([.character("["), .character("]")], texts.actionChangeMonth)
     let scroll = KeyHint([.up, .down], texts.actionScroll)
     let (pane, back) = (hint(.nextPane), hint(.back))
-    let (add, tick) = (hint(.add), hint(.tick))
+    let log = KeyHint([.character("a")], texts.actionLog)
+    let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
-    case .overviewChannels: return [open, add, month, pane, hint(.quit)]
+    case .overviewChannels: return [open, log, month, pane, hint(.quit)]
     case .channelList:
-      let owe = KeyHint([.character("e")], texts.actionOwe)
-      return [open, add, owe, month, pane, back]
-    case .planTree: return [open, KeyHint([.left, .right], texts.actionFold), pane, back]
+      return [open, log, edit, month, pane, back]
+    case .planTree:
+      return [open, KeyHint([.left, .right], texts.actionFold), add, edit, pane, back]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
-      return [add, hint(.edit), hint(.remove), month, pane, back]
-    case .agencyList: return [open, month, pane, back]
-    case .taskList: return [tick, open, month, pane, back]
-    case .taskDetail: return [tick, scroll, month, pane, back]
+      return [log, edit, hint(.remove), hint(.repeatLastMonth), month, pane, back]
+    case .agencyList: return [open, add, edit, month, pane, back]
+    case .taskList: return [tick, open, edit, add, month, pane, back]
+    case .taskDetail: return [tick, edit, scroll, month, pane, back]
     case .contactSearch:
       return [
         KeyHint([.enter], texts.actionToList), KeyHint([.escape], texts.actionBack),
         hint(.nextPane),
       ]
-    case .contactList: return [open, hint(.search), back, hint(.quit)]
+    case .contactList: return [open, hint(.search), edit, add, back, hint(.quit)]
     case .calendarMonth, .calendarAgenda: return [open, month, pane, back]
     case .historyList: return [hint(.undo), hint(.filter), open, pane, back]
     case .reportPeriods: return [open, pane, back]
@@ -204,13 +208,21 @@ extension DashboardState {
     switch action {
     case .open: focusedPane == .contactSearch || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
-    case .add:
-      list(focusedPane == .overviewChannels ? .overviewChannels : .channelList).selected != nil
-    case .edit:
-      focusedPane == .channelLog ? list(.channelLog).selected != nil : !figures.review.isEmpty
+    case .add, .edit: isOfUse(editing: focusedPane)
     case .remove: list(.channelLog).selected != nil
     case .undo, .filter: focusedPane != .historyList || list(.historyList).selected != nil
     default: true
+    }
+  }
+
+  /// Whether something can be added or edited where the focus is.
+  private func isOfUse(editing pane: Pane) -> Bool {
+    switch pane {
+    case .overviewChannels: list(.overviewChannels).selected != nil
+    case .channelList: list(.channelList).selected != nil
+    case .channelLog: !figures.review.isEmpty
+    case .taskList, .taskDetail: figures.shownAgency != nil
+    default: book != nil || pane == .contactList
     }
   }
 

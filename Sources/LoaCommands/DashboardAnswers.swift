@@ -7,7 +7,7 @@ import SystemPackage
 /// What the store answered, in the dashboard's terms and with its sentences.
 struct DashboardAnswers {
   let texts: any Texts
-  let root: FilePath
+  let workspace: Workspace
 
   func remarks(_ remarks: Remarks) -> SaveRemarks {
     SaveRemarks(
@@ -43,7 +43,7 @@ struct DashboardAnswers {
       return UndoAnswer(
         isRedo: isRedo, .done(outcome),
         changes: report.saved.compactMap {
-          Workspace.change(in: $0.edit.document, at: $0.place)
+          workspace.change(in: $0.edit.document, at: $0.place)
         })
     }
   }
@@ -56,5 +56,5 @@ struct DashboardAnswers {
       })
   }
 
-  private func text(_ error: StoreError) -> String { texts.text(error, below: root) }
+  private func text(_ error: StoreError) -> String { texts.text(error, below: workspace.root) }
 }

@@ -38,6 +38,7 @@ final class DashboardDesk {
     case .readAll(let plan): return [readAll(plan)]
     case .readChecklist(let agency, let plan): return [read(agency, plan)]
     case .readLog(let channel, let plan): return [read(channel, plan)]
+    case .readDocument(let place): return [read(place)]
     case .lookAround(let plan): return lookAround(plan)
     case .readRights(let plan): return [readRights(plan)]
     case .save(let edit, let plan, let number): return [save(edit, plan, number)]
@@ -74,6 +75,12 @@ final class DashboardDesk {
     let read = workspace.readLog(of: channel, in: plan)
     return .readAgain(
       file: Workspace.logFile(channel, plan), read.log.map { .log(channel, $0) }, read.problems)
+  }
+
+  /// Read for the names in it, which what is on the screen may not know yet.
+  private func read(_ place: DocumentPlace) -> DashboardWorker.Outcome {
+    let read = workspace.readAgain(place, registry: workspace.registry)
+    return .readAgain(file: place.file, read.change, read.problems)
   }
 
   /// Where nothing can be watched: reads what has changed since the last look, and nothing else.
@@ -121,7 +128,9 @@ final class DashboardDesk {
 
   // MARK: Saving
 
-  private func save(_ edit: PlanEdit, _ plan: Plan.ID, _ number: Int) -> DashboardWorker.Outcome {
+  private func save(
+    _ edit: PlanEdit, _ plan: Plan.ID?, _ number: Int
+  ) -> DashboardWorker.Outcome {
     do throws(StoreError) {
       let saved = try workspace.apply(edit, in: plan, by: account)
       return .saved(
@@ -164,7 +173,7 @@ final class DashboardDesk {
         item.field, replacedBy: item.entries, at: item.place, by: account)
       overridden[token] = nil
       return .restored(
-        Workspace.change(in: document, at: item.place),
+        workspace.change(in: document, at: item.place),
         Remarks(
           overridden: overrides(saved.overridden, saved.entries, item.place),
           lag: saved.documentLags))

@@ -26,6 +26,7 @@ final class DashboardRunner {
   private let options: Options
   private let screen: Screen
   private let signals: SignalPipe
+  private let workspace: Workspace
   private let worker: DashboardWorker
   private let watch: DashboardWatch
   private var state: DashboardState
@@ -64,8 +65,9 @@ final class DashboardRunner {
       language: options.language ?? .vietnamese, session: randomWord(), lines: options.lines)
     screen.paint(DashboardView(state: state).canvas())
     state.account = options.account()
+    workspace = Workspace(root: options.root)
     worker = DashboardWorker(
-      workspace: Workspace(root: options.root), account: state.account,
+      workspace: workspace, account: state.account,
       stateFolder: DraftStore.defaultFolder())
     watch = DashboardWatch(root: options.root)
     // Watched before it is read, so that nothing that is saved in between is missed.
@@ -235,7 +237,7 @@ final class DashboardRunner {
   }
 
   private var answers: DashboardAnswers {
-    DashboardAnswers(texts: state.texts, root: options.root)
+    DashboardAnswers(texts: state.texts, workspace: workspace)
   }
 
   private func apply(_ event: DashboardEvent) {
@@ -243,6 +245,7 @@ final class DashboardRunner {
     followDraft()
     for effect in effects {
       switch effect {
+      case .save(let edit, let number): worker.give(.save(edit, plan, number: number))
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -257,7 +260,6 @@ final class DashboardRunner {
   /// What the worker must do.
   private func job(for effect: DashboardEffect, _ plan: Plan.ID) -> DashboardWorker.Job? {
     switch effect {
-    case .save(let edit, let number): return .save(edit, plan, number: number)
     case .undo(let request): return .undo(request, plan)
     case .restore(let token): return .restore(token)
     case .readHistory(let request): return .readHistory(request, plan)
@@ -266,7 +268,7 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .fadeMarks, .suspend, .quit: return nil
+    case .save, .fadeMarks, .suspend, .quit: return nil
     }
   }
 

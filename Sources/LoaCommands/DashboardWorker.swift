@@ -17,8 +17,10 @@ final class DashboardWorker: Sendable {
     case readLog(Channel.ID, Plan.ID)
     /// Reads what has changed since the last look; where nothing can be watched.
     case lookAround(Plan.ID?)
+    /// Reads the registry, the directory or a plan again.
+    case readDocument(DocumentPlace)
     case readRights(Plan.ID)
-    case save(PlanEdit, Plan.ID, number: Int)
+    case save(PlanEdit, Plan.ID?, number: Int)
     case undo(UndoRequest, Plan.ID)
     /// Brings back what was overridden.
     case restore(Int)

@@ -7,10 +7,12 @@ import PlanStore
 struct HistorySentences {
   let texts: any Texts
   let book: PlanBook
-  let zoneMinutes: Int
+  /// Where the names of records are looked up.
+  let contents: WorkspaceContents
 
   private var sentences: EditSentences {
-    EditSentences(texts: texts, book: book, zoneMinutes: zoneMinutes)
+    EditSentences(
+      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts)
   }
 
   /// Whose document it is.
@@ -25,7 +27,9 @@ struct HistorySentences {
     }
   }
 
-  func instant(_ time: JournalTime) -> String { texts.text(time, zoneMinutes: zoneMinutes) }
+  func instant(_ time: JournalTime) -> String {
+    texts.text(time, zoneMinutes: contents.zoneMinutes)
+  }
 
   /// What an edit changed, on one line.
   func change(_ item: HistoryEntry) -> String { sentences.change(HistoryRow(item)) }

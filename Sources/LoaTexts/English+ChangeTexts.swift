@@ -4,11 +4,14 @@ extension English {
     "evidence": "evidence", "followUps": "follow-up", "submissions": "submission",
     "persons": "person in charge", "scores": "score", "publications": "publication",
     "assignments": "assignment", "channels": "channel", "channelGroups": "channel group",
-    "agencies": "agency", "groups": "agency group", "places": "place", "contacts": "contact",
+    "agencies": "agency", "groups": "agency group",
+    "items": "item", "sections": "section", "places": "place", "contacts": "contact",
   ]
 
   private static let fieldNames = [
-    "title": "title", "name": "name", "short": "short name", "day": "day", "genre": "genre",
+    "text": "text", "mark": "mark", "heading": "heading", "areas": "reform areas",
+    "indices": "indices", "reportDue": "report days", "title": "title", "name": "name",
+    "short": "short name", "day": "day", "genre": "genre",
     "url": "link", "link": "link", "number": "number", "covers": "contents",
     "audiences": "audiences", "quantity": "quantity", "piece": "same piece", "note": "note",
     "task": "task", "tick": "tick", "period": "period", "status": "status",

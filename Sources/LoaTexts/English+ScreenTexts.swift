@@ -230,7 +230,7 @@ extension English {
   package var actionPreviousMonth: String { "previous month" }
   package var actionNextMonth: String { "next month" }
   package var actionTick: String { "tick" }
-  package var actionAdd: String { "log a piece" }
+  package var actionAdd: String { "add" }
   package var actionEdit: String { "edit" }
   package var actionRemove: String { "remove" }
   package var actionSearch: String { "find" }

@@ -5,11 +5,13 @@ extension Vietnamese {
     "submissions": "hồ sơ nhận", "persons": "người phụ trách", "scores": "điểm chấm",
     "publications": "tin bài", "assignments": "nhiệm vụ", "channels": "kênh",
     "channelGroups": "nhóm kênh", "agencies": "cơ quan", "groups": "nhóm cơ quan",
-    "places": "địa bàn", "contacts": "đầu mối",
+    "items": "ý", "sections": "mục", "places": "địa bàn", "contacts": "đầu mối",
   ]
 
   private static let fieldNames = [
-    "title": "tên", "name": "tên", "short": "tên gọn", "day": "ngày", "genre": "thể loại",
+    "text": "nội dung", "mark": "ký hiệu", "heading": "tiêu đề", "areas": "nội dung CCHC",
+    "indices": "chỉ số", "reportDue": "hạn báo cáo", "title": "tên", "name": "tên",
+    "short": "tên gọn", "day": "ngày", "genre": "thể loại",
     "url": "liên kết", "link": "liên kết", "number": "số hiệu", "covers": "nội dung",
     "audiences": "đối tượng", "quantity": "số lượng", "piece": "cùng một bài", "note": "ghi chú",
     "task": "việc", "tick": "lượt hoàn thành", "period": "kỳ", "status": "tình trạng",

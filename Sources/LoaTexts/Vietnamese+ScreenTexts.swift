@@ -224,7 +224,7 @@ extension Vietnamese {
   package var actionPreviousMonth: String { "tháng trước" }
   package var actionNextMonth: String { "tháng sau" }
   package var actionTick: String { "đánh dấu" }
-  package var actionAdd: String { "ghi tin bài" }
+  package var actionAdd: String { "thêm" }
   package var actionEdit: String { "sửa" }
   package var actionRemove: String { "xóa" }
   package var actionSearch: String { "tìm" }

@@ -93,7 +93,10 @@ import Testing
     let start = DashboardState.showing(.busy).pressing(.function(4))
     let forms = [
       start.pressing(.character("a")), start.pressing(.end, .character("a")),
-      start.pressing(.character("e")), start.pressing(.end, .character("e")),
+      start.pressing(.character("e"), .enter), start.pressing(.end, .character("e"), .enter),
+      start.pressing(.character("e"), .down, .enter),
+      start.pressing(.function(3), .character("a"), .enter),
+      start.pressing(.function(5), .enter, .character("e"), .enter),
       DashboardState.showing(.busy).pressing(.enter, .character("e")),
     ]
     for form in forms {
@@ -102,5 +105,19 @@ import Testing
       _ = state.apply(.draftsFound([draft]))
       #expect(state.pressing(.enter).form?.purpose == form.form?.purpose)
     }
+  }
+}
+
+@Suite struct FormSubjectTests {
+  @Test(arguments: RecordFormTests.subjects)
+  func wordsReadBack(subject: FormSubject) {
+    #expect(FormSubject(words: subject.words) == subject)
+  }
+
+  @Test(arguments: [
+    [], [""], ["lạ"], ["item", "a"], ["item", "a", "nơi nào"], ["contact", "a", "b"],
+  ])
+  func otherWordsAreNoSubject(words: [String]) {
+    #expect(FormSubject(words: words) == nil)
   }
 }

@@ -29,8 +29,8 @@ import Testing
     }
     #expect(
       Set(withLettersAlone.map(\.action)) == [
-        .edit, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange,
-        .mark, .copy, .openLink, .restore, .showMessages,
+        .edit, .repeatLastMonth, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort,
+        .selectRange, .mark, .copy, .openLink, .restore, .showMessages,
       ])
     #expect(Keymap.standard.keys(for: .palette).contains(.control("p")))
     let log = DashboardState.showing(.busy).pressing(.enter)

@@ -34,7 +34,7 @@ import Testing
     let back = try workspace.restore(
       field, replacedBy: saved.entries, at: saved.place, by: "lan")
     #expect(back.edit.overridden.isEmpty)
-    #expect(stored(Workspace.change(in: back.document, at: saved.place))?.title == "Của Hoa")
+    #expect(stored(workspace.change(in: back.document, at: saved.place))?.title == "Của Hoa")
     #expect(workspace.read().book?.publications(on: "bao-giay").first?.title == "Của Hoa")
   }
 

@@ -40,7 +40,7 @@ package struct EditSentences {
     case .removed: return texts.changeRemoved(kind(of: row), name(of: row).map(clipped))
     case .set(let field, let before, let after):
       return texts.changeSet(
-        subject(of: row), field: fieldName(field), before: before.map(quoted),
+        subject(of: row), field: fieldName(field, of: row), before: before.map(quoted),
         after: after.map(quoted))
     case .element(let field, let element, isIn: true):
       return texts.changeElementAdded(
@@ -74,6 +74,11 @@ package struct EditSentences {
   }
 
   package func fieldName(_ field: String) -> String { texts.fieldName(field) ?? field }
+
+  /// The place of a part of the plan is where it stands, not a territory.
+  private func fieldName(_ field: String, of row: HistoryRow) -> String {
+    field == "place" && row.document == .plan ? texts.fieldPlace : fieldName(field)
+  }
 
   /// A value as people read it: days and periods in their own form.
   package func value(_ text: String) -> String {
@@ -127,11 +132,20 @@ package struct EditSentences {
       return book?.plan.assignments.first { $0.id.rawValue == row.record }?.title
     case (.plan, "channels"): return book?.channel(Channel.ID(row.record))?.name
     case (.plan, "channelGroups"): return book?.channelGroup(ChannelGroup.ID(row.record))?.name
+    case (.plan, "items"): return text(of: .item(Item.ID(row.record)))
+    case (.plan, "sections"): return text(of: .section(Section.ID(row.record)))
     case (.agencies, "agencies"): return book?.registry[Agency.ID(row.record)]?.name
+    case (.agencies, "groups"):
+      return book?.registry.groups.first { $0.id.rawValue == row.record }?.name
     case (.contacts, "contacts"):
       return contacts.first { $0.id.rawValue == row.record }.flatMap { $0.value ?? $0.owner }
     default: return row.task.map { title(of: $0, in: row.document) }
     }
+  }
+
+  /// A part of the plan with its position.
+  private func text(of part: OutlineEntry.Subject) -> String? {
+    book?.outline.first { $0.subject == part }.map { "\($0.ref) \($0.text)" }
   }
 
   private func taskTitle(of row: HistoryRow) -> String {

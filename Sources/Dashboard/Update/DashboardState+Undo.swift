@@ -65,7 +65,7 @@ extension DashboardState {
   private mutating func giveUp(_ number: Int) {
     guard let edit = saves.failed.removeValue(forKey: number) else { return }
     saves.reasons[number] = nil
-    if let base = saves.bases[edit.home] { put(base) }
+    if let base = saves.bases[edit.home] { contents?.replace(base) }
     reapplyUnsaved()
     dropBases()
     saves.takenBack.append(edit)
@@ -229,22 +229,15 @@ extension DashboardState {
 
   /// What the screen shows of a document.
   func recorded(_ home: PlanEdit.Home) -> RecordedChange? {
-    guard let book else { return nil }
+    guard let contents else { return nil }
     return switch home {
-    case .checklist(let agency): .checklist(agency, book.checklists[agency] ?? Checklist())
-    case .log(let channel): .log(channel, book.publications(on: channel))
-    case .plan: .plan(book.plan)
-    case .agencies, .contacts, .settings: nil
-    }
-  }
-
-  /// Puts what a document holds into the book.
-  mutating func put(_ change: RecordedChange) {
-    switch change {
-    case .checklist(let agency, let checklist):
-      contents?.book?.replaceChecklist(of: agency, with: checklist)
-    case .log(let channel, let log): contents?.book?.replaceLog(of: channel, with: log)
-    case .plan(let plan): contents?.book?.replacePlan(with: plan)
+    case .checklist(let agency):
+      contents.book.map { .checklist(agency, $0.checklists[agency] ?? Checklist()) }
+    case .log(let channel): contents.book.map { .log(channel, $0.publications(on: channel)) }
+    case .plan: contents.book.map { .plan($0.plan) }
+    case .agencies: .registry(contents.registry)
+    case .contacts: .contacts(contents.contacts)
+    case .settings: .settings(contents.settings)
     }
   }
 
@@ -289,6 +282,9 @@ extension RecordedChange {
     case .checklist(let agency, _): .checklist(agency)
     case .log(let channel, _): .log(channel)
     case .plan: .plan
+    case .registry: .agencies
+    case .contacts: .contacts
+    case .settings: .settings
     }
   }
 }

@@ -1,5 +1,5 @@
 import LoaTexts
-import PlanModel
+package import PlanModel
 import TerminalCanvas
 
 extension DashboardState {
@@ -97,15 +97,14 @@ extension DashboardState {
 
   /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
   mutating func take(_ change: RecordedChange) {
-    guard contents?.book != nil else { return }
     if saves.bases[change.home] != nil { saves.bases[change.home] = change }
-    put(change)
+    contents?.replace(change)
     reapplyUnsaved()
     dropBases()
     switch change {
     case .checklist(let agency, _): refreshTicks(of: agency)
-    case .plan: refresh()
     case .log(let channel, _): refreshLog(of: channel)
+    case .plan, .registry, .contacts, .settings: refresh()
     }
   }
 
@@ -121,7 +120,7 @@ extension DashboardState {
   }
 
   mutating func reapplyUnsaved() {
-    for edit in saves.unsaved { contents?.book?.apply(edit) }
+    for edit in saves.unsaved { contents?.apply(edit) }
   }
 
   mutating func refreshTicks(of agency: Agency.ID) {
@@ -178,6 +177,8 @@ extension DashboardState {
       default:
         break
       }
+    case .menu(let menu):
+      press(key, in: menu)
     case .help(let top):
       self.overlay = scrolled(key, top, of: helpLines.count).map { .help(top: $0) }
     case .problems(let top):
@@ -193,6 +194,25 @@ extension DashboardState {
     case .historyFilter(let selected): pressInHistoryFilter(key, selected)
     }
     return []
+  }
+
+  private mutating func press(_ key: Key, in menu: Menu) {
+    var menu = menu
+    let last = menu.items.count - 1
+    switch Keymap.standard.action(for: key) {
+    case .moveUp: menu.index = menu.index > 0 ? menu.index - 1 : last
+    case .moveDown: menu.index = menu.index < last ? menu.index + 1 : 0
+    case .moveHome, .pageUp: menu.index = 0
+    case .moveEnd, .pageDown: menu.index = last
+    case .open, .tick:
+      if menu.items.indices.contains(menu.index) { take(menu.items[menu.index].choice) }
+      return
+    case .back, .quit:
+      overlay = nil
+      return
+    default: break
+    }
+    overlay = .menu(menu)
   }
 
   /// The first line shown after `key`; `nil` if the key closes the overlay.
@@ -218,13 +238,12 @@ extension DashboardState {
       return []
     case .quitWithUnsaved:
       return [.quit]
-    case .removePublication(let id, let channel, let title):
-      message = Message(texts.publicationRemoved(title))
-      return save(.removePublication(id, channel: channel))
     case .undoOvertaken(let question): return request(.forced(question))
     case .openDraft(let draft):
       open(draft)
       return []
+    case .remove(let removal, let name, _):
+      return remove(removal, name: name)
     }
   }
 
@@ -259,9 +278,10 @@ extension DashboardState {
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
     case .tick: return tick()
-    case .add: addPublication()
-    case .edit: editPublication()
-    case .remove: askToRemovePublication()
+    case .add: addRecord()
+    case .edit: editRecord()
+    case .remove: removeRecord()
+    case .repeatLastMonth: repeatLastMonth()
     case .search: search()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
@@ -284,55 +304,52 @@ extension DashboardState {
 
   /// Shows an edit at once and hands it to the disk.
   ///
-  /// What takes back an edit that could not be saved makes an end of that edit instead.
-  mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
+  /// What takes back an edit that could not be saved makes an end of that edit instead; what may
+  /// not be written, or contradicts the workspace, is refused with the reason.
+  package mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
     if let refusal = refusal(of: edit.home) {
       message = Message(refusal, isError: true)
       return []
     }
+    do throws(EditError) {
+      try contents?.validate(edit)
+    } catch {
+      message = Message(texts.text(error, in: contents), isError: true)
+      return []
+    }
     keepBase(of: edit)
     saves.takenBack = []
-    contents?.book?.apply(edit)
     defer { refresh(after: edit) }
     if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
       saves.failed[failed.key] = nil
+      if let base = saves.bases[edit.home] { contents?.replace(base) }
+      reapplyUnsaved()
       dropBases()
       return []
     }
-    let edit = replacingFailed(edit)
+    contents?.apply(edit)
     let number = saves.nextNumber
     saves.nextNumber += 1
+    let edit = joinedWithFailed(edit)
     saves.pending[number] = edit
     return [.save(edit, number: number)]
   }
 
   /// A change of what could not be saved yet becomes one edit with it.
-  private mutating func replacingFailed(_ edit: PlanEdit) -> PlanEdit {
-    guard case .change(_, let new) = edit else { return edit }
-    for (number, failed) in saves.failed {
-      switch failed {
-      case .record(let old) where old.id == new.id:
-        saves.failed[number] = nil
-        return .record(new)
-      case .change(let before, let old) where old.id == new.id:
-        saves.failed[number] = nil
-        return .change(from: before, to: new)
-      default: continue
-      }
+  private mutating func joinedWithFailed(_ edit: PlanEdit) -> PlanEdit {
+    for (number, failed) in saves.failed.sorted(by: { $0.key > $1.key }) {
+      guard let joined = edit.joined(to: failed) else { continue }
+      saves.failed[number] = nil
+      return joined
     }
     return edit
   }
 
   mutating func refresh(after edit: PlanEdit) {
-    switch edit {
-    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
-      .file(_, let agency), .withdraw(_, let agency):
-      refreshTicks(of: agency)
-    case .record(let publication), .change(_, let publication):
-      refreshLog(of: publication.channel)
-    case .removePublication(_, let channel):
-      refreshLog(of: channel)
-    case .owe: refresh()
+    switch edit.home {
+    case .checklist(let agency): refreshTicks(of: agency)
+    case .log(let channel): refreshLog(of: channel)
+    case .plan, .agencies, .contacts, .settings: refresh()
     }
   }
 

@@ -16,7 +16,7 @@ struct FormView: View {
     var row = inner.row
     // Where there is little room, fields above the focused one make way.
     let problems = form.fields.indices.reduce(0) {
-      $0 + problemLines(at: $1, columns: inner.columns - labelColumns).count
+      $0 + remarks(at: $1, columns: inner.columns - labelColumns).count
     }
     let needed = form.fields.count + problems + suggestionRows(in: inner)
     let skipped = max(0, min(form.focused, needed - inner.rows))
@@ -25,11 +25,11 @@ struct FormView: View {
       let line = Rect(column: inner.column, row: row, columns: inner.columns, rows: 1)
       draw(form.fields[position], at: position, on: &canvas, in: line, labelColumns: labelColumns)
       row += 1
-      for problem in problemLines(at: position, columns: inner.columns - labelColumns)
+      for (text, style) in remarks(at: position, columns: inner.columns - labelColumns)
       where row < inner.endRow {
         canvas.write(
-          problem, column: inner.column + labelColumns, row: row,
-          limit: inner.columns - labelColumns, style: .error)
+          text, column: inner.column + labelColumns, row: row,
+          limit: inner.columns - labelColumns, style: style)
         row += 1
       }
       if position == form.focused {
@@ -43,8 +43,14 @@ struct FormView: View {
     }
   }
 
-  private func problemLines(at position: Int, columns: Int) -> [String] {
-    form.fields[position].problem.map { TextWidth.wrap("! \($0)", columns: columns) } ?? []
+  /// What is wrong with a field, or how it is understood, in lines below it.
+  private func remarks(at position: Int, columns: Int) -> [(String, Style)] {
+    let field = form.fields[position]
+    if let problem = field.problem {
+      return TextWidth.wrap("! \(problem)", columns: columns).map { ($0, .error) }
+    }
+    guard let reading = state.reading(of: field) else { return [] }
+    return TextWidth.wrap("= \(reading)", columns: columns).map { ($0, .muted) }
   }
 
   private func suggestionRows(in area: Rect) -> Int {
@@ -54,17 +60,8 @@ struct FormView: View {
   }
 
   private func label(of field: FormField) -> String {
-    let texts = state.texts
-    return switch field.name {
-    case .agency: texts.fieldAgency
-    case .day: texts.fieldDay
-    case .title: texts.fieldTitle
-    case .genre: texts.fieldGenre
-    case .link: texts.fieldLink
-    case .covers: texts.fieldCovers
-    case .amount: texts.fieldAmount
-    case .cadence: texts.fieldCadence
-    }
+    let label = field.name.label(in: state.texts, for: form.purpose)
+    return field.isRequired ? label + " *" : label
   }
 
   private func draw(
@@ -102,14 +99,18 @@ struct FormView: View {
 
   private func hint(for field: FormField) -> String? {
     let texts = state.texts
-    switch field.name {
-    case .day: return texts.hintDay
-    case .agency: return texts.hintAgency
-    case .covers: return texts.hintCovers
-    case .amount: return texts.hintAmount
-    case .cadence: return nil
-    case .link: return "https://"
-    case .title, .genre: return nil
+    switch (field.name, field.choice) {
+    case (.agency, _): return texts.hintAgency
+    case (.covers, _), (_, .many): return texts.hintCovers
+    case (_, .one): return texts.hintChoose
+    case (.day, _): return texts.hintDay
+    case (.amount, _): return texts.hintAmount
+    case (.link, _): return "https://"
+    case (.frame, _): return texts.hintFrame
+    case (.period, _): return texts.hintPeriod
+    default:
+      if case .day? = field.rule { return texts.hintDay }
+      return nil
     }
   }
 
@@ -136,7 +137,13 @@ struct FormView: View {
 extension DashboardState {
   /// What stands in the upper edge of a form.
   func formTitle(_ form: Form) -> String {
+    let title = purposeTitle(form)
+    return form.waiting.isEmpty ? title : texts.formDraft(title, left: form.waiting.count + 1)
+  }
+
+  private func purposeTitle(_ form: Form) -> String {
     switch form.purpose {
+    case .write(let subject): return self.title(of: subject)
     case .record(let id): return texts.formRecord(channelName(id))
     case .recordInGroup(let id):
       return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)

@@ -21,6 +21,7 @@ struct OverlayView: View {
     case .notices(let top):
       draw(state.noticeLines, from: top, title: state.texts.titleNotices, on: &canvas, in: area)
     case .historyFilter(let selected): draw(choices: selected, on: &canvas)
+    case .menu(let menu): MenuView(state: state, menu: menu).draw(on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
@@ -87,11 +88,11 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.askDiscardForm
     case .quitWithUnsaved(let count): state.texts.askQuitUnsaved(count)
-    case .removePublication(_, _, let title): state.texts.askRemovePublication(title)
     case .undoOvertaken(let question): state.text(of: question)
     case .openDraft(let draft):
       state.texts.askOpenDraft(
         draft.title, at: state.sentences.moment(draft.milliseconds, today: state.today))
+    case .remove(_, let name, let below): state.texts.askRemove(name, below: below)
     }
   }
 
@@ -99,9 +100,9 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.yesDiscard
     case .quitWithUnsaved: state.texts.yesQuit
-    case .removePublication: state.texts.yesRemove
     case .undoOvertaken: state.texts.yesOverride
     case .openDraft: state.texts.answerOpenDraft
+    case .remove: state.texts.yesRemove
     }
   }
 }

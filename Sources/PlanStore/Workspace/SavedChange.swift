@@ -29,7 +29,7 @@ extension Workspace {
   /// Saves one edit and returns what its folder holds then; see
   /// ``apply(_:in:by:now:)-(PlanEdit,_,_,_)``.
   public func save(
-    _ edit: PlanEdit, in plan: Plan.ID, by author: String, now: JournalTime = .now()
+    _ edit: PlanEdit, in plan: Plan.ID?, by author: String, now: JournalTime = .now()
   ) throws(StoreError) -> RecordedChange {
     try apply(edit, in: plan, by: author, now: now).change
   }
@@ -37,21 +37,20 @@ extension Workspace {
   /// Saves several edits of one folder and returns what it holds then; see
   /// ``apply(_:in:by:now:)-([PlanEdit],_,_,_)``.
   public func save(
-    _ edits: [PlanEdit], in plan: Plan.ID, by author: String, now: JournalTime = .now()
+    _ edits: [PlanEdit], in plan: Plan.ID?, by author: String, now: JournalTime = .now()
   ) throws(StoreError) -> RecordedChange? {
     try apply(edits, in: plan, by: author, now: now)?.change
   }
 
-  /// What a document says in the model's terms.
-  ///
-  /// `nil` for those that are read with the workspace as a whole, and for a plan that is none.
-  public static func change(in document: Document, at place: DocumentPlace) -> RecordedChange? {
-    let reader = RecordedReader(document: document, problems: ProblemList(file: ""))
+  /// What a document says in the model's terms; `nil` for a plan that lacks what it must have.
+  public func change(in document: Document, at place: DocumentPlace) -> RecordedChange? {
     switch place {
-    case .checklist(_, let agency): return .checklist(agency, reader.checklist())
-    case .log(_, let channel): return .log(channel, reader.log(of: channel))
-    case .plan: return plan(in: document).map { .plan($0) }
-    case .settings, .agencies, .contacts: return nil
+    case .checklist(_, let agency): change(of: .checklist(agency), in: document)
+    case .log(_, let channel): change(of: .log(channel), in: document)
+    case .plan: change(of: .plan, in: document)
+    case .agencies: change(of: .agencies, in: document)
+    case .contacts: change(of: .contacts, in: document)
+    case .settings: change(of: .settings, in: document)
     }
   }
 
