@@ -33,9 +33,29 @@ package struct DashboardState: Equatable, Sendable {
   package var expandedGroups: Set<String> = []
   package var contactQuery = TextField()
   package var form: Form?
+  /// How the open form was opened; set while one is.
+  package var formOrigin: FormOrigin? {
+    get { origin.form }
+    set { origin.form = newValue }
+  }
+  private var origin = OpenedForm()
+  /// Drafts of earlier sessions, offered one after the other.
+  package var draftOffers: [FormDraft] = []
+  /// Drafts of earlier sessions that were neither opened nor discarded, the newest first.
+  package var keptDrafts: [FormDraft] = []
   package var overlay: Overlay?
   package var message: Message?
   package var saves = SaveQueue()
+  package var history = HistoryState()
+  /// What was said that somebody may want to read again, the oldest first.
+  package var notices: [Notice] = []
+  package var rights = WriteRights()
+  package var fresh = FreshMarks()
+  /// What others have changed since this person last looked, the newest first: who, when, which
+  /// record.
+  package var changedByOthers: [HistoryRow] = []
+  /// Folders cannot be watched here, so the workspace is looked at every two seconds.
+  package var isPolling = false
 
   package init(
     columns: Int, rows: Int, today: CalendarDay, language: Language = .vietnamese,
@@ -74,6 +94,12 @@ package struct DashboardState: Equatable, Sendable {
     case problems(top: Int)
     /// All that is known of the chosen contact.
     case contact(top: Int)
+    /// What was said before, the newest first.
+    case notices(top: Int)
+    /// What the history is narrowed to.
+    case historyFilter(selected: Int)
+    /// What can be done with a record, to be chosen from.
+    case menu(Menu)
     case question(Question)
   }
 
@@ -81,7 +107,12 @@ package struct DashboardState: Equatable, Sendable {
   package enum Question: Hashable, Sendable {
     case discardForm
     case quitWithUnsaved(count: Int)
-    case removePublication(Publication.ID, Channel.ID, title: String)
+    /// Others have changed since what is to be taken back.
+    case undoOvertaken(UndoQuestion)
+    /// A form was left half filled; Delete throws it away, Esc leaves it for later.
+    case openDraft(FormDraft)
+    /// `below`: so many parts of the plan go with it.
+    case remove(Removal, name: String, below: Int)
   }
 
   /// A line for the person, until the next key.
@@ -109,10 +140,37 @@ package struct SaveQueue: Hashable, Sendable {
   package var quitsWhenSaved = false
   /// Whether anything was saved since the start.
   package var hasSaved = false
+  /// The number of the newest edit that is on disk and was not taken back.
+  package var lastSaved: Int {
+    get { backing.lastSaved }
+    set { backing.lastSaved = newValue }
+  }
+  /// Edits that were taken back before they were on disk; redo makes them again.
+  package var takenBack: [PlanEdit] = []
+  /// What is to be taken back once everything is on disk.
+  package var waiting: [UndoRequest] = []
+  /// Handed to the saving thread, not yet answered.
+  package var undosRunning = 0
+  /// The draft of the form that each edit was typed into; gone once the edit is on disk.
+  package var drafts: [Int: String] {
+    get { backing.drafts }
+    set { backing.drafts = newValue }
+  }
+  /// What the disk holds of the documents of which the screen shows more.
+  package var bases: [PlanEdit.Home: RecordedChange] {
+    get { backing.bases }
+    set { backing.bases = newValue }
+  }
+  private var backing = SaveBacking()
 
   package init() {}
 
   package var isEmpty: Bool { pending.isEmpty && failed.isEmpty }
+
+  /// Whether the saving thread has something to do that changes the workspace.
+  package var isBusy: Bool { isBusyBesidesWaiting || !waiting.isEmpty }
+
+  var isBusyBesidesWaiting: Bool { !pending.isEmpty || undosRunning > 0 }
 
   /// Everything that the screen shows but the disk does not hold, oldest first.
   var unsaved: [PlanEdit] {
@@ -120,15 +178,26 @@ package struct SaveQueue: Hashable, Sendable {
   }
 }
 
+/// What follows from the edits in the queue and is kept beside them.
+struct SaveBacking: Hashable, Sendable {
+  var drafts: [Int: String] = [:]
+  var bases: [PlanEdit.Home: RecordedChange] = [:]
+  var lastSaved = 0
+
+  static func == (left: Self, right: Self) -> Bool { true }
+  func hash(into hasher: inout Hasher) {}
+}
+
+/// How the open form was opened, which says nothing about what is on the screen.
+struct OpenedForm: Equatable, Sendable {
+  var form: FormOrigin?
+
+  static func == (left: Self, right: Self) -> Bool { true }
+}
+
 extension DashboardState {
-  /// Whether the book says already what a folder was found to hold.
+  /// Whether the screen says already what a folder was found to hold.
   package func holds(_ change: RecordedChange) -> Bool {
-    guard let book else { return false }
-    return switch change {
-    case .checklist(let agency, let checklist):
-      book.checklists[agency] ?? Checklist() == checklist
-    case .plan(let plan): book.plan == plan
-    case .log(let channel, let log): book.publications(on: channel) == PlanBook.inOrder(log)
-    }
+    contents?.holds(change) ?? false
   }
 }

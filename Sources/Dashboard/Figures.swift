@@ -292,7 +292,12 @@ extension DashboardState {
     case .contactList:
       guard let contacts = contents?.contacts else { return PaneRows() }
       return PaneRows(count: figures.contacts.count) { contacts[figures.contacts[$0]].id.rawValue }
-    case .planDetail, .taskDetail, .contactSearch: return PaneRows()
+    case .historyList:
+      let lines = history.lines
+      return PaneRows(count: lines.count) { lines[$0].row.id }
+    case .calendarMonth, .calendarAgenda, .reportPeriods: return PaneRows()
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactSearch:
+      return PaneRows()
     }
   }
 

@@ -8,6 +8,10 @@ package struct Form: Hashable, Sendable {
   package var focused: Int
   /// Whether anything was typed or chosen since it was opened.
   package var isDirty = false
+  /// The last field that most people fill in, where Enter saves; `nil`: the last of all.
+  package var lastUsual: FormField.Name?
+  /// Drafts that wait behind this one, as when twenty lines were pasted.
+  package var waiting: [Form] = []
 
   package init(purpose: Purpose, fields: [FormField], focused: Int = 0) {
     self.purpose = purpose
@@ -22,10 +26,18 @@ package struct Form: Hashable, Sendable {
     case edit(Publication)
     /// Sets how much a channel, or each channel of a group, owes.
     case owe(ChannelReview.Subject)
+    /// Changes any other record, or makes one.
+    case write(FormSubject)
   }
 
   package subscript(name: FormField.Name) -> FormField? {
     fields.first { $0.name == name }
+  }
+
+  /// Whether Enter in the focused field saves.
+  var endsHere: Bool {
+    lastUsual.map { $0 == fields[focused].name } ?? (focused == fields.count - 1)
+      || focused == fields.count - 1
   }
 }
 
@@ -44,12 +56,18 @@ package struct FormField: Hashable, Sendable {
   package var highlighted: Int?
   /// What is wrong with what was typed; `nil` if nothing, or not looked at yet.
   package var problem: String?
+  /// What it takes; `nil` where the form itself looks at it.
+  package var rule: FieldRule?
+  /// What it said when the form was opened.
+  package let initial: Content
 
   package init(
     _ name: Name, text: String = "", choice: Choice = .text, candidates: [Candidate] = [],
-    chosen: [String] = []
+    chosen: [String] = [], rule: FieldRule? = nil
   ) {
     self.name = name
+    self.rule = rule
+    initial = Content(text: text, chosen: chosen)
     input = TextField(text)
     self.choice = choice
     self.candidates = candidates
@@ -60,7 +78,25 @@ package struct FormField: Hashable, Sendable {
   package enum Name: Hashable, Sendable {
     case agency, day, title, genre, link, covers
     case amount, cadence
+    case audiences, channels, quantity, number, note
+    case status, exemption, person, phone, successor
+    case ref, frame, contents, deliverable, work
+    case period, issuer, issuedOn, section, page, kind
+    case letter, about, answerBy, reply, repliedOn
+    case name, short, from, until, groups
+    case owner, place, value, branch, purposes, hours, source, verifiedOn
+    case leads, leadGroups, coordinating
+    case mark, text, heading, areas, indices, after
+    case signedBy, language, defaultPlan
   }
+
+  /// What a field says.
+  package struct Content: Hashable, Sendable {
+    package var text: String
+    package var chosen: [String]
+  }
+
+  package var content: Content { Content(text: input.text, chosen: chosen) }
 
   package enum Choice: Hashable, Sendable {
     case text
@@ -95,6 +131,14 @@ package struct FormField: Hashable, Sendable {
       .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
       .map(\.position)
     highlighted = query.isEmpty || matches.isEmpty || choice == .suggested ? nil : 0
+  }
+
+  /// Whether the form cannot be saved while it is empty.
+  var isRequired: Bool {
+    switch rule {
+    case .required, .chosen, .day(isRequired: true): true
+    default: false
+    }
   }
 
   var highlightedCandidate: Candidate? {

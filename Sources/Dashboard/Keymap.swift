@@ -6,8 +6,12 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, moveHome, moveEnd
   case nextPane, previousPane, open, back
   case screenOverview, screenPlan, screenChannels, screenChecklists, screenContacts
-  case previousMonth, nextMonth, tick, addPublication, editPublication, removePublication
-  case search, retrySave, showProblems, help, suspend, quit
+  case screenCalendar, screenHistory, screenReport
+  case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
+  case repeatLastMonth
+  case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
+  case copy, openLink, exportReport, restore, retrySave, showProblems, showMessages, toggleMouse
+  case redraw, help, suspend, quit
 }
 
 /// Which keys do what, outside text fields; the one table that the update, the key line and the
@@ -41,15 +45,36 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .screenChannels, keys: [.character("3"), .function(4)]),
     Binding(action: .screenChecklists, keys: [.character("4"), .function(5)]),
     Binding(action: .screenContacts, keys: [.character("5"), .function(6)]),
+    Binding(action: .screenCalendar, keys: [.character("6"), .function(7)]),
+    Binding(action: .screenHistory, keys: [.character("7"), .function(8)]),
+    Binding(action: .screenReport, keys: [.character("8"), .function(9)]),
     Binding(action: .previousMonth, keys: [.character("["), .wordLeft]),
     Binding(action: .nextMonth, keys: [.character("]"), .wordRight]),
     Binding(action: .tick, keys: [.character(" ")]),
-    Binding(action: .addPublication, keys: [.character("a"), .insert]),
-    Binding(action: .editPublication, keys: [.character("e")]),
-    Binding(action: .removePublication, keys: [.delete]),
+    Binding(action: .add, keys: [.character("a"), .insert]),
+    Binding(action: .edit, keys: [.character("e")]),
+    Binding(action: .remove, keys: [.delete]),
+    Binding(action: .repeatLastMonth, keys: [.character("c")]),
+    Binding(action: .undo, keys: [.character("u")]),
+    Binding(action: .redo, keys: [.control("r")]),
+    Binding(action: .restore, keys: [.character("b")]),
     Binding(action: .search, keys: [.character("/")]),
+    Binding(action: .nextMatch, keys: [.character("n")]),
+    Binding(action: .previousMatch, keys: [.character("N")]),
+    Binding(action: .filter, keys: [.character("f")]),
+    Binding(action: .clearFilters, keys: [.character("F")]),
+    Binding(action: .sort, keys: [.character("s")]),
+    Binding(action: .selectRange, keys: [.character("v")]),
+    Binding(action: .mark, keys: [.character("m")]),
+    Binding(action: .palette, keys: [.control("p"), .character(":")]),
+    Binding(action: .copy, keys: [.character("y")]),
+    Binding(action: .openLink, keys: [.character("o")]),
+    Binding(action: .exportReport, keys: [.control("o")]),
     Binding(action: .retrySave, keys: [.control("s")]),
     Binding(action: .showProblems, keys: [.character("!")]),
+    Binding(action: .showMessages, keys: [.character("g")]),
+    Binding(action: .toggleMouse, keys: [.function(12)]),
+    Binding(action: .redraw, keys: [.control("l")]),
     Binding(action: .help, keys: [.character("?"), .function(1)]),
     Binding(action: .suspend, keys: [.control("z")]),
     Binding(action: .quit, keys: [.character("q"), .control("c")]),
@@ -78,6 +103,9 @@ extension ScreenKind {
     case .channels: .screenChannels
     case .checklists: .screenChecklists
     case .contacts: .screenContacts
+    case .calendar: .screenCalendar
+    case .history: .screenHistory
+    case .report: .screenReport
     }
   }
 }
@@ -97,9 +125,19 @@ extension DashboardState {
   /// What the key line names where the focus is, the most useful first.
   package var keyHints: [KeyHint] {
     switch overlay {
+    case .question(.openDraft)?:
+      return [
+        KeyHint([.enter], texts.answerOpenDraft), KeyHint([.escape], texts.answerLater),
+        KeyHint([.delete], texts.answerDiscard),
+      ]
     case .question?:
       return [KeyHint([.enter], texts.answerYes), KeyHint([.escape], texts.answerNo)]
-    case .help?, .problems?, .contact?:
+    case .historyFilter?, .menu?:
+      return [
+        KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
+        KeyHint([.escape], texts.actionClose),
+      ]
+    case .help?, .problems?, .contact?, .notices?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
       ]
@@ -114,7 +152,7 @@ extension DashboardState {
 
   private func keyHints(of form: Form) -> [KeyHint] {
     let field = form.fields[form.focused]
-    let isLast = form.focused == form.fields.count - 1
+    let isLast = form.endsHere
     var hints: [KeyHint] = []
     if field.highlightedCandidate != nil {
       hints.append(KeyHint([.enter], texts.actionChoose))
@@ -127,6 +165,7 @@ extension DashboardState {
       hints.append(KeyHint([.up, .down], texts.actionChoose))
     }
     hints.append(KeyHint([.control("s")], texts.actionSave))
+    if !form.waiting.isEmpty { hints.append(KeyHint([.pageDown], texts.actionNextDraft)) }
     hints.append(KeyHint([.escape], texts.actionClose))
     return hints
   }
@@ -136,26 +175,31 @@ extension DashboardState {
     let month = KeyHint([.character("["), .character("]")], texts.actionChangeMonth)
     let scroll = KeyHint([.up, .down], texts.actionScroll)
     let (pane, back) = (hint(.nextPane), hint(.back))
-    let (add, tick) = (hint(.addPublication), hint(.tick))
+    let log = KeyHint([.character("a")], texts.actionLog)
+    let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
-    case .overviewChannels: return [open, add, month, pane, hint(.quit)]
+    case .overviewChannels: return [open, log, month, pane, hint(.quit)]
     case .channelList:
-      let owe = KeyHint([.character("e")], texts.actionOwe)
-      return [open, add, owe, month, pane, back]
-    case .planTree: return [open, KeyHint([.left, .right], texts.actionFold), pane, back]
+      return [open, log, edit, month, pane, back]
+    case .planTree:
+      return [open, KeyHint([.left, .right], texts.actionFold), add, edit, pane, back]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
-      return [add, hint(.editPublication), hint(.removePublication), month, pane, back]
-    case .agencyList: return [open, month, pane, back]
-    case .taskList: return [tick, open, month, pane, back]
-    case .taskDetail: return [tick, scroll, month, pane, back]
+      return [log, edit, hint(.remove), hint(.repeatLastMonth), month, pane, back]
+    case .agencyList: return [open, add, edit, month, pane, back]
+    case .taskList: return [tick, open, edit, add, month, pane, back]
+    case .taskDetail: return [tick, edit, scroll, month, pane, back]
     case .contactSearch:
       return [
         KeyHint([.enter], texts.actionToList), KeyHint([.escape], texts.actionBack),
         hint(.nextPane),
       ]
-    case .contactList: return [open, hint(.search), back, hint(.quit)]
+    case .contactList: return [open, hint(.search), edit, add, back, hint(.quit)]
+    case .calendarMonth, .calendarAgenda: return [open, month, pane, back]
+    case .historyList: return [hint(.undo), hint(.filter), open, pane, back]
+    case .reportPeriods: return [open, pane, back]
+    case .historyDetail, .reportPreview: return [scroll, pane, back]
     }
   }
 
@@ -164,12 +208,21 @@ extension DashboardState {
     switch action {
     case .open: focusedPane == .contactSearch || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
-    case .addPublication:
-      list(focusedPane == .overviewChannels ? .overviewChannels : .channelList).selected != nil
-    case .editPublication:
-      focusedPane == .channelLog ? list(.channelLog).selected != nil : !figures.review.isEmpty
-    case .removePublication: list(.channelLog).selected != nil
+    case .add, .edit: isOfUse(editing: focusedPane)
+    case .remove: list(.channelLog).selected != nil
+    case .undo, .filter: focusedPane != .historyList || list(.historyList).selected != nil
     default: true
+    }
+  }
+
+  /// Whether something can be added or edited where the focus is.
+  private func isOfUse(editing pane: Pane) -> Bool {
+    switch pane {
+    case .overviewChannels: list(.overviewChannels).selected != nil
+    case .channelList: list(.channelList).selected != nil
+    case .channelLog: !figures.review.isEmpty
+    case .taskList, .taskDetail: figures.shownAgency != nil
+    default: book != nil || pane == .contactList
     }
   }
 

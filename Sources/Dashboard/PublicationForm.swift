@@ -9,7 +9,7 @@ extension DashboardState {
     var fields = publicationFields(day: min(referenceDay, today))
     switch subject {
     case .channel(let id):
-      return Form(purpose: .record(id), fields: fields, focused: 1)
+      return usual(Form(purpose: .record(id), fields: fields, focused: 1))
     case .group(let id):
       guard let group = book.channelGroup(id) else { return nil }
       fields.insert(
@@ -18,21 +18,34 @@ extension DashboardState {
           candidates: book.members(of: group).map {
             FormField.Candidate(id: $0.id.rawValue, label: $0.name)
           }), at: 0)
-      return Form(purpose: .recordInGroup(id), fields: fields)
+      return usual(Form(purpose: .recordInGroup(id), fields: fields))
     }
+  }
+
+  private func usual(_ form: Form) -> Form {
+    var form = form
+    form.lastUsual = .covers
+    return form
   }
 
   /// The form that changes a publication.
   func publicationForm(editing publication: Publication) -> Form {
     var form = Form(
       purpose: .edit(publication), fields: publicationFields(day: publication.day), focused: 1)
+    form.fields.removeAll { $0.name == .channels }
+    form.lastUsual = .covers
     for position in form.fields.indices {
       switch form.fields[position].name {
       case .title: form.fields[position].input = TextField(publication.title)
       case .genre: form.fields[position].input = TextField(publication.genre ?? "")
       case .link: form.fields[position].input = TextField(publication.url ?? "")
       case .covers: form.fields[position].chosen = publication.covers.map(\.rawValue)
-      case .agency, .day, .amount, .cadence: break
+      case .audiences: form.fields[position].chosen = publication.audiences.map(\.rawValue)
+      case .number: form.fields[position].input = TextField(publication.number ?? "")
+      case .note: form.fields[position].input = TextField(publication.note ?? "")
+      case .quantity:
+        form.fields[position].input = TextField(String(publication.quantity))
+      default: break
       }
     }
     return form
@@ -55,11 +68,16 @@ extension DashboardState {
             FormField.Candidate(id: $0.rawValue, label: "\(entry.ref) \(entry.text)")
           }
         }),
+      setField(.audiences, candidates(Audience.self) { $0.name(in: texts) }, chosen: []),
+      setField(.channels, channelCandidates, chosen: []),
+      textField(.quantity, "1", .number(1...1_000_000)), textField(.number, nil),
+      textField(.note, nil),
     ]
   }
 
   /// What is wrong with one field, in a sentence; `nil` if nothing.
   func problem(of field: FormField) -> String? {
+    if let rule = field.rule { return problem(of: field, rule: rule) }
     let text = field.input.text.trimmed
     switch field.name {
     case .amount: return text.isEmpty || amount(text) != nil ? nil : texts.notAnAmount(text)
@@ -79,7 +97,7 @@ extension DashboardState {
       return nil
     case .covers:
       return text.isEmpty ? nil : texts.chooseOrClear(text)
-    case .genre:
+    default:
       return nil
     }
   }
@@ -112,6 +130,7 @@ extension DashboardState {
       publication.genre = optional(.genre)
       publication.url = optional(.link)
       publication.covers = covers
+      takeRest(&publication, from: form)
       return publication
     }
     let channel: Channel.ID
@@ -121,11 +140,21 @@ extension DashboardState {
       guard let agency = form[.agency]?.chosen.first else { return nil }
       channel = Channel.ID("\(group)@\(agency)")
     case .edit(let publication): channel = publication.channel
-    case .owe: return nil
+    case .owe, .write: return nil
     }
-    return Publication(
+    var publication = Publication(
       id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,
       channel: channel, genre: optional(.genre), title: title, url: optional(.link),
       covers: covers, by: account)
+    takeRest(&publication, from: form)
+    return publication
+  }
+
+  private func takeRest(_ publication: inout Publication, from form: Form) {
+    let values = values(of: form).new
+    publication.audiences = values.many(.audiences).compactMap { Audience(rawValue: $0) }
+    publication.number = values.text(.number)
+    publication.note = values.text(.note)
+    publication.quantity = values.number(.quantity) ?? 1
   }
 }

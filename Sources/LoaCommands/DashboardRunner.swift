@@ -26,14 +26,29 @@ final class DashboardRunner {
   private let options: Options
   private let screen: Screen
   private let signals: SignalPipe
+  private let workspace: Workspace
   private let worker: DashboardWorker
   private let watch: DashboardWatch
   private var state: DashboardState
   private var zoneMinutes = 7 * 60
   private var ending: Ending?
   private var hasFinished = false
+  private var clock = Clock()
+  /// The draft as it was last handed to the disk.
+  private var keptDraft: FormDraft?
   /// The plan that was opened; the screen stays with it whatever the default becomes.
   private var plan: Plan.ID?
+
+  /// When something must happen by itself, in milliseconds of the monotonic clock; all empty while
+  /// nobody types and no mark is shown.
+  private struct Clock {
+    /// Marks to let fade, the first one first.
+    var fades: [(due: Int, batch: Int)] = []
+    var draft: Int?
+    var look: Int?
+
+    var next: Int? { [fades.first?.due, draft, look].compactMap { $0 }.min() }
+  }
 
   private enum Ending { case quit, hungUp, signal(Int32) }
 
@@ -50,10 +65,14 @@ final class DashboardRunner {
       language: options.language ?? .vietnamese, session: randomWord(), lines: options.lines)
     screen.paint(DashboardView(state: state).canvas())
     state.account = options.account()
-    worker = DashboardWorker(workspace: Workspace(root: options.root), account: state.account)
+    workspace = Workspace(root: options.root)
+    worker = DashboardWorker(
+      workspace: workspace, account: state.account,
+      stateFolder: DraftStore.defaultFolder())
     watch = DashboardWatch(root: options.root)
     // Watched before it is read, so that nothing that is saved in between is missed.
     watch.watchAll()
+    if !watch.isWatching { worker.give(.lookAround(nil)) }
     worker.give(.readAll(options.plan))
   }
 
@@ -88,7 +107,7 @@ final class DashboardRunner {
     }
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     if ready < 0 && errno != EINTR { ending = .hungUp }
-    if !watch.isWatching { worker.give(.readAll(plan)) }
+    followClock()
     if options.day == nil {
       let day = civilDay(zoneMinutes: zoneMinutes)
       if day != state.today { apply(.dayChanged(day)) }
@@ -101,13 +120,49 @@ final class DashboardRunner {
     if isReady.count > 3, isReady[3] { watch.jobs(plan: plan).forEach(worker.give) }
   }
 
-  /// Milliseconds until something must happen by itself: midnight, or a look at folders that
-  /// cannot be watched; -1 for never.
+  /// Milliseconds until something must happen by itself; -1 for never.
   private var timeout: Int32 {
-    if !watch.isWatching { return 2000 }
-    if options.day != nil { return -1 }
-    let seconds = 86_400 - (Int(time(nil)) + zoneMinutes * 60) % 86_400
-    return Int32(seconds * 1000 + 500)
+    let now = monotonicMilliseconds()
+    var waits = [clock.next.map { max(0, $0 - now) }]
+    if options.day == nil {
+      // Midnight.
+      let seconds = 86_400 - (Int(time(nil)) + zoneMinutes * 60) % 86_400
+      waits.append(seconds * 1000 + 500)
+    }
+    return waits.compactMap { $0 }.min().map { Int32(clamping: $0) } ?? -1
+  }
+
+  /// Does what is due by now: lets marks fade, keeps what is being typed, looks at folders that
+  /// cannot be watched.
+  private func followClock() {
+    let now = monotonicMilliseconds()
+    if watch.isWatching == state.isPolling, state.contents != nil {
+      apply(.pollingChanged(!watch.isWatching))
+      clock.look = watch.isWatching ? nil : now
+    }
+    if let due = clock.look, due <= now {
+      clock.look = now + 2000
+      worker.give(.lookAround(plan))
+    }
+    while let (due, batch) = clock.fades.first, due <= now {
+      clock.fades.removeFirst()
+      apply(.marksFaded(batch))
+    }
+    if let due = clock.draft, due <= now { keepDraft() }
+  }
+
+  /// Keeps what is being typed, unless that is kept already.
+  private func keepDraft() {
+    clock.draft = nil
+    guard let draft = state.draft, draft != keptDraft, let plan else { return }
+    keptDraft = draft
+    worker.give(.keepDraft(draft, plan))
+  }
+
+  /// Keeps a form within two seconds of any key; nothing wakes up once that is done.
+  private func followDraft() {
+    guard clock.draft == nil, let draft = state.draft, draft != keptDraft else { return }
+    clock.draft = monotonicMilliseconds() + 2000
   }
 
   // MARK: Events
@@ -146,30 +201,74 @@ final class DashboardRunner {
       if options.language == nil, let language = Language(rawValue: contents.language) {
         state.language = language
       }
+      let isFirst = plan == nil
       plan = plan ?? options.plan ?? contents.book?.plan.id
       if state.contents != contents { apply(.loaded(contents)) }
+      if let plan {
+        worker.give(.readRights(plan))
+        worker.give(.readNews(plan))
+        if isFirst { worker.give(.findDrafts(plan)) }
+      }
     case .readAgain(let file, let change, let problems):
       let known = state.contents?.problems.filter { $0.file == file } ?? []
       if known != problems { apply(.problemsChanged(file: file, problems)) }
       if let change, !state.holds(change) { apply(.changedOnDisk(change)) }
-    case .saved(let number, let change):
-      apply(.saved(number: number, change: change))
+    case .saved(let number, let change, let remarks):
+      apply(.saved(number: number, change: change, remarks: answers.remarks(remarks)))
     case .failed(let number, let error):
       apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
+      // Rights may have been taken away since they were read.
+      if error.problem == .notPermitted, let plan { worker.give(.readRights(plan)) }
+    case .undone(let isRedo, let result): apply(.undone(answers.undo(isRedo, result)))
+    case .restored(let change, let remarks):
+      apply(.restored(change, answers.remarks(remarks)))
+    case .notRestored(let token, let error):
+      apply(.restoreFailed(token, reason: state.texts.text(error, below: options.root)))
+    case .history(let request, let page): apply(.historyRead(answers.history(request, page)))
+    case .news(let rows):
+      if !rows.isEmpty { apply(.newsRead(rows)) }
+    case .rights(let rights):
+      if rights != state.rights { apply(.rightsRead(rights)) }
+    case .foundDrafts(let drafts):
+      if !drafts.isEmpty { apply(.draftsFound(drafts)) }
     case .finished:
       hasFinished = true
     }
   }
 
+  private var answers: DashboardAnswers {
+    DashboardAnswers(texts: state.texts, workspace: workspace)
+  }
+
   private func apply(_ event: DashboardEvent) {
-    for effect in state.apply(event) {
+    let effects = state.apply(event)
+    followDraft()
+    for effect in effects {
       switch effect {
-      case .save(let edit, let number):
-        // There is no edit without a plan that was opened.
-        if let plan { worker.give(.save(edit, plan, number: number)) }
+      case .save(let edit, let number): worker.give(.save(edit, plan, number: number))
       case .suspend: suspend()
       case .quit: ending = .quit
+      case .fadeMarks(let batch):
+        clock.fades.append((monotonicMilliseconds() + 3000, batch))
+      default:
+        // Nothing is edited or looked up without a plan that was opened.
+        if let plan, let job = job(for: effect, plan) { worker.give(job) }
       }
+    }
+  }
+
+  /// What the worker must do.
+  private func job(for effect: DashboardEffect, _ plan: Plan.ID) -> DashboardWorker.Job? {
+    switch effect {
+    case .undo(let request): return .undo(request, plan)
+    case .restore(let token): return .restore(token)
+    case .readHistory(let request): return .readHistory(request, plan)
+    case .readNews: return .readNews(plan)
+    case .dropDraft(let id):
+      // Whatever is typed into the same form next is kept anew.
+      keptDraft = nil
+      return .dropDraft(id, plan)
+    case .save, .fadeMarks, .suspend, .quit: return nil
     }
   }
 
@@ -184,6 +283,7 @@ final class DashboardRunner {
   /// The person who quits has waited for it already; after a signal, or when the terminal is gone,
   /// the program may stay for a moment only.
   private func finishSaving() {
+    keepDraft()
     worker.give(.finish)
     var descriptor = pollfd(fd: worker.descriptor, events: Int16(POLLIN), revents: 0)
     let deadline = monotonicMilliseconds() + 800

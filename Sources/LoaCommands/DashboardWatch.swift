@@ -21,37 +21,50 @@ final class DashboardWatch {
   @discardableResult
   func watchAll() -> [FilePath] {
     var added: [FilePath] = []
-    func watch(_ folder: FilePath) {
-      guard !watched.contains(folder), watcher.watch(folder) else { return }
+    for folder in Self.folders(of: root)
+    where !watched.contains(folder) && watcher.watch(folder) {
       watched.insert(folder)
       added.append(folder)
     }
-    watch(root)
+    return added
+  }
+
+  /// Every folder that can hold something of a workspace, those included that do not exist yet.
+  static func folders(of root: FilePath) -> [FilePath] {
     let plans = root.appending("plans")
-    watch(plans)
+    var folders = [root, plans]
     for plan in Workspace.folderNames(in: plans) {
-      watch(plans.appending(plan))
+      folders.append(plans.appending(plan))
       for kind in ["checklists", "publications"] {
         let folder = plans.appending(plan).appending(kind)
-        watch(folder)
-        for name in Workspace.folderNames(in: folder) { watch(folder.appending(name)) }
+        folders.append(folder)
+        folders += Workspace.folderNames(in: folder).map { folder.appending($0) }
       }
     }
-    return added
+    return folders
   }
 
   /// What must be read again, each thing once; `plan` is the one that is open, if any could be.
   func jobs(plan: Plan.ID?) -> [DashboardWorker.Job] {
     var folders: Set<FilePath> = []
+    var documents: Set<DocumentPlace> = []
     var looksForFolders = false
     var readsAll = false
+    var readsRights = false
     for change in watcher.changes() {
       switch change {
-      case .fileChanged(let folder, _): folders.insert(folder)
+      case .fileChanged(let folder, let name):
+        if let document = document(named: name, in: folder, plan: plan) {
+          documents.insert(document)
+        } else if !name.hasPrefix(".") || Self.job(for: folder, root: root, plan: plan) != nil {
+          folders.insert(folder)
+        }
       case .folderAdded(let folder, let name), .folderRemoved(let folder, let name):
         watched.remove(folder.appending(name))
         folders.insert(folder.appending(name))
         looksForFolders = true
+        readsRights = true
+      case .rightsChanged: readsRights = true
       case .watchedFolderGone(let folder):
         watched.remove(folder)
         folders.insert(folder)
@@ -62,36 +75,70 @@ final class DashboardWatch {
       }
     }
     if looksForFolders { folders.formUnion(watchAll()) }
+    if readsAll { return [.readAll(plan)] }
+    if documents.contains(.agencies) {
+      // What the other documents name may be there now, or no longer.
+      documents.insert(.contacts)
+      if let plan { documents.insert(.plan(plan)) }
+    }
+    let jobs =
+      documents.sorted().map { DashboardWorker.Job.readDocument($0) }
+      + Self.jobs(for: folders, root: root, plan: plan)
+    guard readsRights, let plan else { return jobs }
+    return jobs + [.readRights(plan)]
+  }
+
+  /// What must be read again after something has changed in folders.
+  static func jobs(
+    for folders: Set<FilePath>, root: FilePath, plan: Plan.ID?
+  ) -> [DashboardWorker.Job] {
+    var readsAll = false
     var jobs: [DashboardWorker.Job] = []
     for folder in folders {
-      if let job = job(for: folder, plan: plan) {
+      if let job = job(for: folder, root: root, plan: plan) {
         jobs.append(job)
-      } else if !isOfAnotherPlan(folder, plan: plan) {
+      } else if !isOfAnotherPlan(folder, root: root, plan: plan) {
         readsAll = true
       }
     }
     return readsAll ? [.readAll(plan)] : jobs
   }
 
+  /// The document that can be read again by itself; `nil` for any other file.
+  private func document(named name: String, in folder: FilePath, plan: Plan.ID?) -> DocumentPlace? {
+    if folder == root {
+      return [DocumentPlace.agencies, .contacts].first { Self.isFile(name, of: $0) }
+    }
+    guard let plan, folder == root.appending("plans").appending(plan.rawValue) else { return nil }
+    return Self.isFile(name, of: .plan(plan)) ? .plan(plan) : nil
+  }
+
+  /// Whether a file is a document or its journal, from which it is brought up where it lags.
+  private static func isFile(_ name: String, of place: DocumentPlace) -> Bool {
+    let document = place.schema.fileName
+    return name == document || name == document.prefix { $0 != "." } + ".journal"
+  }
+
   /// The one record folder that a path is; `nil` for anything else.
-  private func job(for path: FilePath, plan: Plan.ID?) -> DashboardWorker.Job? {
+  private static func job(
+    for path: FilePath, root: FilePath, plan: Plan.ID?
+  ) -> DashboardWorker.Job? {
     guard let plan, let name = path.lastComponent?.string else { return nil }
     let parent = path.removingLastComponent()
-    if parent == self.folder(of: plan).appending("checklists") {
+    let folder = root.appending("plans").appending(plan.rawValue)
+    if parent == folder.appending("checklists") {
       return .readChecklist(Agency.ID(name), plan)
     }
-    if parent == self.folder(of: plan).appending("publications") {
+    if parent == folder.appending("publications") {
       return .readLog(Channel.ID(name), plan)
     }
     return nil
   }
 
-  private func folder(of plan: Plan.ID) -> FilePath {
-    root.appending("plans").appending(plan.rawValue)
-  }
-
   /// Whether a folder lies in a plan that is not shown, below its `plan.json`.
-  private func isOfAnotherPlan(_ path: FilePath, plan: Plan.ID?) -> Bool {
+  private static func isOfAnotherPlan(
+    _ path: FilePath, root: FilePath, plan: Plan.ID?
+  ) -> Bool {
     guard let plan else { return false }
     let below = path.components.dropFirst(root.components.count).map(\.string)
     return below.count > 2 && below[0] == "plans" && below[1] != plan.rawValue

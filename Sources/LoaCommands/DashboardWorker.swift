@@ -1,7 +1,9 @@
+import Dashboard
 import Glibc
 import PlanModel
 import PlanStore
 import Synchronization
+import SystemPackage
 
 /// The one thread that touches the disk while the dashboard is open.
 ///
@@ -13,22 +15,59 @@ final class DashboardWorker: Sendable {
     case readAll(Plan.ID?)
     case readChecklist(Agency.ID, Plan.ID)
     case readLog(Channel.ID, Plan.ID)
-    case save(PlanEdit, Plan.ID, number: Int)
+    /// Reads what has changed since the last look; where nothing can be watched.
+    case lookAround(Plan.ID?)
+    /// Reads the registry, the directory or a plan again.
+    case readDocument(DocumentPlace)
+    case readRights(Plan.ID)
+    case save(PlanEdit, Plan.ID?, number: Int)
+    case undo(UndoRequest, Plan.ID)
+    /// Brings back what was overridden.
+    case restore(Int)
+    case readHistory(HistoryRequest, Plan.ID)
+    case readNews(Plan.ID)
+    case findDrafts(Plan.ID)
+    case keepDraft(FormDraft, Plan.ID)
+    case dropDraft(String, Plan.ID)
     /// Ends the thread once everything before it is done.
     case finish
+
+    /// Whether it changes something, so that each one given must be done.
+    var mustBeDone: Bool {
+      switch self {
+      case .save, .undo, .restore, .keepDraft, .dropDraft: true
+      default: false
+      }
+    }
   }
 
   enum Outcome: Sendable {
     case read(WorkspaceContents)
     /// A file was read again: what it holds, if it could be read, and what is wrong with it.
     case readAgain(file: String, RecordedChange?, [WorkspaceProblem])
-    case saved(number: Int, RecordedChange)
+    case saved(number: Int, RecordedChange, Remarks)
     case failed(number: Int, StoreError)
+    /// Whether it was a redo, and what came of it.
+    case undone(Bool, UndoResult)
+    case restored(RecordedChange?, Remarks)
+    case notRestored(Int, StoreError)
+    case history(HistoryRequest, HistoryPage)
+    case news([HistoryRow])
+    case rights(WriteRights)
+    case foundDrafts([FormDraft])
     case finished
+  }
+
+  enum UndoResult: Sendable {
+    case nothing, already
+    case overtaken(Int, [UndoReport.Overtaken])
+    case done(UndoReport)
+    case failed(StoreError)
   }
 
   private let workspace: Workspace
   private let account: String
+  private let stateFolder: FilePath?
   private let jobs = Mutex<[Job]>([])
   private let outcomes = Mutex<[Outcome]>([])
   private let hasJobs = WakePipe(blocks: true)
@@ -38,20 +77,17 @@ final class DashboardWorker: Sendable {
   var descriptor: Int32 { hasOutcomes.readEnd }
 
   /// Starts the thread.
-  init(workspace: Workspace, account: String) {
+  init(workspace: Workspace, account: String, stateFolder: FilePath?) {
     self.workspace = workspace
     self.account = account
+    self.stateFolder = stateFolder
     start()
   }
 
   /// Gives a job; one to read that waits already is not given twice.
   func give(_ job: Job) {
     jobs.withLock { jobs in
-      if case .save = job {
-        jobs.append(job)
-      } else if !jobs.contains(job) {
-        jobs.append(job)
-      }
+      if job.mustBeDone || !jobs.contains(job) { jobs.append(job) }
     }
     hasJobs.wake()
   }
@@ -80,40 +116,17 @@ final class DashboardWorker: Sendable {
   }
 
   private func run() {
+    let desk = DashboardDesk(workspace: workspace, account: account, stateFolder: stateFolder)
     while true {
       hasJobs.take()
       while let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
-        if let outcome = perform(job) {
-          outcomes.withLock { $0.append(outcome) }
+        let done = desk.perform(job)
+        if !done.isEmpty {
+          outcomes.withLock { $0 += done }
           hasOutcomes.wake()
         }
         if case .finish = job { return }
       }
-    }
-  }
-
-  private func perform(_ job: Job) -> Outcome? {
-    switch job {
-    case .readAll(let plan):
-      return .read(workspace.read(plan: plan))
-    case .readChecklist(let agency, let plan):
-      let read = workspace.readChecklist(of: agency, in: plan)
-      return .readAgain(
-        file: Workspace.checklistFile(agency, plan),
-        read.checklist.map { .checklist(agency, $0) }, read.problems)
-    case .readLog(let channel, let plan):
-      let read = workspace.readLog(of: channel, in: plan)
-      return .readAgain(
-        file: Workspace.logFile(channel, plan), read.log.map { .log(channel, $0) },
-        read.problems)
-    case .save(let edit, let plan, let number):
-      do throws(StoreError) {
-        return .saved(number: number, try workspace.save(edit, in: plan, by: account))
-      } catch {
-        return .failed(number: number, error)
-      }
-    case .finish:
-      return .finished
     }
   }
 }

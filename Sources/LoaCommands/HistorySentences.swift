@@ -3,11 +3,17 @@ import LoaTexts
 import PlanModel
 import PlanStore
 
-/// Entries of the history in words.
+/// Entries of the history in words, as the dashboard says them.
 struct HistorySentences {
   let texts: any Texts
   let book: PlanBook
-  let zoneMinutes: Int
+  /// Where the names of records are looked up.
+  let contents: WorkspaceContents
+
+  private var sentences: EditSentences {
+    EditSentences(
+      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts)
+  }
 
   /// Whose document it is.
   func document(_ place: DocumentPlace) -> String {
@@ -21,45 +27,17 @@ struct HistorySentences {
     }
   }
 
-  func instant(_ time: JournalTime) -> String { texts.text(time, zoneMinutes: zoneMinutes) }
+  func instant(_ time: JournalTime) -> String {
+    texts.text(time, zoneMinutes: contents.zoneMinutes)
+  }
 
   /// What an edit changed, on one line.
-  func change(_ item: HistoryEntry) -> String {
-    let record = item.record.description
-    return switch item.entry.change {
-    case .add(let object): texts.changeAdded(record, title(of: object))
-    case .remove(let object): texts.changeRemoved(record, title(of: object))
-    case .set(let field, let before, let after):
-      texts.changeSet(record, field: field, before: shown(before), after: shown(after))
-    case .element(let field, let element, isIn: true):
-      texts.changeElementAdded(record, field: field, element)
-    case .element(let field, let element, isIn: false):
-      texts.changeElementRemoved(record, field: field, element)
-    }
-  }
+  func change(_ item: HistoryEntry) -> String { sentences.change(HistoryRow(item)) }
 
   /// An edit that somebody has changed since.
   func overtaken(_ item: UndoReport.Overtaken) -> String {
     texts.overtakenBy(
       change(item.entry), by: item.field.entry?.by, at: item.field.entry.map { instant($0.at) })
-  }
-
-  /// By what people know a record, if it has something of the kind.
-  private func title(of record: JSONObject) -> String? {
-    for key in ["title", "name", "value", "link", "number", "note"] {
-      if let text = record[key]?.stringValue { return clipped(text) }
-    }
-    return nil
-  }
-
-  private func shown(_ value: JSONValue?) -> String? {
-    guard let value, !value.isNull else { return nil }
-    if let text = value.stringValue { return "“\(clipped(text))”" }
-    return clipped(String(decoding: JSONWriter.line(value), as: UTF8.self))
-  }
-
-  private func clipped(_ text: String) -> String {
-    text.count > 60 ? text.prefix(59) + "…" : text
   }
 }
 

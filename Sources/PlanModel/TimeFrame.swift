@@ -79,7 +79,7 @@ extension TimeFrame {
   /// The periods of a plan of `year` in which a task comes round; none for another.
   ///
   /// A date of the year is known by its month.
-  func periods(inPlanOf year: Int) -> [Period] {
+  public func periods(inPlanOf year: Int) -> [Period] {
     switch anchor {
     case .recurring(let cadence, _): Period.all(cadence, of: year)
     case .season: Period.all(.year, of: year)

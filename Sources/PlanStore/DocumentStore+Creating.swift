@@ -48,7 +48,7 @@ extension DocumentStore {
 }
 
 extension Folder {
-  fileprivate borrowing func grantsWriting(_ files: [String]) -> Bool {
+  borrowing func grantsWriting(_ files: [String]) -> Bool {
     guard faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 else { return false }
     return files.allSatisfy {
       faccessat(descriptor, $0, R_OK | W_OK, AT_EACCESS) == 0 || errno == ENOENT

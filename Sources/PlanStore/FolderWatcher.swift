@@ -11,6 +11,8 @@ public enum FolderChange: Hashable, Sendable {
   case folderRemoved(folder: FilePath, name: String)
   /// The watched folder itself is gone, and so is the watch.
   case watchedFolderGone(folder: FilePath)
+  /// The mode or the group of the watched folder itself was changed, maybe.
+  case rightsChanged(folder: FilePath)
   /// Changes were lost: everything has to be looked at.
   case overflow
 }
@@ -32,7 +34,7 @@ public final class FolderWatcher {
 
   private static let events = [
     IN_CLOSE_WRITE, IN_MOVED_TO, IN_MOVED_FROM, IN_CREATE, IN_DELETE, IN_DELETE_SELF,
-    IN_MOVE_SELF,
+    IN_MOVE_SELF, IN_ATTRIB,
   ].reduce(0) { $0 | UInt32($1) }
 
   public init() {
@@ -125,6 +127,7 @@ public final class FolderWatcher {
       folders[event.wd] = nil
       return .watchedFolderGone(folder: folder)
     }
+    if has(IN_ATTRIB) { return name.isEmpty ? .rightsChanged(folder: folder) : nil }
     guard !name.hasPrefix(".") else { return nil }
     if event.mask & UInt32(IN_ISDIR) != 0 {
       return has(IN_CREATE) || has(IN_MOVED_TO)

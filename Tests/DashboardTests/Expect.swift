@@ -60,6 +60,8 @@ extension DashboardState {
       ("question", form.typing("Một cửa").pressing(.escape)),
       ("contact", start.pressing(.function(6), .enter, .enter)),
       ("problems", start.pressing(.character("!"))),
+      ("history", start.showingHistory(HistoryRow.samples)),
+      ("history-filter", start.showingHistory(HistoryRow.samples).pressing(.character("f"))),
     ]
   }
 }

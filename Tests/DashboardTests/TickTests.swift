@@ -137,8 +137,13 @@ import Testing
   @Test func someoneElsesTickArrivesWithoutMovingAnything() {
     var state = tasks(4)
     let checklist = Checklist(ticks: [Tick(task: "ke-hoach-rieng@so-noi-vu", by: "minh")])
-    expect(&state, on: .changedOnDisk(.checklist("so-noi-vu", checklist))) {
+    expect(
+      &state, on: .changedOnDisk(.checklist("so-noi-vu", checklist)),
+      does: [.readNews, .fadeMarks(1)]
+    ) {
       $0.contents?.book?.replaceChecklist(of: "so-noi-vu", with: checklist)
+      $0.fresh.batch = 1
+      $0.fresh.rows = ["agency:so-noi-vu": 1, "task:ke-hoach-rieng@so-noi-vu": 1]
     }
   }
 }

@@ -78,9 +78,14 @@ import Testing
       id: "m", day: .on(2, 3), channel: "truyen-hinh", title: "Phóng sự", covers: ["nd-bo-may"])
     let another = Publication(
       id: "n", day: .on(3, 3), channel: "truyen-hinh", title: "Tọa đàm", covers: ["nd-bo-may"])
-    for log in [[piece], [piece, another], []] {
-      expect(&state, on: .changedOnDisk(.log("truyen-hinh", log))) {
+    for (batch, log) in zip(1..., [[piece], [piece, another], []]) {
+      let change = RecordedChange.log("truyen-hinh", log)
+      expect(&state, on: .changedOnDisk(change), does: [.readNews, .fadeMarks(batch)]) {
         $0.contents?.book?.replaceLog(of: "truyen-hinh", with: log)
+        $0.fresh.batch = batch
+        $0.fresh.rows["channel:truyen-hinh"] = batch
+        if batch != 2 { $0.fresh.rows["publication:m"] = batch }
+        if batch != 1 { $0.fresh.rows["publication:n"] = batch }
       }
       #expect(state.figures.coverage?["nd-bo-may"].count == log.count)
     }

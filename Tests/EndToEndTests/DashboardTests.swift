@@ -116,7 +116,7 @@ import Testing
 
   @Test func anOfficerSetsANumberForAChannel() throws {
     let loa = try office.open()
-    try loa.press("3e4<Enter><C-s>")
+    try loa.press("3e<Enter>4<Enter><C-s>")
     try loa.waitFor(text: "đã lưu")
     #expect(loa.screen.contains("0/4 chưa đến hạn"))
     let plan = office.text("\(Office.plan)/plan.json")

@@ -27,7 +27,8 @@ import Testing
     // The evidence was saved together with the tick.
     #expect(undone.out.split(separator: "\n").count == 2)
     #expect(
-      undone.out.contains("Taken back: added ticks/\(task):2024-03: một (Sở Nội vụ)\n"))
+      undone.out.contains("Taken back: ticked “Tham mưu UBND tỉnh")
+        && undone.out.contains("March 2024 (Sở Nội vụ)\n"))
     #expect(note() == nil)
     let redone = bench.loa("redo")
     #expect(redone.status == 0)

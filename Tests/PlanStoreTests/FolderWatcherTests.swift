@@ -57,4 +57,14 @@ import Testing
     try workspace.store().addTask("mot")
     #expect(watcher.changes().isEmpty)
   }
+
+  @Test func otherRightsOfAFolderAreReportedAndThoseOfItsFilesAreNot() throws {
+    try workspace.store().addTask("mot")
+    let watcher = FolderWatcher()
+    watcher.watch(workspace.folder)
+    chmod(workspace.folder.appending("tasks.json").string, 0o600)
+    #expect(watcher.changes().isEmpty)
+    chmod(workspace.folder.string, 0o755)
+    #expect(waitForChanges(watcher) == [.rightsChanged(folder: workspace.folder)])
+  }
 }

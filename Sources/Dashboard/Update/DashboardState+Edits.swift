@@ -35,7 +35,7 @@ extension DashboardState {
   // MARK: Publications
 
   /// The channel or group that `a` logs a publication on.
-  private var subjectForPublication: ChannelReview.Subject? {
+  var subjectForPublication: ChannelReview.Subject? {
     switch focusedPane {
     case .overviewChannels:
       figures.review.first { $0.id == list(.overviewChannels).selected }?.subject
@@ -81,15 +81,6 @@ extension DashboardState {
     form = obligationForm(of: subject)
   }
 
-  mutating func askToRemovePublication() {
-    guard let publication = selectedPublication else {
-      message = Message(texts.editElsewhere)
-      return
-    }
-    overlay = .question(
-      .removePublication(publication.id, publication.channel, title: publication.title))
-  }
-
   // MARK: Forms
 
   mutating func pressInForm(_ key: Key) -> [DashboardEffect] {
@@ -105,6 +96,8 @@ extension DashboardState {
       return saveForm()
     case .tab, .backTab:
       turnField(&form, by: key == .tab ? 1 : -1)
+    case .pageDown where !form.waiting.isEmpty, .pageUp where !form.waiting.isEmpty:
+      turnDraft(&form, by: key == .pageDown ? 1 : -1)
     case .up, .down:
       if !moveHighlight(&form.fields[form.focused], by: key == .down ? 1 : -1) {
         turnField(&form, by: key == .down ? 1 : -1)
@@ -174,7 +167,7 @@ extension DashboardState {
         return []
       }
     }
-    if form.focused == form.fields.count - 1 {
+    if form.endsHere {
       self.form = form
       return saveForm()
     }
@@ -206,15 +199,30 @@ extension DashboardState {
       message = Message(form.fields[wrong].problem ?? "", isError: true)
       return []
     }
-    if case .owe = form.purpose { return saveObligation(form) }
+    switch form.purpose {
+    case .owe: return saveObligation(form)
+    case .write(let subject): return saveRecord(subject, form)
+    case .record, .recordInGroup, .edit: return savePublication(form)
+    }
+  }
+
+  private mutating func savePublication(_ form: Form) -> [DashboardEffect] {
     guard let publication = publication(from: form) else { return [] }
-    self.form = nil
-    let edit: PlanEdit
+    let edits: [PlanEdit]
+    if case .edit(let before) = form.purpose, publication == before {
+      self.form = nil
+      return []
+    }
+    if let refusal = refusal(of: .log(publication.channel)) {
+      // The form stays: what was typed may go to another channel.
+      message = Message(refusal, isError: true)
+      return []
+    }
+    goToNextDraft(after: form)
     if case .edit(let before) = form.purpose {
-      guard publication != before else { return [] }
-      edit = .change(from: before, to: publication)
+      edits = [.change(from: before, to: publication)]
     } else {
-      edit = .record(publication)
+      edits = placements(of: publication, from: form).map { .record($0) }
       if figures.shownChannel == publication.channel.rawValue {
         lists[.channelLog]?.selected = publication.id.rawValue
       }
@@ -225,7 +233,7 @@ extension DashboardState {
         texts.publicationInOtherMonth(
           publication.title, month: monthText(Month(of: publication.day))))
     }
-    return save(edit)
+    return edits.flatMap { save($0) }
   }
 
   private mutating func saveObligation(_ form: Form) -> [DashboardEffect] {
@@ -239,6 +247,7 @@ extension DashboardState {
 
   mutating func pasteInForm(_ text: String) {
     guard var form else { return }
+    if makeDrafts(from: text) { return }
     form.fields[form.focused].input.insertPaste(text, compose: VietnameseText.composed)
     changed(&form)
     self.form = form

@@ -37,6 +37,7 @@ extension DashboardState {
     case .agencyList, .channelList: refreshSelection()
     case .planTree: lists[.planDetail]?.top = 0
     case .taskList: lists[.taskDetail]?.top = 0
+    case .historyList: lists[.historyDetail]?.top = 0
     default: break
     }
   }
@@ -106,7 +107,7 @@ extension DashboardState {
     move(to: row)
   }
 
-  private mutating func unfold(_ group: String, _ isUnfolded: Bool) {
+  mutating func unfold(_ group: String, _ isUnfolded: Bool) {
     if isUnfolded {
       expandedGroups.insert(group)
     } else {
@@ -189,7 +190,7 @@ extension DashboardState {
       overlay = .question(.quitWithUnsaved(count: saves.failed.count))
       return []
     }
-    guard saves.pending.isEmpty else {
+    guard !saves.isBusy else {
       saves.quitsWhenSaved = true
       message = Message(texts.quitsWhenSaved)
       return []
@@ -233,7 +234,10 @@ extension DashboardState {
     case .channelLog: editPublication()
     case .contactSearch: focus[.contacts] = .contactList
     case .contactList where selectedContact != nil: overlay = .contact(top: 0)
-    case .planDetail, .taskDetail, .contactList: message = Message(texts.nothingDeeper)
+    case .historyList: openHistoryRecord()
+    case .calendarMonth, .calendarAgenda, .reportPeriods: goDeeper()
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactList:
+      message = Message(texts.nothingDeeper)
     }
   }
 
@@ -248,7 +252,7 @@ extension DashboardState {
     refreshTree()
   }
 
-  private mutating func choose(_ id: String?, in pane: Pane) {
+  mutating func choose(_ id: String?, in pane: Pane) {
     lists[pane, default: ListState()].selected = id
     settle(pane)
     selectionMoved(in: pane)

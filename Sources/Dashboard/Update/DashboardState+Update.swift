@@ -1,10 +1,17 @@
 import LoaTexts
-import PlanModel
+package import PlanModel
 import TerminalCanvas
 
 extension DashboardState {
   /// Applies one event and returns the work that the caller must do.
   package mutating func apply(_ event: DashboardEvent) -> [DashboardEffect] {
+    let form = form
+    var effects = handle(event)
+    followForm(from: form, &effects)
+    return effects + historyReading()
+  }
+
+  private mutating func handle(_ event: DashboardEvent) -> [DashboardEffect] {
     switch event {
     case .keyPressed(let key):
       return press(key)
@@ -18,22 +25,50 @@ extension DashboardState {
     case .loaded(let contents):
       load(contents)
     case .changedOnDisk(let change):
+      let before = recorded(change.home)
       take(change)
+      history.isStale = true
+      guard mark(from: before, to: recorded(change.home)) else { return [] }
+      return [.readNews, .fadeMarks(fresh.batch)]
     case .problemsChanged(let file, let problems):
       takeProblems(problems, of: file)
-    case .saved(let number, let change):
-      saves.pending[number] = nil
+    case .saved(let number, let change, let remarks):
+      let edit = saves.pending.removeValue(forKey: number) ?? saves.failed[number]
       saves.failed[number] = nil
-      saves.hasSaved = true
+      saves.hasSaved = saves.hasSaved || !remarks.isRecordMissing
+      saves.lastSaved = max(saves.lastSaved, number)
+      history.isStale = true
       take(change)
-      if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
+      take(remarks, of: edit)
+      var effects = requestsThatWaited()
+      if let draft = saves.drafts.removeValue(forKey: number) { effects.append(.dropDraft(draft)) }
+      if saves.quitsWhenSaved, !saves.isBusy { effects += quit() }
+      return effects
     case .saveFailed(let number, let reason):
       if let edit = saves.pending.removeValue(forKey: number) {
         saves.failed[number] = edit
         saves.reasons[number] = reason
       }
       message = Message(texts.notSaved(reason), isError: true)
-      if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
+      let effects = requestsThatWaited()
+      if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
+      return effects
+    case .undone(let answer): return take(answer)
+    case .restored(let change, let remarks): return takeRestored(change, remarks)
+    case .restoreFailed(let token, let reason): return takeRestoreFailure(token, reason)
+    case .historyRead(let answer): take(answer)
+    case .newsRead(let rows): takeNews(rows)
+    case .rightsRead(let rights): self.rights = rights
+    case .draftsFound(let drafts):
+      keptDrafts = drafts
+      draftOffers = drafts
+    case .marksFaded(let batch): fade(batch)
+    case .pollingChanged(let isPolling):
+      self.isPolling = isPolling
+      if isPolling {
+        message = message ?? Message(texts.polling)
+        note(texts.polling)
+      }
     case .dayChanged(let day):
       today = day
       refresh()
@@ -45,7 +80,9 @@ extension DashboardState {
     let isFirst = self.contents == nil
     let opensPlan = self.book == nil
     self.contents = contents
-    for edit in saves.unsaved { self.contents?.book?.apply(edit) }
+    for home in saves.bases.keys { saves.bases[home] = recorded(home) }
+    reapplyUnsaved()
+    history.isStale = true
     if opensPlan, let plan = contents.book?.plan {
       month = plan.month(nearestTo: month.nearestDay(to: today))
       message = plan.note.map { Message($0) }
@@ -59,21 +96,15 @@ extension DashboardState {
   }
 
   /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
-  private mutating func take(_ change: RecordedChange) {
-    guard contents?.book != nil else { return }
+  mutating func take(_ change: RecordedChange) {
+    if saves.bases[change.home] != nil { saves.bases[change.home] = change }
+    contents?.replace(change)
+    reapplyUnsaved()
+    dropBases()
     switch change {
-    case .checklist(let agency, let checklist):
-      contents?.book?.replaceChecklist(of: agency, with: checklist)
-      reapplyUnsaved()
-      refreshTicks(of: agency)
-    case .plan(let plan):
-      contents?.book?.replacePlan(with: plan)
-      reapplyUnsaved()
-      refresh()
-    case .log(let channel, let log):
-      contents?.book?.replaceLog(of: channel, with: log)
-      reapplyUnsaved()
-      refreshLog(of: channel)
+    case .checklist(let agency, _): refreshTicks(of: agency)
+    case .log(let channel, _): refreshLog(of: channel)
+    case .plan, .registry, .contacts, .settings: refresh()
     }
   }
 
@@ -88,8 +119,8 @@ extension DashboardState {
     }
   }
 
-  private mutating func reapplyUnsaved() {
-    for edit in saves.unsaved { contents?.book?.apply(edit) }
+  mutating func reapplyUnsaved() {
+    for edit in saves.unsaved { contents?.apply(edit) }
   }
 
   mutating func refreshTicks(of agency: Agency.ID) {
@@ -138,17 +169,50 @@ extension DashboardState {
         return answer(question)
       case .escape, .character("q"), .control("c"):
         self.overlay = nil
+        if case .openDraft(let draft) = question { keptDrafts.removeAll { $0.id == draft.id } }
+      case .delete:
+        guard case .openDraft(let draft) = question else { break }
+        self.overlay = nil
+        return discard(draft)
       default:
         break
       }
+    case .menu(let menu):
+      press(key, in: menu)
     case .help(let top):
       self.overlay = scrolled(key, top, of: helpLines.count).map { .help(top: $0) }
     case .problems(let top):
       self.overlay = scrolled(key, top, of: problemLines.count).map { .problems(top: $0) }
     case .contact(let top):
       self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
+    case .notices(let top):
+      if Keymap.standard.action(for: key) == .restore {
+        self.overlay = nil
+        return restoreOverridden()
+      }
+      self.overlay = scrolled(key, top, of: noticeLines.count).map { .notices(top: $0) }
+    case .historyFilter(let selected): pressInHistoryFilter(key, selected)
     }
     return []
+  }
+
+  private mutating func press(_ key: Key, in menu: Menu) {
+    var menu = menu
+    let last = menu.items.count - 1
+    switch Keymap.standard.action(for: key) {
+    case .moveUp: menu.index = menu.index > 0 ? menu.index - 1 : last
+    case .moveDown: menu.index = menu.index < last ? menu.index + 1 : 0
+    case .moveHome, .pageUp: menu.index = 0
+    case .moveEnd, .pageDown: menu.index = last
+    case .open, .tick:
+      if menu.items.indices.contains(menu.index) { take(menu.items[menu.index].choice) }
+      return
+    case .back, .quit:
+      overlay = nil
+      return
+    default: break
+    }
+    overlay = .menu(menu)
   }
 
   /// The first line shown after `key`; `nil` if the key closes the overlay.
@@ -162,7 +226,7 @@ extension DashboardState {
     case .pageDown: return min(last, top + page)
     case .moveHome: return 0
     case .moveEnd: return last
-    case .back, .quit, .open, .help, .showProblems: return nil
+    case .back, .quit, .open, .help, .showProblems, .showMessages: return nil
     default: return top
     }
   }
@@ -174,14 +238,21 @@ extension DashboardState {
       return []
     case .quitWithUnsaved:
       return [.quit]
-    case .removePublication(let id, let channel, let title):
-      message = Message(texts.publicationRemoved(title))
-      return save(.removePublication(id, channel: channel))
+    case .undoOvertaken(let question): return request(.forced(question))
+    case .openDraft(let draft):
+      open(draft)
+      return []
+    case .remove(let removal, let name, _):
+      return remove(removal, name: name)
     }
   }
 
   /// Does what an action says, or says why it does nothing here.
   mutating func perform(_ action: Action) -> [DashboardEffect] {
+    if let refusal = refusal(of: action) {
+      message = Message(refusal, isError: true)
+      return []
+    }
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
@@ -201,16 +272,29 @@ extension DashboardState {
     case .screenChannels: goToStart(of: .channels)
     case .screenChecklists: goToStart(of: .checklists)
     case .screenContacts: goToStart(of: .contacts)
+    case .screenCalendar: goToStart(of: .calendar)
+    case .screenHistory: goToStart(of: .history)
+    case .screenReport: goToStart(of: .report)
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
     case .tick: return tick()
-    case .addPublication: addPublication()
-    case .editPublication: editPublication()
-    case .removePublication: askToRemovePublication()
+    case .add: addRecord()
+    case .edit: editRecord()
+    case .remove: removeRecord()
+    case .repeatLastMonth: repeatLastMonth()
     case .search: search()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .help: overlay = .help(top: 0)
+    case .undo: return undo()
+    case .redo: return request(.redo)
+    case .restore: return restoreOverridden()
+    case .filter where screen == .history: overlay = .historyFilter(selected: 0)
+    case .clearFilters where screen == .history: filterHistory(by: HistoryFilter())
+    case .showMessages: overlay = .notices(top: 0)
+    case .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange, .mark, .palette,
+      .copy, .openLink, .exportReport, .toggleMouse, .redraw:
+      message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]
     }
     return []
@@ -220,48 +304,52 @@ extension DashboardState {
 
   /// Shows an edit at once and hands it to the disk.
   ///
-  /// What takes back an edit that could not be saved makes an end of that edit instead.
-  mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
-    contents?.book?.apply(edit)
+  /// What takes back an edit that could not be saved makes an end of that edit instead; what may
+  /// not be written, or contradicts the workspace, is refused with the reason.
+  package mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
+    if let refusal = refusal(of: edit.home) {
+      message = Message(refusal, isError: true)
+      return []
+    }
+    do throws(EditError) {
+      try contents?.validate(edit)
+    } catch {
+      message = Message(texts.text(error, in: contents), isError: true)
+      return []
+    }
+    keepBase(of: edit)
+    saves.takenBack = []
     defer { refresh(after: edit) }
     if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
       saves.failed[failed.key] = nil
+      if let base = saves.bases[edit.home] { contents?.replace(base) }
+      reapplyUnsaved()
+      dropBases()
       return []
     }
-    let edit = replacingFailed(edit)
+    contents?.apply(edit)
     let number = saves.nextNumber
     saves.nextNumber += 1
+    let edit = joinedWithFailed(edit)
     saves.pending[number] = edit
     return [.save(edit, number: number)]
   }
 
   /// A change of what could not be saved yet becomes one edit with it.
-  private mutating func replacingFailed(_ edit: PlanEdit) -> PlanEdit {
-    guard case .change(_, let new) = edit else { return edit }
-    for (number, failed) in saves.failed {
-      switch failed {
-      case .record(let old) where old.id == new.id:
-        saves.failed[number] = nil
-        return .record(new)
-      case .change(let before, let old) where old.id == new.id:
-        saves.failed[number] = nil
-        return .change(from: before, to: new)
-      default: continue
-      }
+  private mutating func joinedWithFailed(_ edit: PlanEdit) -> PlanEdit {
+    for (number, failed) in saves.failed.sorted(by: { $0.key > $1.key }) {
+      guard let joined = edit.joined(to: failed) else { continue }
+      saves.failed[number] = nil
+      return joined
     }
     return edit
   }
 
-  private mutating func refresh(after edit: PlanEdit) {
-    switch edit {
-    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
-      .file(_, let agency), .withdraw(_, let agency):
-      refreshTicks(of: agency)
-    case .record(let publication), .change(_, let publication):
-      refreshLog(of: publication.channel)
-    case .removePublication(_, let channel):
-      refreshLog(of: channel)
-    case .owe: refresh()
+  mutating func refresh(after edit: PlanEdit) {
+    switch edit.home {
+    case .checklist(let agency): refreshTicks(of: agency)
+    case .log(let channel): refreshLog(of: channel)
+    case .plan, .agencies, .contacts, .settings: refresh()
     }
   }
 

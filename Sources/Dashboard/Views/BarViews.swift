@@ -73,12 +73,14 @@ struct HeaderView: View {
     let saves: String? =
       if !state.saves.failed.isEmpty {
         "! " + texts.unsavedCount(state.saves.failed.count)
-      } else if !state.saves.pending.isEmpty {
+      } else if state.saves.isBusy {
         texts.saving
       } else {
         state.saves.hasSaved ? texts.saved : nil
       }
-    let parts = [state.account.isEmpty ? nil : state.account, saves].compactMap { $0 }
+    let parts = [
+      state.isPolling ? texts.pollingMark : nil, state.account.isEmpty ? nil : state.account, saves,
+    ].compactMap { $0 }
     let short = state.saves.failed.isEmpty ? saves : "! \(state.saves.failed.count)"
     return [parts.joined(separator: " · "), saves, short].compactMap { $0 }
       .first { !$0.isEmpty && TextWidth.columns(of: $0) + 2 <= columns }
@@ -93,10 +95,15 @@ struct TabsView: View {
     guard area.rows > 0 else { return }
     canvas.fill(area, style: .tab)
     var column = area.column
-    for screen in ScreenKind.allCases {
+    let labels = ScreenKind.allCases.map {
+      "\($0.rawValue) \($0.action.label(in: state.texts))"
+    }
+    // Where there is no room for a blank on both sides of each, one between them must do.
+    let isTight = labels.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 } > area.columns
+    for (screen, name) in zip(ScreenKind.allCases, labels) {
       let isShown = screen == state.screen
       if area.columns < 60 && !isShown { continue }
-      let label = " \(screen.rawValue) \(screen.action.label(in: state.texts)) "
+      let label = isTight ? "\(name) " : " \(name) "
       column += canvas.write(
         label, column: column, row: area.row, limit: max(0, area.endColumn - column),
         style: isShown ? .tabCurrent : .tab)

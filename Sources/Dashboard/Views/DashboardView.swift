@@ -41,11 +41,13 @@ package struct DashboardView: View {
       let inside = state.layout.inside(pane, area)
       if inside != area {
         FrameView(
-          title: state.paneTitle(pane), isFocused: isFocused, lines: state.lines,
+          title: state.paneTitle(pane) + state.titleSuffix(of: pane), isFocused: isFocused,
+          lines: state.lines,
           isOpen: state.layout.isShort
         ).draw(on: &canvas, in: area)
       }
       PaneView(state: state, pane: pane, isFocused: isFocused).draw(on: &canvas, in: inside)
+      PaneMarksView(state: state, pane: pane).draw(on: &canvas, in: inside)
     }
   }
 }
@@ -83,7 +85,9 @@ struct PaneView: View {
       SearchFieldView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .contactList:
       ContactsView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
-    case .planDetail, .taskDetail:
+    case .historyList: HistoryRows(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .calendarMonth, .calendarAgenda, .reportPeriods: break
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview:
       DetailView(
         lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused
       ).draw(on: &canvas, in: area)

@@ -9,14 +9,14 @@ struct FormView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let isShort = state.layout.isShort
-    FrameView(title: title, isFocused: true, lines: state.lines, isOpen: isShort)
+    FrameView(title: state.formTitle(form), isFocused: true, lines: state.lines, isOpen: isShort)
       .draw(on: &canvas, in: area)
     let inner = isShort ? area.split(topRows: 1).rest : area.inset(columns: 2, rows: 1)
     let labelColumns = min(16, inner.columns / 3)
     var row = inner.row
     // Where there is little room, fields above the focused one make way.
     let problems = form.fields.indices.reduce(0) {
-      $0 + problemLines(at: $1, columns: inner.columns - labelColumns).count
+      $0 + remarks(at: $1, columns: inner.columns - labelColumns).count
     }
     let needed = form.fields.count + problems + suggestionRows(in: inner)
     let skipped = max(0, min(form.focused, needed - inner.rows))
@@ -25,11 +25,11 @@ struct FormView: View {
       let line = Rect(column: inner.column, row: row, columns: inner.columns, rows: 1)
       draw(form.fields[position], at: position, on: &canvas, in: line, labelColumns: labelColumns)
       row += 1
-      for problem in problemLines(at: position, columns: inner.columns - labelColumns)
+      for (text, style) in remarks(at: position, columns: inner.columns - labelColumns)
       where row < inner.endRow {
         canvas.write(
-          problem, column: inner.column + labelColumns, row: row,
-          limit: inner.columns - labelColumns, style: .error)
+          text, column: inner.column + labelColumns, row: row,
+          limit: inner.columns - labelColumns, style: style)
         row += 1
       }
       if position == form.focused {
@@ -43,21 +43,14 @@ struct FormView: View {
     }
   }
 
-  private func problemLines(at position: Int, columns: Int) -> [String] {
-    form.fields[position].problem.map { TextWidth.wrap("! \($0)", columns: columns) } ?? []
-  }
-
-  private var title: String {
-    let texts = state.texts
-    switch form.purpose {
-    case .record(let id): return texts.formRecord(state.channelName(id))
-    case .recordInGroup(let id):
-      return texts.formRecord(state.book?.channelGroup(id)?.name ?? id.rawValue)
-    case .edit(let publication): return texts.formEdit(state.channelName(publication.channel))
-    case .owe(.channel(let id)): return texts.formOwe(state.channelName(id))
-    case .owe(.group(let id)):
-      return texts.formOwe(state.book?.channelGroup(id)?.name ?? id.rawValue)
+  /// What is wrong with a field, or how it is understood, in lines below it.
+  private func remarks(at position: Int, columns: Int) -> [(String, Style)] {
+    let field = form.fields[position]
+    if let problem = field.problem {
+      return TextWidth.wrap("! \(problem)", columns: columns).map { ($0, .error) }
     }
+    guard let reading = state.reading(of: field) else { return [] }
+    return TextWidth.wrap("= \(reading)", columns: columns).map { ($0, .muted) }
   }
 
   private func suggestionRows(in area: Rect) -> Int {
@@ -67,17 +60,8 @@ struct FormView: View {
   }
 
   private func label(of field: FormField) -> String {
-    let texts = state.texts
-    return switch field.name {
-    case .agency: texts.fieldAgency
-    case .day: texts.fieldDay
-    case .title: texts.fieldTitle
-    case .genre: texts.fieldGenre
-    case .link: texts.fieldLink
-    case .covers: texts.fieldCovers
-    case .amount: texts.fieldAmount
-    case .cadence: texts.fieldCadence
-    }
+    let label = field.name.label(in: state.texts, for: form.purpose)
+    return field.isRequired ? label + " *" : label
   }
 
   private func draw(
@@ -115,14 +99,18 @@ struct FormView: View {
 
   private func hint(for field: FormField) -> String? {
     let texts = state.texts
-    switch field.name {
-    case .day: return texts.hintDay
-    case .agency: return texts.hintAgency
-    case .covers: return texts.hintCovers
-    case .amount: return texts.hintAmount
-    case .cadence: return nil
-    case .link: return "https://"
-    case .title, .genre: return nil
+    switch (field.name, field.choice) {
+    case (.agency, _): return texts.hintAgency
+    case (.covers, _), (_, .many): return texts.hintCovers
+    case (_, .one): return texts.hintChoose
+    case (.day, _): return texts.hintDay
+    case (.amount, _): return texts.hintAmount
+    case (.link, _): return "https://"
+    case (.frame, _): return texts.hintFrame
+    case (.period, _): return texts.hintPeriod
+    default:
+      if case .day? = field.rule { return texts.hintDay }
+      return nil
     }
   }
 
@@ -143,5 +131,26 @@ struct FormView: View {
         row: line.row, limit: line.columns, style: isHighlighted ? .selected : .plain)
     }
     return area.row + min(area.rows, field.matches.count)
+  }
+}
+
+extension DashboardState {
+  /// What stands in the upper edge of a form.
+  func formTitle(_ form: Form) -> String {
+    let title = purposeTitle(form)
+    return form.waiting.isEmpty ? title : texts.formDraft(title, left: form.waiting.count + 1)
+  }
+
+  private func purposeTitle(_ form: Form) -> String {
+    switch form.purpose {
+    case .write(let subject): return self.title(of: subject)
+    case .record(let id): return texts.formRecord(channelName(id))
+    case .recordInGroup(let id):
+      return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)
+    case .edit(let publication): return texts.formEdit(channelName(publication.channel))
+    case .owe(.channel(let id)): return texts.formOwe(channelName(id))
+    case .owe(.group(let id)):
+      return texts.formOwe(book?.channelGroup(id)?.name ?? id.rawValue)
+    }
   }
 }

@@ -18,6 +18,10 @@ struct OverlayView: View {
         state.contactLines, from: top,
         title: state.selectedContact.map(state.owner) ?? "",
         on: &canvas, in: area)
+    case .notices(let top):
+      draw(state.noticeLines, from: top, title: state.texts.titleNotices, on: &canvas, in: area)
+    case .historyFilter(let selected): draw(choices: selected, on: &canvas)
+    case .menu(let menu): MenuView(state: state, menu: menu).draw(on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
@@ -30,7 +34,7 @@ struct OverlayView: View {
       .map { DetailLine($0) }
     if lines.count + 4 <= room {
       lines += [
-        DetailLine(""), DetailLine("Enter: \(yes(question))   Esc: \(state.texts.answerNo)", .key),
+        DetailLine(""), DetailLine(answers(to: question), .key),
       ]
     }
     let rows = min(lines.count + 2, room)
@@ -39,6 +43,35 @@ struct OverlayView: View {
       in: Rect(
         column: (state.columns - columns) / 2, row: (room - rows) / 2, columns: columns, rows: rows)
     )
+  }
+
+  /// What the history can be narrowed to; the one that Enter chooses is marked.
+  private func draw(choices selected: Int, on canvas: inout Canvas) {
+    let lines = state.historyChoices.enumerated().map { position, choice in
+      DetailLine(
+        "\(position == selected ? ">" : " ") [\(choice.isOn ? "x" : " ")] \(choice.label)",
+        position == selected ? .selected : .plain)
+    }
+    let columns = min(72, state.columns)
+    let rows = min(lines.count + 2, max(0, state.rows - 1))
+    let top = max(0, min(selected - (rows - 2) / 2, lines.count - (rows - 2)))
+    draw(
+      lines, from: top, title: state.texts.titleHistoryFilter, on: &canvas,
+      in: Rect(
+        column: (state.columns - columns) / 2, row: max(0, (state.rows - 1 - rows) / 2),
+        columns: columns, rows: rows))
+    canvas.cursor = Position(
+      column: (state.columns - columns) / 2 + 2,
+      row: max(0, (state.rows - 1 - rows) / 2) + 1 + selected - top)
+  }
+
+  private func answers(to question: DashboardState.Question) -> String {
+    let texts = state.texts
+    if case .openDraft = question {
+      return "Enter: \(texts.answerOpenDraft)   Esc: \(texts.answerLater)   "
+        + "\(Key.delete.name): \(texts.answerDiscard)"
+    }
+    return "Enter: \(yes(question))   Esc: \(texts.answerNo)"
   }
 
   private func draw(
@@ -55,7 +88,11 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.askDiscardForm
     case .quitWithUnsaved(let count): state.texts.askQuitUnsaved(count)
-    case .removePublication(_, _, let title): state.texts.askRemovePublication(title)
+    case .undoOvertaken(let question): state.text(of: question)
+    case .openDraft(let draft):
+      state.texts.askOpenDraft(
+        draft.title, at: state.sentences.moment(draft.milliseconds, today: state.today))
+    case .remove(_, let name, let below): state.texts.askRemove(name, below: below)
     }
   }
 
@@ -63,7 +100,9 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.yesDiscard
     case .quitWithUnsaved: state.texts.yesQuit
-    case .removePublication: state.texts.yesRemove
+    case .undoOvertaken: state.texts.yesOverride
+    case .openDraft: state.texts.answerOpenDraft
+    case .remove: state.texts.yesRemove
     }
   }
 }

@@ -21,10 +21,11 @@ public struct EditHistory: Sendable {
   /// - Parameters:
   ///   - limit: How many at most, at least one.
   ///   - previous: The page before this one goes up to here, see ``HistoryPage/next``.
+  ///   - since: Older entries are not read at all.
   ///   - matches: Which entries to return; others do not count.
   /// - Returns: The page. A journal that cannot be read is named and left out from there on.
   public func page(
-    limit: Int = 200, after previous: HistoryEntry? = nil,
+    limit: Int = 200, after previous: HistoryEntry? = nil, since: JournalTime? = nil,
     where matches: (HistoryEntry) -> Bool = { _ in true }
   ) -> HistoryPage {
     var page = HistoryPage(entries: [], failures: [], next: nil)
@@ -38,6 +39,7 @@ public struct EditHistory: Sendable {
       do throws(StoreError) {
         try backend.visitHistory { entry in
           if let oldest, entry.at < oldest { return false }
+          if let since, entry.at < since { return false }
           let item = HistoryEntry(
             place: place, entry: entry, isUndone: !state.isInEffect(entry))
           if isBefore {

@@ -128,7 +128,7 @@ extension Workspace {
     return status.st_mode & S_ISGID != 0 ? status.st_gid : nil
   }
 
-  private func status(of names: [String]) -> stat? {
+  func status(of names: [String]) -> stat? {
     guard let folder = try? Folder.open(root: root, names: names, makesFolders: false) else {
       return nil
     }

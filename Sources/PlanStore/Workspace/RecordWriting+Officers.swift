@@ -98,6 +98,6 @@ extension ScoreEntry {
 /// Points are spelled as JSON spells numbers.
 private func jsonPoints(_ points: Points) -> JSONValue { JSONValue(.number(points.description)) }
 
-private func jsonDay(_ day: CalendarDay?) -> JSONValue? {
+func jsonDay(_ day: CalendarDay?) -> JSONValue? {
   day.map { .string($0.description) }
 }

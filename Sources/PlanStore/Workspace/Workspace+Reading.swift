@@ -9,13 +9,10 @@ extension Workspace {
   /// - Returns: What could be read, with what could not in ``WorkspaceContents/problems``.
   public func read(plan wanted: Plan.ID? = nil) -> WorkspaceContents {
     var problems: [WorkspaceProblem] = []
-    var contents = WorkspaceContents(title: root.lastComponent?.string ?? "loa")
-    var defaultPlan: Plan.ID?
+    var contents = WorkspaceContents(title: folderTitle)
     if let reader = accepted(.settings, &problems) {
-      contents.title = reader.text("title") ?? contents.title
-      contents.language = reader.text("language") ?? contents.language
+      contents.settings = Self.settings(reader, title: folderTitle)
       contents.zoneMinutes = reader.take("zone") { zoneMinutes($0.stringValue ?? "") } ?? 7 * 60
-      defaultPlan = reader.id("defaultPlan", isRequired: false)
       problems += reader.problems.problems
     }
     var registry = Registry()
@@ -26,6 +23,7 @@ extension Workspace {
       DanglingNames(reader: reader).note(in: registry)
       problems += reader.problems.problems
     }
+    contents.registry = registry
     if let reader = accepted(.contacts, &problems) {
       contents.contacts = RegistryReader(reader: reader).contacts()
       // Without the registry every name would be missing; that is said once.
@@ -36,7 +34,7 @@ extension Workspace {
     }
     let plans = readPlans(&problems)
     contents.plans = plans.map { PlanSummary($0.plan) }
-    let chosen = wanted ?? defaultPlan ?? plans.first?.plan.id
+    let chosen = wanted ?? contents.defaultPlan ?? plans.first?.plan.id
     if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
       contents.book = book(of: plan, registry: registry, &problems)
       let list = ProblemList(file: reader.problems.file)
@@ -51,6 +49,63 @@ extension Workspace {
     }
     contents.problems = problems
     return contents
+  }
+
+  /// What the workspace is called where nothing says it.
+  var folderTitle: String { root.lastComponent?.string ?? "loa" }
+
+  static func settings(_ reader: RecordReader, title: String = "loa") -> WorkspaceSettings {
+    var settings = WorkspaceSettings(
+      title: reader.text("title") ?? title, language: reader.text("language") ?? "vi",
+      defaultPlan: reader.id("defaultPlan", isRequired: false))
+    if let days = reader.record("reportDue") {
+      for kind in ReportingPeriod.Kind.allCases {
+        settings.reportDueDays[kind] = days.take(kind.rawValue) {
+          $0.stringValue.flatMap { YearDay($0) }
+        }
+      }
+    }
+    return settings
+  }
+
+  /// Reads one document that all plans share, or the plan that is open, again.
+  ///
+  /// - Parameters:
+  ///   - place: The registry, the directory, the settings or a plan.
+  ///   - registry: What the names in a plan or in the directory are looked up in.
+  /// - Returns: `nil` for one that cannot be read, with the problem.
+  public func readAgain(_ place: DocumentPlace, registry: Registry)
+    -> (change: RecordedChange?, problems: [WorkspaceProblem])
+  {
+    var problems: [WorkspaceProblem] = []
+    guard let reader = accepted(place, &problems) else { return (nil, problems) }
+    let names = DanglingNames(reader: reader)
+    var change: RecordedChange?
+    switch place {
+    case .settings: change = .settings(Self.settings(reader, title: folderTitle))
+    case .agencies:
+      let registry = RegistryReader(reader: reader).registry()
+      names.note(in: registry)
+      change = .registry(registry)
+    case .contacts:
+      let contacts = RegistryReader(reader: reader).contacts()
+      names.note(in: contacts, registry: registry)
+      change = .contacts(contacts)
+    case .plan(let id):
+      if let plan = PlanReader(reader: reader).plan(), plan.id == id {
+        names.note(in: plan, registry: registry)
+        change = .plan(plan)
+      }
+    case .checklist, .log: break
+    }
+    return (change, problems + reader.problems.problems)
+  }
+
+  /// The registry by itself; empty if it cannot be read.
+  public var registry: Registry {
+    var problems: [WorkspaceProblem] = []
+    return accepted(.agencies, &problems).map { RegistryReader(reader: $0).registry() }
+      ?? Registry()
   }
 
   /// What `workspace.json` says its language is; `nil` if it says nothing that can be read.

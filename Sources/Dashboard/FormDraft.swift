@@ -1,0 +1,177 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// What a person has typed into a form and not saved: what differs from the form as it was opened.
+package struct FormDraft: Hashable, Sendable, Identifiable {
+  /// Names the draft among all of a person's.
+  package var id: String
+  package var purpose: String
+  /// What the purpose is about, in its own order.
+  package var subject: [String]
+  /// What people call the form.
+  package var title: String
+  package var fields: [Field]
+  /// The name of the field that had the cursor.
+  package var focused: String
+  /// When it was kept, since 1970 in UTC; 0 while it is being typed.
+  package var milliseconds: Int64 = 0
+
+  package init(
+    id: String, purpose: String, subject: [String], title: String, fields: [Field],
+    focused: String, milliseconds: Int64 = 0
+  ) {
+    self.id = id
+    self.purpose = purpose
+    self.subject = subject
+    self.title = title
+    self.fields = fields
+    self.focused = focused
+    self.milliseconds = milliseconds
+  }
+
+  package struct Field: Hashable, Sendable {
+    package var name: String
+    package var text: String
+    package var chosen: [String]
+
+    package init(_ name: String, text: String, chosen: [String] = []) {
+      self.name = name
+      self.text = text
+      self.chosen = chosen
+    }
+  }
+}
+
+extension FormField.Name {
+  /// The name of the field in a draft.
+  var draftName: String { String(describing: self) }
+}
+
+extension Form.Purpose {
+  /// The name of the purpose in a draft, and what it is about.
+  var draftName: (purpose: String, subject: [String]) {
+    switch self {
+    case .record(let channel): ("record", [channel.rawValue])
+    case .recordInGroup(let group): ("recordInGroup", [group.rawValue])
+    case .edit(let publication): ("edit", [publication.channel.rawValue, publication.id.rawValue])
+    case .owe(.channel(let id)): ("owe", ["channel", id.rawValue])
+    case .owe(.group(let id)): ("owe", ["group", id.rawValue])
+    case .write(let subject): ("write", subject.words)
+    }
+  }
+}
+
+extension DashboardState {
+  /// The form of a purpose as it is opened now; `nil` if what it is about is gone.
+  private func form(for purpose: String, _ subject: [String]) -> Form? {
+    guard let book else { return nil }
+    switch (purpose, subject.count) {
+    case ("record", 1) where book.channel(Channel.ID(subject[0])) != nil:
+      return publicationForm(on: .channel(Channel.ID(subject[0])))
+    case ("recordInGroup", 1): return publicationForm(on: .group(ChannelGroup.ID(subject[0])))
+    case ("edit", 2):
+      return book.publications(on: Channel.ID(subject[0]))
+        .first { $0.id.rawValue == subject[1] }.map { publicationForm(editing: $0) }
+    case ("owe", 2) where subject[0] == "channel":
+      return book.channel(Channel.ID(subject[1])) == nil
+        ? nil : obligationForm(of: .channel(Channel.ID(subject[1])))
+    case ("owe", 2):
+      return book.channelGroup(ChannelGroup.ID(subject[1])) == nil
+        ? nil : obligationForm(of: .group(ChannelGroup.ID(subject[1])))
+    case ("write", 1...): return FormSubject(words: subject).flatMap { self.form(about: $0) }
+    default: return nil
+    }
+  }
+
+  /// What must be kept of the open form; `nil` if nothing was typed into one.
+  package var draft: FormDraft? {
+    guard let form, form.isDirty, let id = formOrigin?.draftID else { return nil }
+    let (purpose, subject) = form.purpose.draftName
+    let opened = formOrigin?.form
+    return FormDraft(
+      id: id, purpose: purpose, subject: subject, title: formTitle(form),
+      fields: form.fields.filter { field in
+        let old = opened?[field.name]
+        return old?.input.text != field.input.text || old?.chosen != field.chosen
+      }.map {
+        FormDraft.Field($0.name.draftName, text: $0.input.text, chosen: $0.chosen)
+      }, focused: form.fields[form.focused].name.draftName)
+  }
+
+  /// Opens the form of a draft with what was typed; the rest is as it is now.
+  mutating func reopen(_ draft: FormDraft) {
+    guard var form = form(for: draft.purpose, draft.subject) else {
+      message = Message(texts.draftHasNoPlace(draft.title), isError: true)
+      return
+    }
+    formOrigin = FormOrigin(form: form, draftID: draft.id)
+    for field in draft.fields {
+      guard let position = form.fields.firstIndex(where: { $0.name.draftName == field.name })
+      else { continue }
+      form.fields[position].input.replaceText(with: field.text)
+      form.fields[position].chosen = field.chosen
+      if form.fields[position].choice != .text, !field.text.isEmpty {
+        form.fields[position].findMatches()
+      }
+    }
+    form.focused =
+      form.fields.firstIndex { $0.name.draftName == draft.focused } ?? form.focused
+    form.isDirty = true
+    self.form = form
+  }
+
+  /// Follows a form from its opening to its end, so that its draft ends with it and not before.
+  mutating func followForm(from before: Form?, _ effects: inout [DashboardEffect]) {
+    if let form, formOrigin == nil {
+      let (purpose, subject) = form.purpose.draftName
+      let id = ([purpose] + subject + [session]).joined(separator: "/")
+      formOrigin = FormOrigin(form: form, draftID: id)
+      offerDraft(like: form)
+    } else if form == nil, let origin = formOrigin {
+      formOrigin = nil
+      let number = effects.compactMap { effect -> Int? in
+        if case .save(_, let number) = effect { number } else { nil }
+      }.last
+      if let number {
+        saves.drafts[number] = origin.draftID
+      } else if before?.isDirty == true {
+        effects.append(.dropDraft(origin.draftID))
+      }
+    }
+    if overlay == nil, form == nil, let next = draftOffers.first, contents != nil {
+      draftOffers.removeFirst()
+      overlay = .question(.openDraft(next))
+    }
+  }
+
+  /// Offers what was left of the same form earlier.
+  private mutating func offerDraft(like form: Form) {
+    let (purpose, subject) = form.purpose.draftName
+    guard overlay == nil,
+      let draft = keptDrafts.first(where: { $0.purpose == purpose && $0.subject == subject })
+    else { return }
+    overlay = .question(.openDraft(draft))
+  }
+
+  /// Answers the question whether a draft is to be opened again.
+  mutating func open(_ draft: FormDraft) {
+    keptDrafts.removeAll { $0.id == draft.id }
+    if formOrigin?.draftID != draft.id { formOrigin = nil }
+    form = nil
+    reopen(draft)
+  }
+
+  mutating func discard(_ draft: FormDraft) -> [DashboardEffect] {
+    keptDrafts.removeAll { $0.id == draft.id }
+    message = Message(texts.draftDiscarded(draft.title))
+    return [.dropDraft(draft.id)]
+  }
+}
+
+/// How a form was opened; what is shown does not depend on it, so it says nothing about a state.
+package struct FormOrigin: Hashable, Sendable {
+  /// As it was before anything was typed.
+  package var form: Form
+  package var draftID: String
+}

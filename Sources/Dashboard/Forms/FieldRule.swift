@@ -1,0 +1,123 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// What a field takes; looked at while one types.
+package enum FieldRule: Hashable, Sendable {
+  case free
+  /// A text that must be there.
+  case required
+  case day(isRequired: Bool)
+  case link
+  /// A number as printed: digits, blanks, dots, dashes, brackets, a leading plus, and words for an
+  /// extension.
+  case phone
+  case number(ClosedRange<Int>)
+  /// A calendar or reporting period.
+  case period
+  /// When something is due, in the words of the documents.
+  case frame
+  /// One of the candidates must be chosen.
+  case chosen
+}
+
+extension DashboardState {
+  /// What is wrong with a field that has a rule, in a sentence; `nil` if nothing.
+  func problem(of field: FormField, rule: FieldRule) -> String? {
+    let text = field.input.text.trimmed
+    switch field.choice {
+    case .one: return problemOfChoice(field, text, isRequired: rule == .chosen)
+    case .many:
+      if !text.isEmpty { return texts.chooseOrClear(text) }
+      return rule == .chosen && field.chosen.isEmpty ? texts.choiceMissing : nil
+    case .text, .suggested: break
+    }
+    if text.isEmpty { return problemOfEmpty(rule) }
+    switch rule {
+    case .free, .required, .frame, .chosen: return nil
+    case .day: return CalendarDay(typed: text, in: month) == nil ? texts.noSuchDay(text) : nil
+    case .link: return WebAddress.isValid(text) ? nil : texts.notALink(text)
+    case .phone: return text.contains(where: \.isNumber) ? nil : texts.notAPhone(text)
+    case .number(let range):
+      if let number = Int(text), range.contains(number) { return nil }
+      return texts.notANumber(text, from: range.lowerBound, to: range.upperBound)
+    case .period:
+      return Period(text) == nil && ReportingPeriod(text) == nil ? texts.notAPeriod(text) : nil
+    }
+  }
+
+  private func problemOfEmpty(_ rule: FieldRule) -> String? {
+    switch rule {
+    case .required: texts.fieldMissing
+    case .day(isRequired: true): texts.fieldDayMissing
+    default: nil
+    }
+  }
+
+  private func problemOfChoice(_ field: FormField, _ text: String, isRequired: Bool) -> String? {
+    if text.isEmpty { return isRequired ? texts.choiceMissing : nil }
+    let label = field.candidates.first { $0.id == field.chosen.first }?.label
+    guard label != field.input.text else { return nil }
+    let names =
+      field.matches.isEmpty
+      ? nearestNames(to: text, in: field.candidates.map(\.label))
+      : field.matches.prefix(3).map { field.candidates[$0].label }
+    return texts.noSuchChoice(text, nearest: names)
+  }
+
+  /// How a field that was filled in is understood, where that may surprise; `nil` otherwise.
+  func reading(of field: FormField) -> String? {
+    let text = field.input.text.trimmed
+    guard field.rule == .frame, !text.isEmpty, let plan = book?.plan else { return nil }
+    let frame = TimeFrame(reading: text, year: plan.year, issuedOn: plan.issuedOn)
+    if case .unread = frame.anchor { return texts.frameNotRead }
+    if let due = frame.dueDay(inPlanOf: plan.year) { return texts.frameDue(texts.text(due)) }
+    let periods = frame.periods(inPlanOf: plan.year)
+    guard let first = periods.first else { return texts.frameWithoutDueDay }
+    return texts.frameRecurs(periods.count, first: texts.text(frame.dueDay(of: first)))
+  }
+}
+
+/// What the fields of a form say, as it is or as it was opened.
+struct FormValues {
+  let fields: [FormField]
+  /// Whether they are read as the form was opened.
+  let isInitial: Bool
+  /// In which days are read that name no month.
+  let month: Month
+
+  private subscript(name: FormField.Name) -> FormField.Content? {
+    fields.first { $0.name == name }.map { isInitial ? $0.initial : $0.content }
+  }
+
+  /// A text without blanks around it; `nil` if there is none.
+  func text(_ name: FormField.Name) -> String? {
+    guard let text = self[name]?.text.trimmed, !text.isEmpty else { return nil }
+    return text
+  }
+
+  func day(_ name: FormField.Name) -> CalendarDay? {
+    text(name).flatMap { CalendarDay(typed: $0, in: month) }
+  }
+
+  func number(_ name: FormField.Name) -> Int? { text(name).flatMap { Int($0) } }
+
+  /// What was chosen of which there can be one.
+  func one(_ name: FormField.Name) -> String? {
+    text(name) == nil ? nil : self[name]?.chosen.first
+  }
+
+  func many(_ name: FormField.Name) -> [String] { self[name]?.chosen ?? [] }
+
+  /// Whether a field says something else than when the form was opened.
+  func isChanged(_ name: FormField.Name) -> Bool {
+    fields.first { $0.name == name }.map { $0.content != $0.initial } ?? false
+  }
+
+  /// A time frame in words; `old` where the words are those of old.
+  func frame(_ name: FormField.Name, old: TimeFrame?, in plan: Plan) -> TimeFrame {
+    if let old, isInitial || !isChanged(name) { return old }
+    guard !isInitial else { return TimeFrame(.year) }
+    return TimeFrame(reading: text(name) ?? "", year: plan.year, issuedOn: plan.issuedOn)
+  }
+}

@@ -1,0 +1,146 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+// One piece on several channels, and several pieces at once.
+
+extension DashboardState {
+  /// A piece on the form's channel and on each other one that was chosen.
+  func placements(of publication: Publication, from form: Form) -> [Publication] {
+    let others = (form[.channels]?.chosen ?? []).map { Channel.ID($0) }
+      .filter { $0 != publication.channel }
+    guard !others.isEmpty else { return [publication] }
+    var placed = publication
+    placed.piece = publication.id.rawValue
+    return [placed]
+      + others.map { channel in
+        Publication(
+          id: placed.id, day: placed.day, channel: channel, genre: placed.genre,
+          title: placed.title, url: nil, number: placed.number, covers: placed.covers,
+          audiences: placed.audiences, quantity: placed.quantity, piece: placed.piece,
+          note: placed.note, by: placed.by)
+      }
+  }
+
+  /// Shows the draft that waits behind a form that was saved, if one does.
+  mutating func goToNextDraft(after form: Form) {
+    guard var next = form.waiting.first else {
+      self.form = nil
+      return
+    }
+    next.waiting = Array(form.waiting.dropFirst())
+    next.isDirty = true
+    self.form = next
+  }
+
+  /// Shows another of several drafts; what was typed in each stays.
+  func turnDraft(_ form: inout Form, by step: Int) {
+    guard !form.waiting.isEmpty else { return }
+    var waiting = form.waiting
+    var shown = form
+    shown.waiting = []
+    var next: Form
+    if step > 0 {
+      next = waiting.removeFirst()
+      waiting.append(shown)
+    } else {
+      next = waiting.removeLast()
+      waiting.insert(shown, at: 0)
+    }
+    next.waiting = waiting
+    next.isDirty = true
+    form = next
+  }
+
+  /// Makes one draft of each line of a pasted text; `false` where one line was pasted, or the form
+  /// is not one that logs publications.
+  mutating func makeDrafts(from text: String) -> Bool {
+    guard var form else { return false }
+    switch form.purpose {
+    case .record, .recordInGroup: break
+    case .edit, .owe, .write: return false
+    }
+    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+    guard lines.count > 1, form[.title]?.input.isEmpty ?? true, form[.link]?.input.isEmpty ?? true
+    else { return false }
+    let empty = form
+    var drafts = lines.prefix(Self.mostDrafts).map { draft(from: $0, in: empty) }
+    form = drafts.removeFirst()
+    form.waiting += drafts
+    self.form = form
+    message = Message(
+      lines.count > Self.mostDrafts
+        ? texts.draftsCut(Self.mostDrafts, of: lines.count) : texts.draftsMade(lines.count))
+    return true
+  }
+
+  private static var mostDrafts: Int { 200 }
+
+  /// A line with a day, a title and a link, each of which may be missing.
+  private func draft(from line: String, in empty: Form) -> Form {
+    var form = empty
+    form.isDirty = true
+    var words = VietnameseText.composed(line).split(whereSeparator: \.isWhitespace).map(String.init)
+    if let link = words.firstIndex(where: WebAddress.isValid) {
+      form.setText(words.remove(at: link), of: .link)
+    }
+    if let first = words.first, first.contains(where: { "/-.".contains($0) }),
+      let day = CalendarDay(typed: first, in: month)
+    {
+      words.removeFirst()
+      form.setText(Language.vietnamese.texts.text(day), of: .day)
+    }
+    while let first = words.first, ["-", "–", "•", "*", "|", ":"].contains(first) {
+      words.removeFirst()
+    }
+    form.setText(words.joined(separator: " "), of: .title)
+    return form
+  }
+
+  /// Makes drafts of what the chosen channel published in the month before the one shown.
+  mutating func repeatLastMonth() {
+    guard let subject = subjectForPublication, let book,
+      case .channel(let id) = subject, let empty = publicationForm(on: subject)
+    else {
+      message = Message(texts.repeatElsewhere)
+      return
+    }
+    let last = month.adding(months: -1)
+    let pieces = book.publications(on: id).filter { last.contains($0.day) }
+    guard !pieces.isEmpty else {
+      message = Message(texts.nothingToRepeat(monthText(last)))
+      return
+    }
+    var drafts = pieces.map { draft(repeating: $0, in: empty) }
+    var form = drafts.removeFirst()
+    form.waiting = drafts
+    self.form = form
+    message = Message(texts.draftsMade(pieces.count))
+  }
+
+  private func draft(repeating old: Publication, in empty: Form) -> Form {
+    var form = empty
+    form.isDirty = true
+    let day = month.firstDay.adding(days: min(old.day.day, month.lastDay.day) - 1)
+    form.setText(Language.vietnamese.texts.text(min(day, today)), of: .day)
+    form.setText(old.title, of: .title)
+    form.setText(old.genre ?? "", of: .genre)
+    form.setText(String(old.quantity), of: .quantity)
+    form.choose(old.covers.map(\.rawValue), in: .covers)
+    form.choose(old.audiences.map(\.rawValue), in: .audiences)
+    return form
+  }
+}
+
+extension Form {
+  fileprivate mutating func setText(_ text: String, of name: FormField.Name) {
+    guard let position = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[position].input = TextField(text)
+  }
+
+  fileprivate mutating func choose(_ ids: [String], in name: FormField.Name) {
+    guard let position = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[position].chosen = ids
+  }
+}

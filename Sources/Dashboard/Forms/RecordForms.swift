@@ -1,0 +1,105 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  /// The form about a record; `nil` if the record is gone.
+  func form(about subject: FormSubject) -> Form? {
+    guard
+      let fields = checklistFields(subject) ?? planFields(subject) ?? registryFields(subject)
+    else { return nil }
+    let isTyped = fields.firstIndex { $0.choice == .text && $0.input.isEmpty }
+    return Form(
+      purpose: .write(subject), fields: fields, focused: subject.isNew ? isTyped ?? 0 : 0)
+  }
+
+  /// Opens the form about a record, or says that the record is gone.
+  package mutating func openForm(about subject: FormSubject) {
+    form = form(about: subject)
+    if form == nil { message = Message(texts.recordIsGone, isError: true) }
+  }
+
+  /// What stands in the upper edge of a form about a record.
+  func title(of subject: FormSubject) -> String {
+    let isNew = subject.isNew
+    switch subject {
+    case .tick(let id, let agency):
+      let period = task(id, of: agency)?.period(on: referenceDay).map(periodText)
+      return texts.formTick(task(id, of: agency)?.title ?? "", period: period)
+    case .task(let id, let agency): return texts.formTask(task(id, of: agency)?.title ?? "")
+    case .ownTask(_, let agency): return texts.formOwnTask(agencyName(agency), isNew: isNew)
+    case .evidence(_, let id, let agency):
+      return texts.formEvidence(task(id, of: agency)?.title ?? "", isNew: isNew)
+    case .followUp(_, let id, let agency):
+      let title = id.flatMap { task($0, of: agency)?.title }
+      return texts.formFollowUp(agencyName(agency), about: title)
+    case .submission(_, let agency): return texts.formSubmission(agencyName(agency))
+    case .person(_, let id, let agency):
+      let title = id.flatMap { task($0, of: agency)?.title }
+      return texts.formPerson(agencyName(agency), for: title)
+    case .contact: return texts.formContact(isNew: isNew)
+    case .agency(let id): return texts.formAgency(id.map(agencyName))
+    case .rename(let id): return texts.formRename(agencyName(id))
+    case .successor(let id): return texts.formSuccessor(agencyName(id))
+    case .channel(let id): return texts.formChannel(id.map(channelName))
+    case .channelGroup(let id):
+      return texts.formChannelGroup(id.flatMap { book?.channelGroup($0)?.name })
+    case .assignment: return texts.formAssignment(isNew: isNew)
+    case .section: return texts.formSection(isNew: isNew)
+    case .item: return texts.formItem(isNew: isNew)
+    case .planHeader: return texts.formPlanHeader
+    case .settings: return texts.formSettings
+    }
+  }
+
+  func agencyName(_ id: Agency.ID) -> String {
+    contents?.registry[id]?.named(on: referenceDay).name ?? book?.agency(id).name ?? id.rawValue
+  }
+
+  func values(of form: Form) -> (old: FormValues, new: FormValues) {
+    (
+      FormValues(fields: form.fields, isInitial: true, month: month),
+      FormValues(fields: form.fields, isInitial: false, month: month)
+    )
+  }
+
+  /// The edit that leads from what a form said when it was opened to what it says now.
+  ///
+  /// None if that is the same. What others have changed meanwhile in other fields is in neither.
+  func edit<Record: Equatable>(
+    _ record: Record, _ old: FormValues, _ new: FormValues,
+    _ take: (inout Record, FormValues) -> Void, _ edit: (Record?, Record?) -> PlanEdit
+  ) -> [PlanEdit] {
+    var (before, after) = (record, record)
+    take(&before, old)
+    take(&after, new)
+    return before == after ? [] : [edit(before, after)]
+  }
+
+  /// The edits that a form about a record describes; none if nothing changed.
+  func edits(of subject: FormSubject, from form: Form) -> [PlanEdit] {
+    if subject.agency != nil { return checklistEdits(subject, form) }
+    let edits = planEdits(subject, form)
+    return edits.isEmpty ? registryEdits(subject, form) : edits
+  }
+
+  /// Saves a form about a record, or says why it cannot be saved as it is.
+  mutating func saveRecord(_ subject: FormSubject, _ form: Form) -> [DashboardEffect] {
+    let edits = edits(of: subject, from: form)
+    do throws(EditError) {
+      for edit in edits { try contents?.validate(edit) }
+    } catch {
+      message = Message(texts.text(error, in: contents), isError: true)
+      return []
+    }
+    if let refusal = edits.compactMap({ refusal(of: $0.home) }).first {
+      // The form stays: what was typed can be copied from it.
+      message = Message(refusal, isError: true)
+      return []
+    }
+    self.form = nil
+    guard !edits.isEmpty else { return [] }
+    message = Message(texts.recordSaved(title(of: subject)))
+    return edits.flatMap { save($0) }
+  }
+}

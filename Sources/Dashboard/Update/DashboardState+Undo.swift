@@ -1,0 +1,290 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  // MARK: Undo and redo
+
+  /// Takes back the chosen entry of the history or, elsewhere, one's own last edit.
+  mutating func undo() -> [DashboardEffect] {
+    if screen == .history {
+      guard let row = selectedHistory?.row else {
+        message = Message(texts.noHistory)
+        return []
+      }
+      guard !row.isUndone else {
+        message = Message(texts.historyIsUndone)
+        return []
+      }
+      return request(.entry(row.id))
+    }
+    return request(.last)
+  }
+
+  /// What is still on its way to the disk comes first.
+  mutating func request(_ request: UndoRequest) -> [DashboardEffect] {
+    guard !saves.isBusy else {
+      saves.waiting.append(request)
+      message = Message(texts.undoWaits)
+      return []
+    }
+    switch request {
+    case .last:
+      // Only what was edited last: before it stands what is on disk.
+      if let number = saves.failed.keys.max(), number > saves.lastSaved {
+        giveUp(number)
+        return []
+      }
+    case .redo:
+      if let edit = saves.takenBack.popLast() {
+        let rest = saves.takenBack
+        defer { saves.takenBack = rest }
+        message = Message(texts.redid(name(of: edit)))
+        return save(edit)
+      }
+    case .entry, .forced: break
+    }
+    saves.undosRunning += 1
+    return [.undo(request)]
+  }
+
+  /// Does what was asked for while something was being saved.
+  mutating func requestsThatWaited() -> [DashboardEffect] {
+    var effects: [DashboardEffect] = []
+    while !saves.isBusyBesidesWaiting, !saves.waiting.isEmpty {
+      let next = saves.waiting.removeFirst()
+      let rest = saves.waiting
+      saves.waiting = []
+      effects += request(next)
+      saves.waiting = rest
+    }
+    return effects
+  }
+
+  /// Takes an edit back that is not on disk: it is as if it had never been made.
+  private mutating func giveUp(_ number: Int) {
+    guard let edit = saves.failed.removeValue(forKey: number) else { return }
+    saves.reasons[number] = nil
+    if let base = saves.bases[edit.home] { contents?.replace(base) }
+    reapplyUnsaved()
+    dropBases()
+    saves.takenBack.append(edit)
+    message = Message(texts.gaveUp(name(of: edit)))
+    refresh(after: edit)
+  }
+
+  mutating func take(_ answer: UndoAnswer) -> [DashboardEffect] {
+    saves.undosRunning = max(0, saves.undosRunning - 1)
+    for change in answer.changes { take(change) }
+    history.isStale = true
+    switch answer.result {
+    case .nothing:
+      message = Message(
+        answer.isRedo ? texts.nothingToRedoHere(account) : texts.nothingToUndoHere(account))
+    case .already: message = Message(texts.historyIsUndone)
+    case .failed(let why): message = Message(texts.undoFailed(why), isError: true)
+    case .overtaken(let question):
+      if overlay == nil {
+        overlay = .question(.undoOvertaken(question))
+      } else {
+        message = Message(text(of: question), isError: true)
+      }
+    case .done(let outcome):
+      saves.lastSaved = 0
+      saves.hasSaved = true
+      say(outcome, isRedo: answer.isRedo)
+    }
+    let effects = requestsThatWaited()
+    if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
+    return effects
+  }
+
+  private mutating func say(_ outcome: UndoAnswer.Outcome, isRedo: Bool) {
+    let sentences = sentences
+    var parts: [String] = []
+    if let first = outcome.undone.first {
+      let change = sentences.change(isRedo ? first.reversed : first)
+      let what = "\(change) (\(sentences.document(first.document)))"
+      parts.append(isRedo ? texts.redid(what) : texts.undid(what))
+      if outcome.undone.count > 1 { parts.append(texts.andMore(outcome.undone.count - 1)) }
+    }
+    if outcome.undone.isEmpty, let first = outcome.unchanged.first {
+      parts.append(texts.undoUnchanged(sentences.change(first)))
+    }
+    if let first = outcome.missing.first { parts.append(texts.undoGone(sentences.change(first))) }
+    for item in outcome.refused {
+      parts.append(
+        texts.undoRefusedIn(sentences.document(item.document), count: item.count, why: item.why))
+    }
+    let isWhole = outcome.missing.isEmpty && outcome.refused.isEmpty
+    message = Message(parts.joined(separator: " "), isError: !isWhole)
+    if !isWhole { note(parts.joined(separator: " ")) }
+  }
+
+  /// What others have made since of that which is to be taken back.
+  func text(of question: UndoQuestion) -> String {
+    let sentences = sentences
+    let lines = question.overtaken.prefix(3).map { item in
+      texts.overtakenSince(
+        sentences.change(item.row), by: item.later?.by,
+        at: item.later.map { sentences.moment($0.milliseconds, today: today) },
+        value: item.value.map(sentences.value) ?? item.later.map(sentences.result(of:)))
+    }
+    let others = question.overtaken.count - lines.count
+    return texts.askUndoOvertaken(lines, others: others)
+  }
+
+  // MARK: What an edit has overridden
+
+  /// Says what has to be said of an edit that was saved.
+  mutating func take(_ remarks: SaveRemarks, of edit: PlanEdit?) {
+    if remarks.isRecordMissing, let edit {
+      let isGone = edit.isRemoval
+      message = Message(
+        isGone ? texts.goneAlready(name(of: edit)) : texts.recordGone(name(of: edit)),
+        isError: !isGone)
+      note(message?.text ?? "")
+    }
+    for override in remarks.overridden {
+      let text = sentence(override)
+      note(text, restores: override.token)
+      message = Message(text, isError: true)
+    }
+    if let lag = remarks.lag { note(texts.savedButLags(lag)) }
+  }
+
+  private func sentence(_ override: Override) -> String {
+    let sentences = sentences
+    var field: String?
+    if case .set(let name, _, _) = override.mine.change { field = sentences.fieldName(name) }
+    return texts.overrode(
+      sentences.subject(of: override.mine), field: field,
+      mine: override.myValue.map(sentences.value), theirs: override.theirValue.map(sentences.value),
+      by: override.theirs?.by,
+      at: override.theirs.map { sentences.moment($0.milliseconds, today: today) })
+  }
+
+  mutating func note(_ text: String, restores token: Int? = nil) {
+    notices.append(Notice(text, restores: token))
+    if notices.count > 100 { notices.removeFirst(notices.count - 100) }
+  }
+
+  /// Brings back what the newest edit has overridden that was not brought back yet.
+  mutating func restoreOverridden() -> [DashboardEffect] {
+    guard let position = notices.lastIndex(where: { $0.restores != nil }),
+      let token = notices[position].restores
+    else {
+      message = Message(texts.nothingToRestore)
+      return []
+    }
+    notices[position].restores = nil
+    saves.undosRunning += 1
+    return [.restore(token)]
+  }
+
+  mutating func takeRestored(
+    _ change: RecordedChange?, _ remarks: SaveRemarks
+  ) -> [DashboardEffect] {
+    saves.undosRunning = max(0, saves.undosRunning - 1)
+    if let change { take(change) }
+    history.isStale = true
+    saves.hasSaved = true
+    message = Message(texts.restored)
+    take(remarks, of: nil)
+    return requestsThatWaited()
+  }
+
+  mutating func takeRestoreFailure(_ token: Int, _ reason: String) -> [DashboardEffect] {
+    saves.undosRunning = max(0, saves.undosRunning - 1)
+    note(texts.notRestored(reason), restores: token)
+    message = Message(texts.notRestored(reason), isError: true)
+    return requestsThatWaited()
+  }
+
+  /// All that was noted, the newest first.
+  var noticeLines: [DetailLine] {
+    var page = Paragraphs(columns: max(1, overlayArea.columns - 4))
+    for notice in notices.reversed() {
+      page.add(notice.text)
+      if notice.restores != nil { page.add(texts.restoreHint, .key, indent: 2) }
+      page.add("")
+    }
+    if notices.isEmpty { page.add(texts.noNotices) }
+    return page.lines
+  }
+
+  // MARK: What the disk holds
+
+  /// Remembers what the disk holds of a document before the screen shows more than that.
+  mutating func keepBase(of edit: PlanEdit) {
+    if saves.bases[edit.home] == nil { saves.bases[edit.home] = recorded(edit.home) }
+  }
+
+  /// Forgets what the disk holds where the screen shows just that.
+  mutating func dropBases() {
+    guard !saves.bases.isEmpty else { return }
+    let homes = Set(saves.unsaved.map(\.home))
+    saves.bases = saves.bases.filter { homes.contains($0.key) }
+  }
+
+  /// What the screen shows of a document.
+  func recorded(_ home: PlanEdit.Home) -> RecordedChange? {
+    guard let contents else { return nil }
+    return switch home {
+    case .checklist(let agency):
+      contents.book.map { .checklist(agency, $0.checklists[agency] ?? Checklist()) }
+    case .log(let channel): contents.book.map { .log(channel, $0.publications(on: channel)) }
+    case .plan: contents.book.map { .plan($0.plan) }
+    case .agencies: .registry(contents.registry)
+    case .contacts: .contacts(contents.contacts)
+    case .settings: .settings(contents.settings)
+    }
+  }
+
+  /// By what people know that which an edit is about.
+  func name(of edit: PlanEdit) -> String {
+    let subject: String
+    switch edit {
+    case .tick(let tick, let agency):
+      subject = taskTitle(tick.task, agency) ?? tick.task.rawValue
+    case .untick(let id, let agency):
+      let task = PlanTask.ID(String(id.rawValue.prefix { $0 != ":" }))
+      subject = taskTitle(task, agency) ?? id.rawValue
+    case .record(let publication), .change(_, let publication): subject = publication.title
+    case .removePublication(let id, let channel):
+      subject = book?.publications(on: channel).first { $0.id == id }?.title ?? id.rawValue
+    default: return sentences.document(edit.home)
+    }
+    return "“\(subject)” (\(sentences.document(edit.home)))"
+  }
+
+  private func taskTitle(_ task: PlanTask.ID, _ agency: Agency.ID) -> String? {
+    let assignment = task.rawValue.prefix { $0 != "@" }
+    return book?.plan.assignments.first { $0.id.rawValue == assignment }?.title
+      ?? book?.checklists[agency]?.ownTasks.first { $0.id == task }?.title
+  }
+}
+
+extension PlanEdit {
+  /// Whether it does no more than take something away, which may be gone already.
+  fileprivate var isRemoval: Bool {
+    switch self {
+    case .untick, .removePublication, .withdraw: true
+    default: false
+    }
+  }
+}
+
+extension RecordedChange {
+  /// The document that it is about.
+  var home: PlanEdit.Home {
+    switch self {
+    case .checklist(let agency, _): .checklist(agency)
+    case .log(let channel, _): .log(channel)
+    case .plan: .plan
+    case .registry: .agencies
+    case .contacts: .contacts
+    case .settings: .settings
+    }
+  }
+}

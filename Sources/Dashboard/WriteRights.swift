@@ -1,0 +1,106 @@
+import LoaTexts
+package import PlanModel
+
+/// What the account may write, as the kernel said when the workspace was read.
+package struct WriteRights: Hashable, Sendable {
+  /// Documents that it may not write, each with the group that may; `nil` where nobody else may.
+  package var refused: [PlanEdit.Home: String?] = [:]
+  /// Documents that have a folder and may be written.
+  package var granted: Set<PlanEdit.Home> = []
+  /// Whether what has no folder yet could be written.
+  package var canMakeChecklists = true
+  package var canMakeLogs = true
+  /// The group that may make folders where this account may not.
+  package var makers: String?
+
+  package init() {}
+
+  /// Why a document may not be written; `nil` if it may.
+  package func refusal(of home: PlanEdit.Home) -> Refusal? {
+    if let group = refused[home] { return Refusal(group: group) }
+    guard !granted.contains(home) else { return nil }
+    switch home {
+    case .checklist where !canMakeChecklists, .log where !canMakeLogs:
+      return Refusal(group: makers)
+    default: return nil
+    }
+  }
+
+  package struct Refusal: Hashable, Sendable {
+    /// Who may write it; `nil` if no group may.
+    package var group: String?
+
+    package init(group: String?) { self.group = group }
+  }
+}
+
+extension DashboardState {
+  package func mayWrite(_ home: PlanEdit.Home) -> Bool { rights.refusal(of: home) == nil }
+
+  /// Why an edit may not be made, and who may make it; `nil` if it may.
+  func refusal(of home: PlanEdit.Home) -> String? {
+    rights.refusal(of: home).map {
+      texts.readOnly(sentences.document(home), group: $0.group, account: account)
+    }
+  }
+
+  /// The document that an action would change where the focus is; `nil` if that is not known yet.
+  func home(of action: Action) -> PlanEdit.Home? {
+    switch focusedPane {
+    case .overviewAgencies: list(.overviewAgencies).selected.map { .checklist(Agency.ID($0)) }
+    case .agencyList, .taskList, .taskDetail: figures.shownAgency.map { .checklist($0) }
+    case .overviewChannels, .channelList:
+      action == .add
+        ? list(focusedPane).selected.flatMap(logHome) : action == .edit ? .plan : nil
+    case .channelLog:
+      selectedLogChannel.map { .log($0) } ?? figures.shownChannel.flatMap(logHome)
+    case .planTree, .planDetail: .plan
+    case .contactSearch, .contactList: .contacts
+    default: nil
+    }
+  }
+
+  /// A channel's log; a group has none of its own.
+  private func logHome(_ id: String) -> PlanEdit.Home? {
+    book?.channelGroup(ChannelGroup.ID(id)) == nil ? .log(Channel.ID(id)) : nil
+  }
+
+  private var selectedLogChannel: Channel.ID? {
+    let list = list(.channelLog)
+    guard list.selected != nil, let log = figures.channel?.publications,
+      log.indices.contains(list.index)
+    else { return nil }
+    return log[list.index].channel
+  }
+
+  /// Why an action does nothing here although it would have something to act on.
+  func refusal(of action: Action) -> String? {
+    switch action {
+    case .tick, .add, .edit, .remove: home(of: action).flatMap(refusal)
+    default: nil
+    }
+  }
+
+  /// The document that a row of a pane stands for.
+  func home(ofRow id: String, in pane: Pane) -> PlanEdit.Home? {
+    switch pane {
+    case .overviewAgencies, .agencyList: .checklist(Agency.ID(id))
+    case .overviewChannels, .channelList: logHome(id)
+    default: nil
+    }
+  }
+
+  /// What stands behind the title of a pane that may only be read.
+  func titleSuffix(of pane: Pane) -> String {
+    let home: PlanEdit.Home? =
+      switch pane {
+      case .taskList, .taskDetail: figures.shownAgency.map { .checklist($0) }
+      case .channelLog: figures.shownChannel.flatMap(logHome)
+      case .planTree: .plan
+      case .contactList: .contacts
+      default: nil
+      }
+    guard let home, !mayWrite(home) else { return "" }
+    return " (\(texts.readOnlyMark))"
+  }
+}

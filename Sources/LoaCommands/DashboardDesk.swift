@@ -1,0 +1,290 @@
+import Dashboard
+import PlanModel
+import PlanStore
+import SystemPackage
+
+/// Does the jobs of the dashboard that touch the disk; used by the worker's thread alone.
+final class DashboardDesk {
+  private let workspace: Workspace
+  private let account: String
+  private let drafts: DashboardDrafts
+  private var look: FolderLook
+  /// The entries that the history screen shows, by their names.
+  private var shown: [String: HistoryEntry] = [:]
+  /// What was asked about and not taken back yet.
+  private var asked: [Int: [HistoryEntry]] = [:]
+  /// What was overridden and can be brought back.
+  private var overridden: [Int: Overridden] = [:]
+  private var nextToken = 1
+  /// Up to when others' changes are known; `nil` until the person's last look is known.
+  private var newsSince: JournalTime?
+  private var plan: Plan.ID?
+
+  private struct Overridden {
+    var field: OverriddenField
+    var place: DocumentPlace
+    var entries: [JournalEntry]
+  }
+
+  init(workspace: Workspace, account: String, stateFolder: FilePath?) {
+    self.workspace = workspace
+    self.account = account
+    drafts = DashboardDrafts(workspace: workspace.root, folder: stateFolder)
+    look = FolderLook(root: workspace.root)
+  }
+
+  func perform(_ job: DashboardWorker.Job) -> [DashboardWorker.Outcome] {
+    switch job {
+    case .readAll(let plan): return [readAll(plan)]
+    case .readChecklist(let agency, let plan): return [read(agency, plan)]
+    case .readLog(let channel, let plan): return [read(channel, plan)]
+    case .readDocument(let place): return [read(place)]
+    case .lookAround(let plan): return lookAround(plan)
+    case .readRights(let plan): return [readRights(plan)]
+    case .save(let edit, let plan, let number): return [save(edit, plan, number)]
+    case .undo(let request, let plan): return [undo(request, plan)]
+    case .restore(let token): return [restore(token)]
+    case .readHistory(let request, let plan): return [readHistory(request, plan)]
+    case .readNews(let plan): return [readNews(plan)]
+    case .findDrafts(let plan): return [.foundDrafts(drafts.found(in: plan))]
+    case .keepDraft(let draft, let plan): drafts.keep(draft, in: plan)
+    case .dropDraft(let id, let plan): drafts.drop(id, in: plan)
+    case .finish:
+      if let plan, newsSince != nil { drafts.rememberLook(at: plan) }
+      return [.finished]
+    }
+    return []
+  }
+
+  // MARK: Reading
+
+  private func readAll(_ wanted: Plan.ID?) -> DashboardWorker.Outcome {
+    let contents = workspace.read(plan: wanted)
+    plan = contents.book?.plan.id ?? plan
+    return .read(contents)
+  }
+
+  private func read(_ agency: Agency.ID, _ plan: Plan.ID) -> DashboardWorker.Outcome {
+    let read = workspace.readChecklist(of: agency, in: plan)
+    return .readAgain(
+      file: Workspace.checklistFile(agency, plan),
+      read.checklist.map { .checklist(agency, $0) }, read.problems)
+  }
+
+  private func read(_ channel: Channel.ID, _ plan: Plan.ID) -> DashboardWorker.Outcome {
+    let read = workspace.readLog(of: channel, in: plan)
+    return .readAgain(
+      file: Workspace.logFile(channel, plan), read.log.map { .log(channel, $0) }, read.problems)
+  }
+
+  /// Read for the names in it, which what is on the screen may not know yet.
+  private func read(_ place: DocumentPlace) -> DashboardWorker.Outcome {
+    let read = workspace.readAgain(place, registry: workspace.registry)
+    return .readAgain(file: place.file, read.change, read.problems)
+  }
+
+  /// Where nothing can be watched: reads what has changed since the last look, and nothing else.
+  private func lookAround(_ plan: Plan.ID?) -> [DashboardWorker.Outcome] {
+    let folders = look.changedFolders()
+    guard !folders.isEmpty else { return [] }
+    let jobs = DashboardWatch.jobs(for: folders, root: workspace.root, plan: plan)
+    return jobs.flatMap(perform)
+  }
+
+  private func readRights(_ plan: Plan.ID) -> DashboardWorker.Outcome {
+    let places = Workspace.sharedPlaces + workspace.places(of: plan)
+    return .rights(WriteRights(workspace.writeAccess(in: plan), of: places))
+  }
+
+  private func readHistory(
+    _ request: HistoryRequest, _ plan: Plan.ID
+  ) -> DashboardWorker.Outcome {
+    let previous = request.after.flatMap { shown[$0] }
+    let zone = request.zoneMinutes
+    let first = request.filter.days.map { JournalTime(startOf: $0.lowerBound, zoneMinutes: zone) }
+    let end = request.filter.days.map {
+      JournalTime(startOf: $0.upperBound.adding(days: 1), zoneMinutes: zone)
+    }
+    let page = workspace.history(of: plan).page(
+      limit: request.limit, after: previous, since: first
+    ) { item in
+      if let end, item.at >= end { return false }
+      return request.filter.matches(item)
+    }
+    if request.after == nil { shown = [:] }
+    for item in page.entries { shown[item.name] = item }
+    return .history(request, page)
+  }
+
+  private func readNews(_ plan: Plan.ID) -> DashboardWorker.Outcome {
+    let now = JournalTime.now()
+    let since = newsSince ?? drafts.lastLook(at: plan) ?? now
+    let account = account
+    let page = workspace.history(of: plan).page(limit: 500, since: since) { $0.by != account }
+    // Entries of the same instant may come later: they are read again, and known by their names.
+    newsSince = page.entries.first?.at ?? since
+    return .news(page.entries.map { HistoryRow($0) })
+  }
+
+  // MARK: Saving
+
+  private func save(
+    _ edit: PlanEdit, _ plan: Plan.ID?, _ number: Int
+  ) -> DashboardWorker.Outcome {
+    do throws(StoreError) {
+      let saved = try workspace.apply(edit, in: plan, by: account)
+      return .saved(
+        number: number, saved.change,
+        Remarks(
+          overridden: overrides(saved.overridden, saved.entries, saved.place),
+          isRecordMissing: saved.isRecordMissing, lag: saved.documentLags))
+    } catch {
+      return .failed(number: number, error)
+    }
+  }
+
+  private func overrides(
+    _ fields: [OverriddenField], _ entries: [JournalEntry], _ place: DocumentPlace
+  ) -> [Override] {
+    fields.compactMap { field in
+      // What somebody changed outside of loa, or on one's own other screen, is no one else's.
+      guard field.entry?.by != account,
+        let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
+      else { return nil }
+      let token = newToken()
+      overridden[token] = Overridden(field: field, place: place, entries: entries)
+      let row = HistoryRow(HistoryEntry(place: place, entry: mine))
+      var myValue: String?
+      switch mine.change {
+      case .set(_, _, let after): myValue = after?.shownText
+      case .add(let record): myValue = field.field.flatMap { record[$0] }?.shownText
+      case .remove, .element: break
+      }
+      return Override(
+        token: token, theirs: field.entry.map { HistoryRow(HistoryEntry(place: place, entry: $0)) },
+        mine: row, theirValue: field.field == nil ? nil : field.found?.shownText, myValue: myValue)
+    }
+  }
+
+  private func restore(_ token: Int) -> DashboardWorker.Outcome {
+    guard let item = overridden[token] else { return .restored(nil, Remarks()) }
+    do throws(StoreError) {
+      let (document, saved) = try workspace.restore(
+        item.field, replacedBy: item.entries, at: item.place, by: account)
+      overridden[token] = nil
+      return .restored(
+        workspace.change(in: document, at: item.place),
+        Remarks(
+          overridden: overrides(saved.overridden, saved.entries, item.place),
+          lag: saved.documentLags))
+    } catch {
+      return .notRestored(token, error)
+    }
+  }
+
+  private func newToken() -> Int {
+    defer { nextToken += 1 }
+    return nextToken
+  }
+
+  // MARK: Undo
+
+  private func undo(_ request: UndoRequest, _ plan: Plan.ID) -> DashboardWorker.Outcome {
+    let history = workspace.history(of: plan)
+    let isRedo = request.isRedo
+    do throws(StoreError) {
+      switch request {
+      case .last:
+        guard let step = try history.lastEdit(by: account) else { return .undone(isRedo, .nothing) }
+        return take(back: step.entries, in: history, isRedo: isRedo, force: false)
+      case .redo:
+        guard let step = try history.lastUndo(by: account) else { return .undone(isRedo, .nothing) }
+        return take(back: step.entries, in: history, isRedo: isRedo, force: false)
+      case .entry(let name):
+        let entries = step(of: name, in: history)
+        guard !entries.isEmpty else { return .undone(isRedo, .already) }
+        return take(back: entries, in: history, isRedo: isRedo, force: false)
+      case .forced(let question):
+        guard let entries = asked.removeValue(forKey: question.token) else {
+          return .undone(isRedo, .nothing)
+        }
+        return take(back: entries, in: history, isRedo: isRedo, force: true)
+      }
+    } catch {
+      return .undone(isRedo, .failed(error))
+    }
+  }
+
+  private func take(
+    back entries: [HistoryEntry], in history: EditHistory, isRedo: Bool, force: Bool
+  ) -> DashboardWorker.Outcome {
+    if !force {
+      let trial = history.conflicts(with: entries)
+      // One's own later edits are no reason to ask.
+      let overtaken = trial.overtaken.filter { $0.field.entry?.by != account }
+      if !overtaken.isEmpty {
+        let token = newToken()
+        asked[token] = entries
+        return .undone(isRedo, .overtaken(token, overtaken))
+      }
+    }
+    return .undone(isRedo, .done(history.undo(entries, by: account)))
+  }
+
+  /// An entry that is shown, with those made together with it that are still in effect.
+  private func step(of name: String, in history: EditHistory) -> [HistoryEntry] {
+    guard let known = shown[name] else { return [] }
+    let page = history.page(limit: Self.most, since: BulkGroup.start(of: known) ?? known.at) {
+      guard !$0.isUndone else { return false }
+      if $0.name == name { return true }
+      return known.entry.group != nil && $0.entry.group == known.entry.group && $0.by == known.by
+    }
+    return page.entries
+  }
+
+  /// More than any bulk edit has.
+  private static let most = 1_000_000
+}
+
+/// What is to be said of a save, in the store's terms.
+struct Remarks: Sendable {
+  var overridden: [Override] = []
+  var isRecordMissing = false
+  var lag: StoreError?
+}
+
+extension UndoRequest {
+  var isRedo: Bool {
+    switch self {
+    case .redo: true
+    case .forced(let question): question.isRedo
+    case .last, .entry: false
+    }
+  }
+}
+
+extension BulkGroup {
+  /// When the first edit of an entry's group can have been made.
+  fileprivate static func start(of item: HistoryEntry) -> JournalTime? {
+    item.entry.group.flatMap { start(of: $0) }
+  }
+}
+
+extension HistoryFilter {
+  /// Whether an entry is shown; days are looked at elsewhere.
+  fileprivate func matches(_ item: HistoryEntry) -> Bool {
+    if let account, item.by != account { return false }
+    if let document, item.place.home != document { return false }
+    guard let record else { return true }
+    return item.place.home == record.document && item.record.collection == record.collection
+      && item.record.id == record.id
+  }
+}
+
+extension JournalTime {
+  /// The first instant of a day in a zone.
+  fileprivate init(startOf day: CalendarDay, zoneMinutes: Int) {
+    self.init(
+      milliseconds: Int64(day.daysSinceEpoch) * 86_400_000 - Int64(zoneMinutes) * 60_000)
+  }
+}

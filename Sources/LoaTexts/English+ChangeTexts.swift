@@ -1,0 +1,178 @@
+extension English {
+  private static let recordKinds = [
+    "": "the header", "ticks": "tick", "tasks": "task", "ownTasks": "own task",
+    "evidence": "evidence", "followUps": "follow-up", "submissions": "submission",
+    "persons": "person in charge", "scores": "score", "publications": "publication",
+    "assignments": "assignment", "channels": "channel", "channelGroups": "channel group",
+    "agencies": "agency", "groups": "agency group",
+    "items": "item", "sections": "section", "places": "place", "contacts": "contact",
+  ]
+
+  private static let fieldNames = [
+    "text": "text", "mark": "mark", "heading": "heading", "areas": "reform areas",
+    "indices": "indices", "reportDue": "report days", "title": "title", "name": "name",
+    "short": "short name", "day": "day", "genre": "genre",
+    "url": "link", "link": "link", "number": "number", "covers": "contents",
+    "audiences": "audiences", "quantity": "quantity", "piece": "same piece", "note": "note",
+    "task": "task", "tick": "tick", "period": "period", "status": "status",
+    "exemption": "why it does not apply", "person": "person in charge", "phone": "telephone",
+    "successor": "successor", "ref": "position", "frame": "time frame", "contents": "contents",
+    "deliverable": "deliverable", "work": "kind of work", "kind": "kind", "issuer": "issuer",
+    "section": "section", "page": "page", "file": "file", "about": "about", "letter": "letter",
+    "answerBy": "answer due", "reply": "reply", "repliedOn": "replied on",
+    "issuedOn": "issued on", "from": "from", "until": "until", "leads": "leads",
+    "leadGroups": "leading groups", "coordinating": "coordinating", "agency": "agency",
+    "agencies": "agencies", "groups": "groups", "obligations": "obligations", "owner": "owner",
+    "place": "place", "value": "number or address", "branch": "branch", "purpose": "purpose",
+    "hours": "hours", "source": "source", "verifiedOn": "verified on",
+    "successors": "successors", "formerNames": "former names", "memberships": "memberships",
+    "year": "year", "signedBy": "signed by", "basis": "basis",
+    "sections": "the document's sections", "language": "language", "zone": "time zone",
+    "defaultPlan": "default plan", "set": "criteria set", "criterion": "criterion",
+    "figures": "figures", "entered": "points entered", "override": "points set",
+    "explanation": "explanation", "mergedInto": "merged into", "evidence": "evidence",
+  ]
+
+  package func recordKind(_ collection: String) -> String? { Self.recordKinds[collection] }
+  package func fieldName(_ key: String) -> String? { Self.fieldNames[key] }
+
+  package func changeTicked(_ title: String, period: String?) -> String {
+    "ticked “\(title)”\(period.map { ", \($0)" } ?? "")"
+  }
+
+  package func changeUnticked(_ title: String, period: String?) -> String {
+    "unticked “\(title)”\(period.map { ", \($0)" } ?? "")"
+  }
+
+  package var homeSettings: String { "Settings" }
+  package var homeAgencies: String { "Agencies" }
+  package var homeContacts: String { "Contacts" }
+
+  package var historyIsUndone: String {
+    "This change was taken back; to make it again, take that undo back."
+  }
+
+  package var historyIsUndo: String { "This is an undo or a redo." }
+  package var historyUndoneMark: String { "taken back" }
+  package var historyBefore: String { "Before" }
+  package var historyAfter: String { "After" }
+  package var historyNothing: String { "(nothing)" }
+  package var historyAll: String { "Everything" }
+  package func historyMine(_ account: String) -> String { "Mine (\(account))" }
+  package func historyBy(_ account: String) -> String { "By \(account)" }
+  package func historyOfRecord(_ record: String) -> String { "This record: \(record)" }
+  package func historyOfDocument(_ document: String) -> String { "Only \(document)" }
+  package func historyOfDay(_ day: String) -> String { "On \(day)" }
+
+  package func historyOfDays(_ first: String, _ last: String) -> String {
+    "From \(first) to \(last)"
+  }
+
+  package func historyNoRecord(_ record: String) -> String {
+    "There is nothing to open for \(record): it was removed, or no list shows it."
+  }
+
+  package func titleHistoryOf(_ filter: String) -> String { "History: \(filter)" }
+  package var titleHistoryFilter: String { "Filter the history" }
+
+  package var undoWaits: String { "Saving; the undo follows as soon as that is done." }
+  package func undid(_ change: String) -> String { "Taken back: \(change)." }
+  package func redid(_ change: String) -> String { "Redone: \(change)." }
+
+  package func gaveUp(_ edit: String) -> String {
+    "Gave up what was not on disk yet: \(edit). Ctrl-R makes it again."
+  }
+
+  package func andMore(_ count: Int) -> String { "Together with \(count) more." }
+
+  package func undoGone(_ change: String) -> String {
+    "Not taken back, as the record is gone for good: \(change)."
+  }
+
+  package func undoRefusedIn(_ document: String, count: Int, why: String) -> String {
+    "Not taken back in \(document) (edits: \(count)): \(why)"
+  }
+
+  package func undoFailed(_ why: String) -> String { "Not taken back: \(why)" }
+
+  package func nothingToUndoHere(_ account: String) -> String {
+    "\(account) has no edit left on this server that could be taken back; those of others are in the "
+      + "history (7)."
+  }
+
+  package func nothingToRedoHere(_ account: String) -> String {
+    "\(account) has taken nothing back that could be redone, or has edited something since."
+  }
+
+  package func overtakenSince(
+    _ change: String, by account: String?, at moment: String?, value: String?
+  ) -> String {
+    "\(change); since then changed by \(account ?? "somebody, outside of loa,")"
+      + "\(value.map { " to “\($0)”" } ?? "")\(moment.map { ", \($0)" } ?? "")"
+  }
+
+  package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
+    "Others have changed the same: \(changes.joined(separator: "; "))"
+      + "\(others > 0 ? " and \(others) more" : ""). Take it back all the same and override them?"
+  }
+
+  package var yesOverride: String { "take back, override" }
+
+  package func overrode(
+    _ record: String, field: String?, mine: String?, theirs: String?, by account: String?,
+    at moment: String?
+  ) -> String {
+    let place = field.map { "\(record), \($0)" } ?? record
+    let who = account ?? "somebody, outside of loa"
+    let when = moment.map { ", \($0)" } ?? ""
+    return "\(place): your “\(mine ?? "(removed)")” has replaced “\(theirs ?? "(removed)")” by "
+      + "\(who)\(when). Press b to give it back."
+  }
+
+  package func recordGone(_ edit: String) -> String {
+    "\(edit) is gone: somebody has removed it. Your change was not saved."
+  }
+
+  package func goneAlready(_ edit: String) -> String {
+    "\(edit) was removed by somebody before."
+  }
+
+  package func savedButLags(_ why: String) -> String {
+    "Kept in the journal; the file follows with the next save: \(why)"
+  }
+
+  package var actionRestore: String { "give back another's value" }
+  package var restored: String { "The other person's value is back." }
+  package var restoreHint: String { "b: give back" }
+  package var nothingToRestore: String { "You have not overridden anybody's value." }
+  package func notRestored(_ why: String) -> String { "Not given back: \(why)" }
+  package var titleNotices: String { "Earlier messages" }
+  package var noNotices: String { "There is nothing to read again." }
+
+  package var readOnlyMark: String { "read only" }
+
+  package func readOnly(_ document: String, group: String?, account: String) -> String {
+    let who = group.map { "the group \($0) may write it" } ?? "only the owner may write it"
+    return "\(document): you (\(account)) may only read it, \(who). Ask the administrator of this "
+      + "server for that right, or ask them to write it."
+  }
+
+  package func askOpenDraft(_ form: String, at moment: String) -> String {
+    "The draft “\(form)” of \(moment) was not saved. Open it again?"
+  }
+
+  package var answerOpenDraft: String { "open" }
+  package var answerLater: String { "later" }
+  package var answerDiscard: String { "throw away" }
+  package func draftDiscarded(_ form: String) -> String { "The draft “\(form)” is gone." }
+
+  package func draftHasNoPlace(_ form: String) -> String {
+    "“\(form)” cannot be opened again: what it was for is gone. The draft is kept."
+  }
+
+  package var polling: String {
+    "Folders cannot be watched here: the screen is read again every 2 seconds."
+  }
+
+  package var pollingMark: String { "read every 2 s" }
+}

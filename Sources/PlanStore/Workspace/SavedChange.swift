@@ -1,0 +1,97 @@
+public import PlanModel
+
+/// What the save of an edit did, and what the document holds now.
+public struct SavedChange: Sendable {
+  /// With what others had saved there.
+  public var change: RecordedChange
+  public var place: DocumentPlace
+  /// The new lines of the journal; empty if the document said so already.
+  public var entries: [JournalEntry]
+  /// Values of others that the edit replaced although its author had not seen them.
+  public var overridden: [OverriddenField]
+  /// Whether nothing came of the edit because what it is about is gone for good.
+  public var isRecordMissing: Bool
+  /// Why the file could not be brought up; the edit is accepted all the same.
+  public var documentLags: StoreError?
+
+  init(_ change: RecordedChange, at place: DocumentPlace, _ saved: SavedEdit) {
+    self.change = change
+    self.place = place
+    entries = saved.entries
+    overridden = saved.overridden
+    isRecordMissing =
+      !saved.outcomes.isEmpty && saved.outcomes.allSatisfy { $0 == .recordMissing }
+    documentLags = saved.documentLags
+  }
+}
+
+extension Workspace {
+  /// Saves one edit and returns what its folder holds then; see
+  /// ``apply(_:in:by:now:)-(PlanEdit,_,_,_)``.
+  public func save(
+    _ edit: PlanEdit, in plan: Plan.ID?, by author: String, now: JournalTime = .now()
+  ) throws(StoreError) -> RecordedChange {
+    try apply(edit, in: plan, by: author, now: now).change
+  }
+
+  /// Saves several edits of one folder and returns what it holds then; see
+  /// ``apply(_:in:by:now:)-([PlanEdit],_,_,_)``.
+  public func save(
+    _ edits: [PlanEdit], in plan: Plan.ID?, by author: String, now: JournalTime = .now()
+  ) throws(StoreError) -> RecordedChange? {
+    try apply(edits, in: plan, by: author, now: now)?.change
+  }
+
+  /// What a document says in the model's terms; `nil` for a plan that lacks what it must have.
+  public func change(in document: Document, at place: DocumentPlace) -> RecordedChange? {
+    switch place {
+    case .checklist(_, let agency): change(of: .checklist(agency), in: document)
+    case .log(_, let channel): change(of: .log(channel), in: document)
+    case .plan: change(of: .plan, in: document)
+    case .agencies: change(of: .agencies, in: document)
+    case .contacts: change(of: .contacts, in: document)
+    case .settings: change(of: .settings, in: document)
+    }
+  }
+
+  /// Brings back what an edit of one's own has replaced unseen, as a new edit.
+  ///
+  /// - Parameters:
+  ///   - field: What was replaced, as the save reported it.
+  ///   - saved: The lines of that save.
+  ///   - place: Where that was.
+  ///   - author: The account named in the journal.
+  ///   - now: What the clock says.
+  /// - Returns: What the document holds now, and what that in turn has overridden.
+  /// - Throws: As ``apply(_:in:by:now:)-(PlanEdit,_,_,_)``.
+  public func restore(
+    _ field: OverriddenField, replacedBy saved: [JournalEntry], at place: DocumentPlace,
+    by author: String, now: JournalTime = .now()
+  ) throws(StoreError) -> (document: Document, edit: SavedEdit) {
+    let mine = saved.last { $0.touches(field.record, field: field.field) }
+    let edit: RecordEdit
+    switch (field.field, field.found) {
+    case (let name?, let found):
+      edit = .set(field.record, field: name, before: mine?.value(of: name), after: found)
+    case (nil, let found?):
+      guard let record = found.objectValue else { throw .badEdit(field.record, .badValue) }
+      edit = .add(collection: field.record.collection, record)
+    case (nil, nil):
+      guard case .add(let record)? = mine?.change else { throw .badEdit(field.record, .badValue) }
+      edit = .remove(field.record, before: record)
+    }
+    let saved = try store(for: place).apply([edit], by: author, now: now)
+    return (saved.document, saved)
+  }
+}
+
+extension JournalEntry {
+  /// What a field has got by the entry.
+  fileprivate func value(of field: String) -> JSONValue? {
+    switch change {
+    case .add(let record): record[field]
+    case .set(_, _, let after): after
+    case .remove, .element: nil
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Dashboard
+import LoaTestSupport
+import PlanModel
+import TerminalCanvas
+import Testing
+
+/// What is typed and not saved: kept, offered again, gone when saved or thrown away.
+@Suite struct FormDraftTests {
+  private var typed: DashboardState {
+    DashboardState.showing(.busy).pressing(.function(4), .character("a")).typing("Một cửa")
+      .pressing(.tab, .tab, .tab).typing("tthc").pressing(.enter)
+  }
+
+  @Test func aDraftHoldsWhatWasTypedAndNothingElse() {
+    #expect(DashboardState.showing(.busy).draft == nil)
+    #expect(DashboardState.showing(.busy).pressing(.function(4), .character("a")).draft == nil)
+    let draft = typed.draft
+    #expect(draft?.id == "record/bao-nghe-an/s")
+    #expect(draft?.purpose == "record" && draft?.subject == ["bao-nghe-an"])
+    #expect(draft?.title == "Ghi tin bài: Báo Nghệ An")
+    #expect(draft?.focused == "covers")
+    #expect(
+      draft?.fields == [
+        .init("title", text: "Một cửa"), .init("covers", text: "", chosen: ["nd-tthc"]),
+      ])
+  }
+
+  @Test func aDraftIsOfferedAndOpensAsItWas() throws {
+    var draft = try #require(typed.draft)
+    draft.milliseconds = 1_710_486_300_000
+    var state = DashboardState.showing(.busy)
+    _ = state.apply(.draftsFound([draft]))
+    #expect(state.overlay == .question(.openDraft(draft)))
+    #expect(state.screenText.contains("Bản nháp “Ghi tin bài: Báo Nghệ An” từ 14:05"))
+    #expect(state.screenText.contains("Enter: mở lại   Esc: để sau   Delete: bỏ hẳn"))
+    state = state.pressing(.enter)
+    #expect(state.form?.fields.map(\.input.text) == typed.form?.fields.map(\.input.text))
+    #expect(state.form?[.covers]?.chosen == ["nd-tthc"])
+    #expect(state.form?.isDirty == true)
+    #expect(state.draft?.id == draft.id)
+  }
+
+  @Test func escapeKeepsItForLaterAndDeleteThrowsItAway() throws {
+    let draft = try #require(typed.draft)
+    var state = DashboardState.showing(.busy)
+    _ = state.apply(.draftsFound([draft]))
+    var later = state
+    #expect(later.apply(.keyPressed(.escape)) == [])
+    #expect(later.overlay == nil && later.form == nil)
+    #expect(state.apply(.keyPressed(.delete)) == [.dropDraft(draft.id)])
+    #expect(state.overlay == nil && state.keptDrafts.isEmpty)
+  }
+
+  @Test func itIsGoneOnceItsEditIsOnDiskAndNotBefore() {
+    var state = typed
+    let effects = state.apply(.keyPressed(.control("s")))
+    #expect(effects.count == 1)
+    #expect(state.apply(.saveFailed(number: 1, reason: "đĩa đầy.")) == [])
+    _ = state.apply(.keyPressed(.control("s")))
+    let change = RecordedChange.log(
+      "bao-nghe-an", state.book?.publications(on: "bao-nghe-an") ?? [])
+    #expect(
+      state.apply(.saved(number: 1, change: change)) == [.dropDraft("record/bao-nghe-an/s")])
+  }
+
+  @Test func aDraftWhoseRecordIsGoneIsKeptAndThatIsSaid() throws {
+    var draft = try #require(typed.draft)
+    draft.subject = ["kenh-da-bo"]
+    var state = DashboardState.showing(.busy)
+    _ = state.apply(.draftsFound([draft]))
+    #expect(state.apply(.keyPressed(.enter)) == [])
+    #expect(state.form == nil)
+    #expect(state.message?.text.hasPrefix("Không mở lại được") == true)
+  }
+
+  @Test func whatOthersChangedMeanwhileIsNotTurnedBackByADraft() throws {
+    let base = DashboardState.showing(.busy).pressing(.enter)
+    let editing = base.pressing(.character("e")).typing(" (sửa)")
+    let draft = try #require(editing.draft)
+    #expect(draft.fields.map(\.name) == ["title"])
+    var log = editing.book?.publications(on: "bao-nghe-an") ?? []
+    let position = try #require(log.firstIndex { $0.id.rawValue == draft.subject[1] })
+    log[position].genre = "phóng sự"
+    var state = base
+    _ = state.apply(.changedOnDisk(.log("bao-nghe-an", log)))
+    _ = state.apply(.draftsFound([draft]))
+    state = state.pressing(.enter)
+    #expect(state.form?[.genre]?.input.text == "phóng sự")
+    #expect(state.form?[.title]?.input.text.hasSuffix("(sửa)") == true)
+  }
+
+  @Test func thePurposeOfEveryFormCanBeOpenedAgain() throws {
+    let start = DashboardState.showing(.busy).pressing(.function(4))
+    let forms = [
+      start.pressing(.character("a")), start.pressing(.end, .character("a")),
+      start.pressing(.character("e"), .enter), start.pressing(.end, .character("e"), .enter),
+      start.pressing(.character("e"), .down, .enter),
+      start.pressing(.function(3), .character("a"), .enter),
+      start.pressing(.function(5), .enter, .character("e"), .enter),
+      DashboardState.showing(.busy).pressing(.enter, .character("e")),
+    ]
+    for form in forms {
+      let draft = try #require(form.typing("1").draft)
+      var state = DashboardState.showing(.busy)
+      _ = state.apply(.draftsFound([draft]))
+      #expect(state.pressing(.enter).form?.purpose == form.form?.purpose)
+    }
+  }
+}
+
+@Suite struct FormSubjectTests {
+  @Test(arguments: RecordFormTests.subjects)
+  func wordsReadBack(subject: FormSubject) {
+    #expect(FormSubject(words: subject.words) == subject)
+  }
+
+  @Test(arguments: [
+    [], [""], ["lạ"], ["item", "a"], ["item", "a", "nơi nào"], ["contact", "a", "b"],
+  ])
+  func otherWordsAreNoSubject(words: [String]) {
+    #expect(FormSubject(words: words) == nil)
+  }
+}

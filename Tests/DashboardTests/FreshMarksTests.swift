@@ -1,0 +1,64 @@
+import Dashboard
+import LoaTestSupport
+import PlanModel
+import TerminalCanvas
+import Testing
+
+/// What others have changed is marked for a moment, and can be asked for later.
+@Suite struct FreshMarksTests {
+  private let theirs = Checklist(ticks: [Tick(task: "ke-hoach-rieng@so-noi-vu", by: "minh")])
+
+  @Test func aChangedRowIsMarkedUntilTheMarkFades() {
+    var state = DashboardState.showing(.busy, columns: 100, rows: 30)
+      .pressing(.function(5), .down, .enter)
+    let effects = state.apply(.changedOnDisk(.checklist("so-noi-vu", theirs)))
+    #expect(effects == [.readNews, .fadeMarks(1)])
+    #expect(state.screenText.contains("*[x]"))
+    _ = state.apply(.marksFaded(1))
+    #expect(!state.screenText.contains("*[x]") && state.screenText.contains("[x]"))
+    #expect(state.fresh.rows.isEmpty)
+  }
+
+  @Test func aLaterChangeKeepsItsMarkLonger() {
+    var state = DashboardState.showing(.busy)
+    _ = state.apply(.changedOnDisk(.checklist("so-noi-vu", theirs)))
+    let piece = Publication(id: "m", day: .on(2, 3), channel: "truyen-hinh", title: "Phóng sự")
+    _ = state.apply(.changedOnDisk(.log("truyen-hinh", [piece])))
+    _ = state.apply(.marksFaded(1))
+    #expect(
+      state.fresh.rows == ["channel:truyen-hinh": 2, "publication:m": 2])
+  }
+
+  @Test func whatIsTheSameIsNoChange() {
+    var state = DashboardState.showing(.busy)
+    let same = RecordedChange.log("bao-nghe-an", state.book?.publications(on: "bao-nghe-an") ?? [])
+    expect(&state, on: .changedOnDisk(same))
+  }
+
+  @Test func myOwnEditThatIsNotOnDiskYetIsNobodyElsesChange() {
+    var state = DashboardState.showing(.sample).pressing(.function(5), .down, .enter)
+      .pressing(.character(" "))
+    let onDisk = DashboardState.showing(.sample).book?.checklists["so-noi-vu"] ?? Checklist()
+    #expect(state.apply(.changedOnDisk(.checklist("so-noi-vu", onDisk))) == [])
+    #expect(state.fresh.rows.isEmpty)
+  }
+
+  @Test func newsOfOthersAreKeptOnceNewestFirst() {
+    func row(_ number: Int) -> HistoryRow {
+      HistoryRow(
+        id: "x:\(number)", milliseconds: Int64(number), by: "hoa", document: .contacts,
+        collection: "contacts", record: "c", change: .added([]))
+    }
+    var state = DashboardState.showing(.sample)
+    _ = state.apply(.newsRead([row(2), row(1)]))
+    _ = state.apply(.newsRead([row(3), row(2)]))
+    #expect(state.changedByOthers.map(\.id) == ["x:3", "x:2", "x:1"])
+  }
+
+  @Test func whereNothingCanBeWatchedItIsSaid() {
+    var state = DashboardState.showing(.sample, columns: 100, rows: 30)
+    _ = state.apply(.pollingChanged(true))
+    #expect(state.screenText.contains("đọc mỗi 2 giây"))
+    #expect(state.message?.text.contains("mỗi 2 giây") == true)
+  }
+}

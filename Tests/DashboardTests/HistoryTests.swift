@@ -1,0 +1,130 @@
+import Dashboard
+import LoaTestSupport
+import PlanModel
+import TerminalCanvas
+import Testing
+
+/// The history screen: pages, the filter, staying with an entry, going to its record.
+@Suite struct HistoryTests {
+  private func row(_ number: Int, by: String = "lan", isUndone: Bool = false) -> HistoryRow {
+    .logged(number, by: by, isUndone: isUndone)
+  }
+
+  private func rows(_ numbers: ClosedRange<Int>) -> [HistoryRow] {
+    numbers.reversed().map { row($0) }
+  }
+
+  private func request(
+    _ filter: HistoryFilter = HistoryFilter(), after: String? = nil, limit: Int = 100
+  ) -> HistoryRequest {
+    HistoryRequest(filter: filter, after: after, limit: limit, zoneMinutes: 420)
+  }
+
+  private func showing(_ rows: [HistoryRow], hasMore: Bool = false) -> DashboardState {
+    DashboardState.showing(.busy, columns: 100, rows: 30).showingHistory(rows, hasMore: hasMore)
+  }
+
+  @Test func aPageSaysWhenWhoWhereAndWhat() {
+    var second = row(2, by: "hoa")
+    second.isUndone = true
+    let state = showing([second, row(1)])
+    let lines = state.screenText.split(separator: "\n").map(String.init)
+    #expect(lines[3].contains("- 15/3 09:13  hoa  Báo Nghệ An: thêm tin bài: Tin số 2"))
+    #expect(lines[3].contains("đã hoàn tác"))
+    #expect(lines[4].contains("  15/3 09:12  lan  Báo Nghệ An: thêm tin bài: Tin số 1"))
+    let detail = state.detailLines(.historyDetail).map(\.text)
+    #expect(detail.contains("tên: Tin số 2"))
+    #expect(detail.contains("ngày: 03/3/2024"))
+    #expect(detail.contains("Mã lần sửa: publications/bao-nghe-an:k3f9-2"))
+  }
+
+  @Test func furtherPagesAreReadNearTheEndAndNotBefore() {
+    var state = showing(rows(1...100), hasMore: true)
+    #expect(state.apply(.keyPressed(.down)) == [])
+    let effects = state.apply(.keyPressed(.end))
+    #expect(effects == [.readHistory(request(after: row(1).id))])
+    // One page at a time.
+    #expect(state.apply(.keyPressed(.home)) == [])
+    _ = state.apply(
+      .historyRead(
+        HistoryAnswer(request: request(after: row(1).id), rows: [row(0)], hasMore: false)))
+    #expect(state.history.lines.count == 101)
+    #expect(state.apply(.keyPressed(.end)) == [])
+    #expect(state.list(.historyList).selected == row(0).id)
+  }
+
+  @Test func newEntriesAppearOnTopAndTheSelectionStays() {
+    var state = showing(rows(1...50)).pressing(.down, .down)
+    #expect(state.list(.historyList).selected == row(48).id)
+    let effects = state.apply(
+      .changedOnDisk(.checklist("so-noi-vu", Checklist(ticks: [Tick(task: "x@so-noi-vu")]))))
+    #expect(effects.contains(.readHistory(request())))
+    _ = state.apply(
+      .historyRead(HistoryAnswer(request: request(), rows: rows(1...52), hasMore: false)))
+    let list = state.list(.historyList)
+    #expect(list == ListState(selected: row(48).id, index: 4, top: 0))
+    #expect(state.screenText.contains("Tin số 52"))
+  }
+
+  @Test func anAnswerToAnotherFilterIsNotTaken() {
+    var state = showing(rows(1...3))
+    let other = HistoryFilter(account: "hoa")
+    _ = state.apply(
+      .historyRead(HistoryAnswer(request: request(other), rows: [], hasMore: false)))
+    #expect(state.history.lines.count == 3)
+  }
+
+  @Test func theChooserNarrowsToAPersonARecordOrADayAndBack() {
+    var state = showing([row(2, by: "hoa"), row(1)]).pressing(.character("f"))
+    let labels = state.historyChoices.map(\.label)
+    #expect(
+      labels == [
+        "Tất cả", "Của tôi (lan)", "Của hoa", "Bản ghi này: tin bài “Tin số 2”",
+        "Chỉ Báo Nghệ An", "Ngày 15/3/2024", "Từ 11/3/2024 đến 17/3/2024", "tháng 3/2024",
+      ])
+    state = state.pressing(.down, .down)
+    let effects = state.apply(.keyPressed(.enter))
+    #expect(effects == [.readHistory(request(HistoryFilter(account: "hoa")))])
+    #expect(state.overlay == nil)
+    #expect(state.screenText.contains("Nhật ký: hoa"))
+    #expect(
+      state.apply(
+        .historyRead(.init(request: request(state.history.filter), rows: [], hasMore: false)))
+        == [])
+    #expect(state.apply(.keyPressed(.character("F"))) == [.readHistory(request())])
+  }
+
+  @Test func enterGoesToTheRecord() {
+    var row = row(1)
+    row.record = "p-10-10"
+    row.document = .log("bao-nghe-an")
+    let state = showing([row]).pressing(.enter)
+    #expect(state.screen == .channels && state.focusedPane == .channelLog)
+    #expect(state.list(.channelLog).selected == "p-10-10")
+    #expect(state.pressing(.escape).screen == .history)
+    row.document = .checklist("so-noi-vu")
+    row.collection = "ticks"
+    row.record = "ke-hoach-rieng@so-noi-vu"
+    row.change = .removed([.init("task", row.record)])
+    let tasks = showing([row]).pressing(.enter)
+    #expect(tasks.screen == .checklists && tasks.focusedPane == .taskList)
+    #expect(tasks.list(.taskList).selected == "ke-hoach-rieng@so-noi-vu")
+  }
+
+  @Test func uTakesBackTheChosenEntryButNotTwice() {
+    var state = showing([row(2), row(1, isUndone: true)])
+    #expect(state.apply(.keyPressed(.character("u"))) == [.undo(.entry(row(2).id))])
+    state = showing([row(2), row(1, isUndone: true)]).pressing(.down)
+    #expect(state.apply(.keyPressed(.character("u"))) == [])
+    #expect(state.message?.text.hasPrefix("Thay đổi này đã được hoàn tác") == true)
+  }
+
+  @Test(arguments: [(1, 1), (20, 6), (59, 12), (60, 16), (80, 24), (200, 60)])
+  func itIsDrawnAtEverySize(size: (columns: Int, rows: Int)) {
+    for state in [showing([]), showing(rows(1...80))] {
+      for state in [state, state.pressing(.tab), state.pressing(.character("f"))] {
+        #expect(!state.resized(size.columns, size.rows).screenText.isEmpty)
+      }
+    }
+  }
+}
