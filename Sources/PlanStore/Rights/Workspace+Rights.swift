@@ -189,8 +189,9 @@ extension Folder {
     }
   }
 
-  /// Documents, journals and the lock; with `all` every file that is not hidden. Other people's
-  /// files are left as they are.
+  /// Documents, journals and the lock, or with `all` every file that is not hidden.
+  ///
+  /// Other people's files are left as they are.
   borrowing func setRightsOfFiles(group: gid_t, all: Bool = false) throws(StoreError) {
     for item in try items() where item.kind == S_IFREG {
       let isLock = item.name == FolderLock.fileName
