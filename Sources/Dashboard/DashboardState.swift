@@ -105,6 +105,8 @@ package struct SaveQueue: Hashable, Sendable {
   package var failed: [Int: PlanEdit] = [:]
   /// Why each was refused the last time, in a sentence.
   package var reasons: [Int: String] = [:]
+  /// What takes each of them back on the screen.
+  package var inverses = SaveInverses()
   /// The program ends once nothing is pending; the person has asked for it.
   package var quitsWhenSaved = false
   /// Whether anything was saved since the start.
@@ -120,15 +122,23 @@ package struct SaveQueue: Hashable, Sendable {
   }
 }
 
+/// What takes edits back on the screen, by their numbers; it follows from the edits and what they
+/// were made to, and so says nothing of a state that is not said elsewhere.
+package struct SaveInverses: Hashable, Sendable {
+  private var edits: [Int: [PlanEdit]] = [:]
+
+  package static func == (left: Self, right: Self) -> Bool { true }
+  package func hash(into hasher: inout Hasher) {}
+
+  mutating func set(_ inverse: [PlanEdit], for number: Int) { edits[number] = inverse }
+
+  /// What takes an edit back, which is then forgotten.
+  mutating func take(_ number: Int) -> [PlanEdit] { edits.removeValue(forKey: number) ?? [] }
+}
+
 extension DashboardState {
-  /// Whether the book says already what a folder was found to hold.
+  /// Whether the screen says already what a folder was found to hold.
   package func holds(_ change: RecordedChange) -> Bool {
-    guard let book else { return false }
-    return switch change {
-    case .checklist(let agency, let checklist):
-      book.checklists[agency] ?? Checklist() == checklist
-    case .plan(let plan): book.plan == plan
-    case .log(let channel, let log): book.publications(on: channel) == PlanBook.inOrder(log)
-    }
+    contents?.holds(change) ?? false
   }
 }

@@ -292,7 +292,9 @@ extension DashboardState {
     case .contactList:
       guard let contacts = contents?.contacts else { return PaneRows() }
       return PaneRows(count: figures.contacts.count) { contacts[figures.contacts[$0]].id.rawValue }
-    case .planDetail, .taskDetail, .contactSearch: return PaneRows()
+    case .calendarMonth, .calendarAgenda, .historyList, .reportPeriods: return PaneRows()
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactSearch:
+      return PaneRows()
     }
   }
 

@@ -40,6 +40,12 @@ extension DashboardState {
     case .taskDetail: texts.titleTaskDetail
     case .contactSearch: texts.titleContactSearch
     case .contactList: texts.titleContacts(figures.contacts.count)
+    case .calendarMonth: texts.titleCalendarMonth(monthText(month))
+    case .calendarAgenda: texts.titleAgenda
+    case .historyList: texts.titleHistory
+    case .historyDetail: texts.titleHistoryDetail
+    case .reportPeriods: texts.titleReportPeriods
+    case .reportPreview: texts.titleReportPreview
     }
   }
 }
@@ -54,6 +60,9 @@ extension Texts {
     case .overviewAgencies, .agencyList: helpAgencies
     case .taskList: helpTasks
     case .contactSearch, .contactList: helpContacts
+    case .calendarMonth, .calendarAgenda: helpCalendar
+    case .historyList, .historyDetail: helpHistory
+    case .reportPeriods, .reportPreview: helpReport
     }
   }
 }
@@ -78,13 +87,32 @@ extension Action {
     case .screenChannels: texts.screenChannels
     case .screenChecklists: texts.screenChecklists
     case .screenContacts: texts.screenContacts
+    case .screenCalendar: texts.screenCalendar
+    case .screenHistory: texts.screenHistory
+    case .screenReport: texts.screenReport
     case .previousMonth: texts.actionPreviousMonth
     case .nextMonth: texts.actionNextMonth
     case .tick: texts.actionTick
-    case .addPublication: texts.actionAddPublication
-    case .editPublication: texts.actionEditPublication
-    case .removePublication: texts.actionRemovePublication
+    case .add: texts.actionAdd
+    case .edit: texts.actionEdit
+    case .remove: texts.actionRemove
+    case .undo: texts.actionUndo
+    case .redo: texts.actionRedo
     case .search: texts.actionSearch
+    case .nextMatch: texts.actionNextMatch
+    case .previousMatch: texts.actionPreviousMatch
+    case .filter: texts.actionFilter
+    case .clearFilters: texts.actionClearFilters
+    case .sort: texts.actionSort
+    case .selectRange: texts.actionSelectRange
+    case .mark: texts.actionMark
+    case .palette: texts.actionPalette
+    case .copy: texts.actionCopy
+    case .openLink: texts.actionOpenLink
+    case .exportReport: texts.actionExportReport
+    case .showMessages: texts.actionShowMessages
+    case .toggleMouse: texts.actionToggleMouse
+    case .redraw: texts.actionRedraw
     case .retrySave: texts.actionRetrySave
     case .showProblems: texts.actionShowProblems
     case .help: texts.actionHelp

@@ -6,8 +6,11 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case moveUp, moveDown, moveLeft, moveRight, pageUp, pageDown, moveHome, moveEnd
   case nextPane, previousPane, open, back
   case screenOverview, screenPlan, screenChannels, screenChecklists, screenContacts
-  case previousMonth, nextMonth, tick, addPublication, editPublication, removePublication
-  case search, retrySave, showProblems, help, suspend, quit
+  case screenCalendar, screenHistory, screenReport
+  case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
+  case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
+  case copy, openLink, exportReport, retrySave, showProblems, showMessages, toggleMouse
+  case redraw, help, suspend, quit
 }
 
 /// Which keys do what, outside text fields; the one table that the update, the key line and the
@@ -41,15 +44,34 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .screenChannels, keys: [.character("3"), .function(4)]),
     Binding(action: .screenChecklists, keys: [.character("4"), .function(5)]),
     Binding(action: .screenContacts, keys: [.character("5"), .function(6)]),
+    Binding(action: .screenCalendar, keys: [.character("6"), .function(7)]),
+    Binding(action: .screenHistory, keys: [.character("7"), .function(8)]),
+    Binding(action: .screenReport, keys: [.character("8"), .function(9)]),
     Binding(action: .previousMonth, keys: [.character("["), .wordLeft]),
     Binding(action: .nextMonth, keys: [.character("]"), .wordRight]),
     Binding(action: .tick, keys: [.character(" ")]),
-    Binding(action: .addPublication, keys: [.character("a"), .insert]),
-    Binding(action: .editPublication, keys: [.character("e")]),
-    Binding(action: .removePublication, keys: [.delete]),
+    Binding(action: .add, keys: [.character("a"), .insert]),
+    Binding(action: .edit, keys: [.character("e")]),
+    Binding(action: .remove, keys: [.delete]),
+    Binding(action: .undo, keys: [.character("u")]),
+    Binding(action: .redo, keys: [.control("r")]),
     Binding(action: .search, keys: [.character("/")]),
+    Binding(action: .nextMatch, keys: [.character("n")]),
+    Binding(action: .previousMatch, keys: [.character("N")]),
+    Binding(action: .filter, keys: [.character("f")]),
+    Binding(action: .clearFilters, keys: [.character("F")]),
+    Binding(action: .sort, keys: [.character("s")]),
+    Binding(action: .selectRange, keys: [.character("v")]),
+    Binding(action: .mark, keys: [.character("m")]),
+    Binding(action: .palette, keys: [.control("p"), .character(":")]),
+    Binding(action: .copy, keys: [.character("y")]),
+    Binding(action: .openLink, keys: [.character("o")]),
+    Binding(action: .exportReport, keys: [.control("o")]),
     Binding(action: .retrySave, keys: [.control("s")]),
     Binding(action: .showProblems, keys: [.character("!")]),
+    Binding(action: .showMessages, keys: [.character("g")]),
+    Binding(action: .toggleMouse, keys: [.function(12)]),
+    Binding(action: .redraw, keys: [.control("l")]),
     Binding(action: .help, keys: [.character("?"), .function(1)]),
     Binding(action: .suspend, keys: [.control("z")]),
     Binding(action: .quit, keys: [.character("q"), .control("c")]),
@@ -78,6 +100,9 @@ extension ScreenKind {
     case .channels: .screenChannels
     case .checklists: .screenChecklists
     case .contacts: .screenContacts
+    case .calendar: .screenCalendar
+    case .history: .screenHistory
+    case .report: .screenReport
     }
   }
 }
@@ -136,7 +161,7 @@ extension DashboardState {
     let month = KeyHint([.character("["), .character("]")], texts.actionChangeMonth)
     let scroll = KeyHint([.up, .down], texts.actionScroll)
     let (pane, back) = (hint(.nextPane), hint(.back))
-    let (add, tick) = (hint(.addPublication), hint(.tick))
+    let (add, tick) = (hint(.add), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
     case .overviewChannels: return [open, add, month, pane, hint(.quit)]
@@ -146,7 +171,7 @@ extension DashboardState {
     case .planTree: return [open, KeyHint([.left, .right], texts.actionFold), pane, back]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
-      return [add, hint(.editPublication), hint(.removePublication), month, pane, back]
+      return [add, hint(.edit), hint(.remove), month, pane, back]
     case .agencyList: return [open, month, pane, back]
     case .taskList: return [tick, open, month, pane, back]
     case .taskDetail: return [tick, scroll, month, pane, back]
@@ -156,6 +181,10 @@ extension DashboardState {
         hint(.nextPane),
       ]
     case .contactList: return [open, hint(.search), back, hint(.quit)]
+    case .calendarMonth, .calendarAgenda: return [open, month, pane, back]
+    case .historyList: return [open, pane, back]
+    case .reportPeriods: return [open, pane, back]
+    case .historyDetail, .reportPreview: return [scroll, pane, back]
     }
   }
 
@@ -164,11 +193,11 @@ extension DashboardState {
     switch action {
     case .open: focusedPane == .contactSearch || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
-    case .addPublication:
+    case .add:
       list(focusedPane == .overviewChannels ? .overviewChannels : .channelList).selected != nil
-    case .editPublication:
+    case .edit:
       focusedPane == .channelLog ? list(.channelLog).selected != nil : !figures.review.isEmpty
-    case .removePublication: list(.channelLog).selected != nil
+    case .remove: list(.channelLog).selected != nil
     default: true
     }
   }

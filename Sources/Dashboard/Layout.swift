@@ -56,6 +56,18 @@ package struct Layout: Hashable, Sendable {
       let search = min(isShort ? 1 : 3, body.rows)
       let parts = body.splitRows(weights: [search, body.rows - search])
       return [(.contactSearch, parts[0]), (.contactList, parts[1])]
+    case .calendar:
+      let month = columns >= 100 ? max(38, columns * 38 / 100) : 30
+      let parts = body.splitColumns(weights: [month, columns - month])
+      return [(.calendarMonth, parts[0]), (.calendarAgenda, parts[1])]
+    case .history:
+      let detail = max(6, body.rows * 35 / 100)
+      let parts = body.splitRows(weights: [body.rows - detail, detail])
+      return [(.historyList, parts[0]), (.historyDetail, parts[1])]
+    case .report:
+      let periods = columns >= 100 ? 32 : 24
+      let parts = body.splitColumns(weights: [periods, columns - periods])
+      return [(.reportPeriods, parts[0]), (.reportPreview, parts[1])]
     }
   }
 

@@ -4,6 +4,9 @@ import PlanModel
 package enum ScreenKind: Int, Hashable, Sendable, CaseIterable {
   case overview = 1
   case plan, channels, checklists, contacts
+  case calendar
+  case history
+  case report
 
   /// The panes that can hold focus, in the order of Tab.
   package var panes: [Pane] {
@@ -13,6 +16,9 @@ package enum ScreenKind: Int, Hashable, Sendable, CaseIterable {
     case .channels: [.channelList, .channelLog]
     case .checklists: [.agencyList, .taskList, .taskDetail]
     case .contacts: [.contactSearch, .contactList]
+    case .calendar: [.calendarMonth, .calendarAgenda]
+    case .history: [.historyList, .historyDetail]
+    case .report: [.reportPeriods, .reportPreview]
     }
   }
 
@@ -24,6 +30,9 @@ package enum ScreenKind: Int, Hashable, Sendable, CaseIterable {
     case .channels: .channelList
     case .checklists: .agencyList
     case .contacts: .contactSearch
+    case .calendar: .calendarAgenda
+    case .history: .historyList
+    case .report: .reportPeriods
     }
   }
 }
@@ -35,6 +44,9 @@ package enum Pane: Hashable, Sendable, CaseIterable {
   case channelList, channelLog
   case agencyList, taskList, taskDetail
   case contactSearch, contactList
+  case calendarMonth, calendarAgenda
+  case historyList, historyDetail
+  case reportPeriods, reportPreview
 
   /// The screen it belongs to.
   package var screen: ScreenKind {
@@ -44,11 +56,19 @@ package enum Pane: Hashable, Sendable, CaseIterable {
     case .channelList, .channelLog: .channels
     case .agencyList, .taskList, .taskDetail: .checklists
     case .contactSearch, .contactList: .contacts
+    case .calendarMonth, .calendarAgenda: .calendar
+    case .historyList, .historyDetail: .history
+    case .reportPeriods, .reportPreview: .report
     }
   }
 
   /// Whether it shows lines to read rather than rows to choose.
-  package var isDetail: Bool { self == .planDetail || self == .taskDetail }
+  package var isDetail: Bool {
+    switch self {
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview: true
+    default: false
+    }
+  }
 }
 
 /// Which row of a list is chosen and which is drawn first.

@@ -168,8 +168,7 @@ final class DashboardRunner {
     for effect in state.apply(event) {
       switch effect {
       case .save(let edit, let number):
-        // There is no edit without a plan that was opened.
-        if let plan { worker.give(.save(edit, plan, number: number)) }
+        worker.give(.save(edit, plan, number: number))
       case .suspend: suspend()
       case .quit: ending = .quit
       }

@@ -44,11 +44,17 @@ final class DashboardWatch {
   /// What must be read again, each thing once; `plan` is the one that is open, if any could be.
   func jobs(plan: Plan.ID?) -> [DashboardWorker.Job] {
     var folders: Set<FilePath> = []
+    var documents: Set<DocumentPlace> = []
     var looksForFolders = false
     var readsAll = false
     for change in watcher.changes() {
       switch change {
-      case .fileChanged(let folder, _): folders.insert(folder)
+      case .fileChanged(let folder, let name):
+        if let document = document(named: name, in: folder, plan: plan) {
+          documents.insert(document)
+        } else if !name.hasPrefix(".") || job(for: folder, plan: plan) != nil {
+          folders.insert(folder)
+        }
       case .folderAdded(let folder, let name), .folderRemoved(let folder, let name):
         watched.remove(folder.appending(name))
         folders.insert(folder.appending(name))
@@ -63,7 +69,12 @@ final class DashboardWatch {
       }
     }
     if looksForFolders { folders.formUnion(watchAll()) }
-    var jobs: [DashboardWorker.Job] = []
+    if documents.contains(.agencies) {
+      // What the other documents name may be there now, or no longer.
+      documents.insert(.contacts)
+      if let plan { documents.insert(.plan(plan)) }
+    }
+    var jobs = documents.sorted().map { DashboardWorker.Job.readDocument($0) }
     for folder in folders {
       if let job = job(for: folder, plan: plan) {
         jobs.append(job)
@@ -72,6 +83,21 @@ final class DashboardWatch {
       }
     }
     return readsAll ? [.readAll(plan)] : jobs
+  }
+
+  /// The document that can be read again by itself; `nil` for any other file.
+  private func document(named name: String, in folder: FilePath, plan: Plan.ID?) -> DocumentPlace? {
+    if folder == root {
+      return [DocumentPlace.agencies, .contacts].first { Self.isFile(name, of: $0) }
+    }
+    guard let plan, folder == self.folder(of: plan) else { return nil }
+    return Self.isFile(name, of: .plan(plan)) ? .plan(plan) : nil
+  }
+
+  /// Whether a file is a document or its journal, from which it is brought up where it lags.
+  private static func isFile(_ name: String, of place: DocumentPlace) -> Bool {
+    let document = place.schema.fileName
+    return name == document || name == document.prefix { $0 != "." } + ".journal"
   }
 
   /// The one record folder that a path is; `nil` for anything else.

@@ -13,7 +13,9 @@ final class DashboardWorker: Sendable {
     case readAll(Plan.ID?)
     case readChecklist(Agency.ID, Plan.ID)
     case readLog(Channel.ID, Plan.ID)
-    case save(PlanEdit, Plan.ID, number: Int)
+    /// Reads the registry, the directory or a plan again.
+    case readDocument(DocumentPlace)
+    case save(PlanEdit, Plan.ID?, number: Int)
     /// Ends the thread once everything before it is done.
     case finish
   }
@@ -106,6 +108,11 @@ final class DashboardWorker: Sendable {
       return .readAgain(
         file: Workspace.logFile(channel, plan), read.log.map { .log(channel, $0) },
         read.problems)
+    case .readDocument(let place):
+      // Read for the names in it, which what is on the screen may not know yet.
+      let registry = workspace.registry
+      let read = workspace.readAgain(place, registry: registry)
+      return .readAgain(file: place.file, read.change, read.problems)
     case .save(let edit, let plan, let number):
       do throws(StoreError) {
         return .saved(number: number, try workspace.save(edit, in: plan, by: account))

@@ -7,7 +7,8 @@ import PlanStore
 struct HistorySentences {
   let texts: any Texts
   let book: PlanBook
-  let zoneMinutes: Int
+  /// Where the names of records are looked up.
+  let contents: WorkspaceContents
 
   /// Whose document it is.
   func document(_ place: DocumentPlace) -> String {
@@ -21,21 +22,42 @@ struct HistorySentences {
     }
   }
 
-  func instant(_ time: JournalTime) -> String { texts.text(time, zoneMinutes: zoneMinutes) }
+  func instant(_ time: JournalTime) -> String {
+    texts.text(time, zoneMinutes: contents.zoneMinutes)
+  }
 
   /// What an edit changed, on one line.
   func change(_ item: HistoryEntry) -> String {
-    let record = item.record.description
+    let record = name(of: item.record)
     return switch item.entry.change {
     case .add(let object): texts.changeAdded(record, title(of: object))
     case .remove(let object): texts.changeRemoved(record, title(of: object))
     case .set(let field, let before, let after):
-      texts.changeSet(record, field: field, before: shown(before), after: shown(after))
+      field == "place" && ["items", "sections"].contains(item.record.collection)
+        ? texts.changeSet(
+          record, field: texts.fieldPlace, before: place(before), after: place(after))
+        : texts.changeSet(record, field: field, before: shown(before), after: shown(after))
     case .element(let field, let element, isIn: true):
       texts.changeElementAdded(record, field: field, element)
     case .element(let field, let element, isIn: false):
       texts.changeElementRemoved(record, field: field, element)
     }
+  }
+
+  /// A record as people know it; those that go by their identity as the journal names them.
+  private func name(of record: RecordReference) -> String {
+    guard let subject = record.subject else {
+      return record.isHeader ? texts.recordHeader : record.description
+    }
+    return RecordNames(texts: texts, contents: contents).name(of: subject)
+  }
+
+  /// Below and after which other part one stands.
+  private func place(_ value: JSONValue?) -> String? {
+    guard let value, !value.isNull else { return nil }
+    let parent = value["in"]?.stringValue.flatMap { RecordReference($0) }
+    return [parent.map(name) ?? "/", value["after"]?.stringValue].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   /// An edit that somebody has changed since.
@@ -46,7 +68,7 @@ struct HistorySentences {
 
   /// By what people know a record, if it has something of the kind.
   private func title(of record: JSONObject) -> String? {
-    for key in ["title", "name", "value", "link", "number", "note"] {
+    for key in ["title", "heading", "name", "text", "value", "link", "number", "note"] {
       if let text = record[key]?.stringValue { return clipped(text) }
     }
     return nil
@@ -60,6 +82,24 @@ struct HistorySentences {
 
   private func clipped(_ text: String) -> String {
     text.count > 60 ? text.prefix(59) + "…" : text
+  }
+}
+
+extension RecordReference {
+  /// Records that the model can name; `nil` for others.
+  fileprivate var subject: EditSubject? {
+    switch collection {
+    case "items": .part(.item(Item.ID(id)))
+    case "sections": .part(.section(Section.ID(id)))
+    case "assignments": .assignment(Assignment.ID(id))
+    case "channels": .channel(Channel.ID(id))
+    case "channelGroups": .channelGroup(ChannelGroup.ID(id))
+    case "agencies": .agency(Agency.ID(id))
+    case "groups": .agencyGroup(AgencyGroup.ID(id))
+    case "contacts": .contact(Contact.ID(id))
+    case "tasks", "ownTasks": .task(PlanTask.ID(id))
+    default: nil
+    }
   }
 }
 

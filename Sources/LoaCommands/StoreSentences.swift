@@ -26,6 +26,7 @@ extension Texts {
       return text(errno, error.problem, name(path))
     case .badName(let name): return storeBadName(name)
     case .symbolicLink(let path): return storeLink(name(path))
+    case .refused(let error): return text(error)
     case .badEdit(let record, _): return storeBadEdit(record.description)
     case .journalNotCut(let path, let length, let append, _):
       return storeJournalNotCut(name(path), length: length, why: "\(append)")

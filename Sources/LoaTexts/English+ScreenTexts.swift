@@ -4,6 +4,9 @@ extension English {
   package var screenChannels: String { "Channels" }
   package var screenChecklists: String { "Tasks" }
   package var screenContacts: String { "Contacts" }
+  package var screenCalendar: String { "Calendar" }
+  package var screenHistory: String { "History" }
+  package var screenReport: String { "Report" }
   package var titlePlan: String { "Plan" }
   package var titlePlanDetail: String { "In full" }
   package var titleChannelsOfMonth: String { "Channels this month" }
@@ -13,6 +16,12 @@ extension English {
   package var titleAgencies: String { "Agencies" }
   package var titleTasks: String { "Tasks" }
   package var titleTaskDetail: String { "Task in detail" }
+  package var titleAgenda: String { "Agenda" }
+  package var titleHistory: String { "Changes" }
+  package var titleHistoryDetail: String { "Change" }
+  package var titleReportPeriods: String { "Periods" }
+  package var titleReportPreview: String { "Report" }
+  package func titleCalendarMonth(_ month: String) -> String { "Calendar, \(month)" }
   package var titleContactSearch: String { "Find a contact" }
   package func titleContacts(_ count: Int) -> String { "Contacts (\(count))" }
   package var titleHelp: String { "Help" }
@@ -221,10 +230,26 @@ extension English {
   package var actionPreviousMonth: String { "previous month" }
   package var actionNextMonth: String { "next month" }
   package var actionTick: String { "tick" }
-  package var actionAddPublication: String { "log a piece" }
-  package var actionEditPublication: String { "edit" }
-  package var actionRemovePublication: String { "remove" }
+  package var actionAdd: String { "log a piece" }
+  package var actionEdit: String { "edit" }
+  package var actionRemove: String { "remove" }
   package var actionSearch: String { "find" }
+  package var actionUndo: String { "undo" }
+  package var actionRedo: String { "redo" }
+  package var actionNextMatch: String { "next match" }
+  package var actionPreviousMatch: String { "previous match" }
+  package var actionFilter: String { "filter" }
+  package var actionClearFilters: String { "clear filters" }
+  package var actionSort: String { "sort" }
+  package var actionSelectRange: String { "select a range" }
+  package var actionMark: String { "mark" }
+  package var actionPalette: String { "find anything" }
+  package var actionCopy: String { "copy" }
+  package var actionOpenLink: String { "open link" }
+  package var actionExportReport: String { "write to a file" }
+  package var actionShowMessages: String { "past messages" }
+  package var actionToggleMouse: String { "mouse on, off" }
+  package var actionRedraw: String { "redraw" }
   package var actionRetrySave: String { "save again" }
   package var actionShowProblems: String { "show file problems" }
   package var actionHelp: String { "help" }
@@ -286,6 +311,13 @@ extension English {
       + "shows it in detail."
   }
 
+  package var helpCalendar: String {
+    """
+    The month and what falls due: tasks, what channels owe, reports, what came out. [ and ] change the month.
+    """
+  }
+  package var helpHistory: String { "Who changed what and when; the newest first." }
+  package var helpReport: String { "Choose the period on the left, read the report on the right." }
   package var helpContacts: String {
     "Type to search, without accents or by initials. Down or Enter goes to the list, / "
       + "back to the field. ! marks a contact to verify first."

@@ -5,6 +5,9 @@ package protocol ScreenTexts: Sendable {
   var screenChannels: String { get }
   var screenChecklists: String { get }
   var screenContacts: String { get }
+  var screenCalendar: String { get }
+  var screenHistory: String { get }
+  var screenReport: String { get }
   var titlePlan: String { get }
   var titlePlanDetail: String { get }
   var titleChannelsOfMonth: String { get }
@@ -14,6 +17,12 @@ package protocol ScreenTexts: Sendable {
   var titleAgencies: String { get }
   var titleTasks: String { get }
   var titleTaskDetail: String { get }
+  var titleAgenda: String { get }
+  var titleHistory: String { get }
+  var titleHistoryDetail: String { get }
+  var titleReportPeriods: String { get }
+  var titleReportPreview: String { get }
+  func titleCalendarMonth(_ month: String) -> String
   var titleContactSearch: String { get }
   func titleContacts(_ count: Int) -> String
   var titleHelp: String { get }
@@ -132,10 +141,26 @@ package protocol ScreenTexts: Sendable {
   var actionPreviousMonth: String { get }
   var actionNextMonth: String { get }
   var actionTick: String { get }
-  var actionAddPublication: String { get }
-  var actionEditPublication: String { get }
-  var actionRemovePublication: String { get }
+  var actionAdd: String { get }
+  var actionEdit: String { get }
+  var actionRemove: String { get }
   var actionSearch: String { get }
+  var actionUndo: String { get }
+  var actionRedo: String { get }
+  var actionNextMatch: String { get }
+  var actionPreviousMatch: String { get }
+  var actionFilter: String { get }
+  var actionClearFilters: String { get }
+  var actionSort: String { get }
+  var actionSelectRange: String { get }
+  var actionMark: String { get }
+  var actionPalette: String { get }
+  var actionCopy: String { get }
+  var actionOpenLink: String { get }
+  var actionExportReport: String { get }
+  var actionShowMessages: String { get }
+  var actionToggleMouse: String { get }
+  var actionRedraw: String { get }
   var actionRetrySave: String { get }
   var actionShowProblems: String { get }
   var actionHelp: String { get }
@@ -161,6 +186,9 @@ package protocol ScreenTexts: Sendable {
   var helpLog: String { get }
   var helpAgencies: String { get }
   var helpTasks: String { get }
+  var helpCalendar: String { get }
+  var helpHistory: String { get }
+  var helpReport: String { get }
   var helpContacts: String { get }
   func formOwe(_ channel: String) -> String
   var fieldAmount: String { get }

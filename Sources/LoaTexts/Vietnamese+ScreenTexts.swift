@@ -4,6 +4,9 @@ extension Vietnamese {
   package var screenChannels: String { "Kênh" }
   package var screenChecklists: String { "Việc" }
   package var screenContacts: String { "Danh bạ" }
+  package var screenCalendar: String { "Lịch" }
+  package var screenHistory: String { "Nhật ký" }
+  package var screenReport: String { "Báo cáo" }
   package var titlePlan: String { "Kế hoạch" }
   package var titlePlanDetail: String { "Nội dung đầy đủ" }
   package var titleChannelsOfMonth: String { "Kênh trong tháng" }
@@ -13,6 +16,12 @@ extension Vietnamese {
   package var titleAgencies: String { "Cơ quan" }
   package var titleTasks: String { "Việc" }
   package var titleTaskDetail: String { "Chi tiết việc" }
+  package var titleAgenda: String { "Việc đến hạn" }
+  package var titleHistory: String { "Nhật ký thay đổi" }
+  package var titleHistoryDetail: String { "Chi tiết thay đổi" }
+  package var titleReportPeriods: String { "Kỳ báo cáo" }
+  package var titleReportPreview: String { "Báo cáo" }
+  package func titleCalendarMonth(_ month: String) -> String { "Lịch \(month)" }
   package var titleContactSearch: String { "Tìm đầu mối" }
   package func titleContacts(_ count: Int) -> String { "Đầu mối (\(count))" }
   package var titleHelp: String { "Trợ giúp" }
@@ -215,10 +224,26 @@ extension Vietnamese {
   package var actionPreviousMonth: String { "tháng trước" }
   package var actionNextMonth: String { "tháng sau" }
   package var actionTick: String { "đánh dấu" }
-  package var actionAddPublication: String { "ghi tin bài" }
-  package var actionEditPublication: String { "sửa" }
-  package var actionRemovePublication: String { "xóa" }
+  package var actionAdd: String { "ghi tin bài" }
+  package var actionEdit: String { "sửa" }
+  package var actionRemove: String { "xóa" }
   package var actionSearch: String { "tìm" }
+  package var actionUndo: String { "hoàn tác" }
+  package var actionRedo: String { "làm lại" }
+  package var actionNextMatch: String { "kết quả sau" }
+  package var actionPreviousMatch: String { "kết quả trước" }
+  package var actionFilter: String { "lọc" }
+  package var actionClearFilters: String { "bỏ lọc" }
+  package var actionSort: String { "sắp xếp" }
+  package var actionSelectRange: String { "chọn dãy" }
+  package var actionMark: String { "đánh dấu" }
+  package var actionPalette: String { "tìm mọi thứ" }
+  package var actionCopy: String { "sao chép" }
+  package var actionOpenLink: String { "mở liên kết" }
+  package var actionExportReport: String { "ghi ra tệp" }
+  package var actionShowMessages: String { "thông báo đã qua" }
+  package var actionToggleMouse: String { "bật, tắt chuột" }
+  package var actionRedraw: String { "vẽ lại màn hình" }
   package var actionRetrySave: String { "lưu lại" }
   package var actionShowProblems: String { "xem tệp có vấn đề" }
   package var actionHelp: String { "trợ giúp" }
@@ -279,6 +304,13 @@ extension Vietnamese {
       + "Enter đọc chi tiết."
   }
 
+  package var helpCalendar: String {
+    """
+    Lịch tháng và những gì đến hạn: hạn của việc, chỉ tiêu của kênh, hạn báo cáo, tin bài đã đăng. [ và ] đổi tháng.
+    """
+  }
+  package var helpHistory: String { "Ai đã sửa gì, lúc nào; mới nhất ở trên." }
+  package var helpReport: String { "Chọn kỳ báo cáo ở bên trái, đọc trước ở bên phải." }
   package var helpContacts: String {
     "Gõ để tìm, không cần dấu; chữ cái đầu cũng được. Mũi tên xuống hoặc Enter vào danh "
       + "sách, / quay lại ô tìm. Dấu ! là đầu mối cần kiểm chứng."

@@ -10,9 +10,9 @@ public struct PlanBook: Sendable {
   public let outline: [OutlineEntry]
   /// Agencies that have something on their checklist, in the order of the registry.
   public private(set) var agencies: [Agency] = []
-  public private(set) var checklists: [Agency.ID: Checklist]
+  public internal(set) var checklists: [Agency.ID: Checklist]
   /// By channel, in the order of ``Publication/day``, then of identity.
-  public private(set) var logs: [Channel.ID: [Publication]]
+  public internal(set) var logs: [Channel.ID: [Publication]]
   /// The tasks that the plan gives, without what was recorded about them.
   private let givenTasks: [Agency.ID: [PlanTask]]
   /// All tasks with what was recorded about them, of agencies about which anything was.
@@ -126,7 +126,7 @@ public struct PlanBook: Sendable {
     return contents.isEmpty ? items.filter { $0.kind == .mixed } : contents
   }
 
-  private mutating func digest(_ channel: Channel.ID) {
+  mutating func digest(_ channel: Channel.ID) {
     digests[channel] = logs[channel].map {
       LogDigest($0, contents: contentRows, names: &digestNames)
     }
@@ -137,7 +137,7 @@ public struct PlanBook: Sendable {
     log.sorted(by: precedes)
   }
 
-  private static func precedes(_ left: Publication, _ right: Publication) -> Bool {
+  static func precedes(_ left: Publication, _ right: Publication) -> Bool {
     left.day == right.day ? left.id < right.id : left.day < right.day
   }
 
@@ -273,60 +273,9 @@ extension PlanBook {
   }
 }
 
-// MARK: - Applying edits
-
 extension PlanBook {
-  /// The book as it stands after an edit that was accepted or is being saved.
-  public mutating func apply(_ edit: PlanEdit) {
-    switch edit {
-    case .tick(let tick, let agency):
-      changeChecklist(of: agency) { $0.ticks[tick.id] = tick }
-    case .untick(let id, let agency):
-      changeChecklist(of: agency) { $0.ticks[id] = nil }
-    case .addEvidence(let evidence, let agency):
-      changeChecklist(of: agency) { checklist in
-        if let known = checklist.evidence.firstIndex(where: { $0.id == evidence.id }) {
-          checklist.evidence[known] = evidence
-        } else {
-          checklist.evidence.append(evidence)
-        }
-      }
-    case .file(let record, let agency):
-      changeChecklist(of: agency) { $0.file(record) }
-    case .withdraw(let record, let agency):
-      changeChecklist(of: agency) { $0.withdraw(record) }
-    case .record(let publication), .change(_, let publication):
-      var log = logs[publication.channel] ?? []
-      log.removeAll { $0.id == publication.id }
-      log.insert(publication, at: log.count(before: { Self.precedes($0, publication) }))
-      logs[publication.channel] = log
-      digest(publication.channel)
-    case .removePublication(let id, let channel):
-      replaceLog(of: channel, with: publications(on: channel).filter { $0.id != id })
-    case .owe(_, let obligations, let subject):
-      var plan = plan
-      plan.setObligations(obligations, of: subject)
-      replacePlan(with: plan)
-    }
-  }
-
-  /// This book with the plan as it was read anew; everything derived from the plan is made again.
-  public mutating func replacePlan(with plan: Plan) {
-    self = PlanBook(registry: registry, plan: plan, checklists: checklists, logs: logs)
-  }
-
-  /// This book with what was read anew of one agency.
-  public mutating func replaceChecklist(of agency: Agency.ID, with checklist: Checklist) {
-    changeChecklist(of: agency) { $0 = checklist }
-  }
-
-  /// This book with what was read anew of one channel.
-  public mutating func replaceLog(of channel: Channel.ID, with log: [Publication]) {
-    logs[channel] = log.isEmpty ? nil : Self.inOrder(log)
-    digest(channel)
-  }
-
-  private mutating func changeChecklist(
+  /// Changes what is recorded about an agency's tasks, and all that follows from it.
+  mutating func changeChecklist(
     of agency: Agency.ID, _ change: (inout Checklist) -> Void
   ) {
     let old = checklists[agency]

@@ -7,6 +7,12 @@ public struct WorkspaceContents: Hashable, Sendable {
   public var language: String
   /// East of UTC.
   public var zoneMinutes: Int
+  /// The plan opened first; `nil`: the newest.
+  public var defaultPlan: Plan.ID?
+  /// See ``WorkspaceSettings/reportDueDays``.
+  public var reportDueDays: [ReportingPeriod.Kind: YearDay] = [:]
+  /// The registry, also where no plan could be opened; the book has the same.
+  public var registry: Registry
   /// Every plan of the workspace, newest first.
   public var plans: [PlanSummary]
   /// The plan that was asked for, or the default one; `nil` if it could not be read.
@@ -16,27 +22,29 @@ public struct WorkspaceContents: Hashable, Sendable {
   public var holidays: Holidays
   /// The workspace's own scoring tables, then those shipped that it does not have.
   public var criteria: [CriteriaSet]
-  /// By when its agencies report.
-  public var schedule: ReportingSchedule
   public var problems: [WorkspaceProblem]
 
   public init(
     title: String, language: String = "vi", zoneMinutes: Int = 7 * 60,
-    plans: [PlanSummary] = [], book: PlanBook? = nil, contacts: [Contact] = [],
-    problems: [WorkspaceProblem] = [], holidays: Holidays = Holidays(),
-    criteria: [CriteriaSet] = [], schedule: ReportingSchedule = ReportingSchedule()
+    defaultPlan: Plan.ID? = nil, registry: Registry? = nil, plans: [PlanSummary] = [],
+    book: PlanBook? = nil, contacts: [Contact] = [], problems: [WorkspaceProblem] = [],
+    holidays: Holidays = Holidays(), criteria: [CriteriaSet] = []
   ) {
     self.title = title
     self.language = language
     self.zoneMinutes = zoneMinutes
+    self.defaultPlan = defaultPlan
+    self.registry = registry ?? book?.registry ?? Registry()
     self.plans = plans
     self.book = book
     self.contacts = contacts
     self.holidays = holidays
     self.criteria = criteria
-    self.schedule = schedule
     self.problems = problems
   }
+
+  /// By when its agencies report.
+  public var schedule: ReportingSchedule { ReportingSchedule(reportDueDays) }
 }
 
 /// What a list of plans says of one.

@@ -42,6 +42,9 @@ extension Document {
     for edit: RecordEdit, outcome: inout EditOutcome, latest: EntryLookup
   ) throws(StoreError) -> [RebasedEdits.Step] {
     let reference = edit.record
+    if case .removeAll(let collection, let field, let text) = edit {
+      return stepsForAll(in: collection) { $0[field]?.stringValue == text }
+    }
     guard let current = record(reference) else {
       return try stepsForMissing(edit, outcome: &outcome, latest: latest)
     }
@@ -55,15 +58,17 @@ extension Document {
       return steps
     case .remove(_, let before):
       var step = RebasedEdits.Step(editIndex: 0, record: reference, change: .remove(current))
-      if let before, clean(before, at: reference) != current {
+      let seen = before.map { schema.comparable(clean($0, at: reference), at: reference) }
+      if let seen, let before, seen != schema.comparable(current, at: reference) {
         step.overridden = OverriddenField(
           editIndex: 0, record: reference, expected: .object(before), found: .object(current),
           entry: try latest(reference, nil))
       }
-      return [step]
+      return try stepsBelow(reference, wereSeen: before == nil, latest: latest) + [step]
     case .set(_, let field, let before, let after):
       return try setting(
         field, of: reference, from: before, to: after, in: current, latest: latest)
+    case .removeAll: return []
     case .element(_, let field, let element, let isIn):
       let elements = try elements(current[field], field: field, of: reference)
       guard elements.contains(element) != isIn else { return [] }
@@ -78,15 +83,21 @@ extension Document {
   ) throws(StoreError) -> [RebasedEdits.Step] {
     let reference = edit.record
     if case .add(_, let record) = edit {
-      let change = JournalEntry.Change.add(clean(record, at: reference))
-      return [RebasedEdits.Step(editIndex: 0, record: reference, change: change)]
+      let added = clean(record, at: reference)
+      guard let above = try stepsAbove(added, at: reference, latest: latest) else {
+        outcome = .recordMissing
+        return []
+      }
+      return above + [RebasedEdits.Step(editIndex: 0, record: reference, change: .add(added))]
     }
     outcome = .recordMissing
     if case .remove = edit { return [] }
     guard let entry = try latest(reference, nil), case .remove(let old) = entry.change else {
       return []
     }
+    guard let above = try stepsAbove(old, at: reference, latest: latest) else { return [] }
     var document = self
+    for step in above { document.make(step.change, to: step.record) }
     document.make(.add(old), to: reference)
     for step in try document.steps(for: edit, outcome: &outcome, latest: latest) {
       document.make(step.change, to: reference)
@@ -94,9 +105,60 @@ extension Document {
     let revived = document.record(reference) ?? old
     let overridden = OverriddenField(
       editIndex: 0, record: reference, expected: .object(old), found: nil, entry: entry)
-    return [
+    return above + [
       RebasedEdits.Step(
         editIndex: 0, record: reference, change: .add(revived), overridden: overridden)
+    ]
+  }
+
+  private func stepsForAll(
+    in collection: String, where isWanted: (JSONObject) -> Bool
+  ) -> [RebasedEdits.Step] {
+    records(in: collection).compactMap { value in
+      guard let object = value.objectValue, isWanted(object), let id = object["id"]?.stringValue
+      else { return nil }
+      return RebasedEdits.Step(
+        editIndex: 0, record: RecordReference(collection, id), change: .remove(object))
+    }
+  }
+
+  /// What is below a part of the tree goes before it, the last first, so that the opposite puts
+  /// all of it back in order.
+  private func stepsBelow(
+    _ reference: RecordReference, wereSeen: Bool, latest: EntryLookup
+  ) throws(StoreError) -> [RebasedEdits.Step] {
+    var steps: [RebasedEdits.Step] = []
+    guard schema.isTreePart(reference) else { return steps }
+    for below in parts(below: reference).reversed() {
+      guard let found = record(below) else { continue }
+      var step = RebasedEdits.Step(editIndex: 0, record: below, change: .remove(found))
+      if !wereSeen {
+        step.overridden = OverriddenField(
+          editIndex: 0, record: below, expected: nil, found: .object(found),
+          entry: try latest(below, nil))
+      }
+      steps.append(step)
+    }
+    return steps
+  }
+
+  /// Brings back from the journal what a part of the tree was below; `nil` if that is gone for good.
+  private func stepsAbove(
+    _ record: JSONObject, at reference: RecordReference, latest: EntryLookup
+  ) throws(StoreError) -> [RebasedEdits.Step]? {
+    guard schema.isTreePart(reference) else { return [] }
+    let place = TreePlace(record[TreeSchema.placeField])
+    if canHold(reference, at: place) { return [] }
+    let parent = place.parent
+    guard parent != reference, self.record(parent) == nil,
+      schema.tree?.children[parent.collection]?.contains(reference.collection) == true,
+      let entry = try latest(parent, nil), case .remove(let old) = entry.change,
+      let above = try stepsAbove(old, at: parent, latest: latest)
+    else { return nil }
+    let overridden = OverriddenField(
+      editIndex: 0, record: parent, expected: .object(old), found: nil, entry: entry)
+    return above + [
+      RebasedEdits.Step(editIndex: 0, record: parent, change: .add(old), overridden: overridden)
     ]
   }
 
@@ -108,10 +170,32 @@ extension Document {
       return try settingElements(of: field, of: reference, from: before, to: after, in: current)
     }
     let (before, after, found) = (before.present, after.present, current[field])
+    if field == TreeSchema.placeField, schema.isTreePart(reference) {
+      return try moving(reference, from: before, to: after, in: current, latest: latest)
+    }
     guard found.present != after else { return [] }
     var step = RebasedEdits.Step(
       editIndex: 0, record: reference, change: .set(field: field, before: found, after: after))
     if found.present != before {
+      step.overridden = OverriddenField(
+        editIndex: 0, record: reference, field: field, expected: before, found: found,
+        entry: try latest(reference, field))
+    }
+    return [step]
+  }
+
+  /// Which sibling a part follows changes with those beside it, so only what it is below can have
+  /// been overridden.
+  private func moving(
+    _ reference: RecordReference, from before: JSONValue?, to after: JSONValue?,
+    in current: JSONObject, latest: EntryLookup
+  ) throws(StoreError) -> [RebasedEdits.Step] {
+    let field = TreeSchema.placeField
+    let found = current[field]
+    guard found != after, canHold(reference, at: TreePlace(after)) else { return [] }
+    var step = RebasedEdits.Step(
+      editIndex: 0, record: reference, change: .set(field: field, before: found, after: after))
+    if let before, TreePlace(before).parent != TreePlace(found).parent {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, field: field, expected: before, found: found,
         entry: try latest(reference, field))
@@ -161,7 +245,8 @@ extension Document {
 
   private func check(_ edit: RecordEdit) throws(StoreError) {
     let reference = edit.record
-    guard reference.isHeader || schema.index(of: reference.collection) != nil else {
+    let isKnown = schema.index(of: reference.collection) != nil || schema.isTreePart(reference)
+    guard reference.isHeader || isKnown else {
       throw .badEdit(reference, .unknownCollection)
     }
     switch edit {
@@ -171,7 +256,7 @@ extension Document {
       }
       guard StoreName.isRecordID(reference.id) else { throw .badName(reference.id) }
       for key in record.keys where key != "id" { try check(field: key, of: reference) }
-    case .remove:
+    case .remove, .removeAll:
       if reference.isHeader { throw .badEdit(reference, .badValue) }
     case .set(_, let field, _, _): try check(field: field, of: reference)
     case .element(_, let field, _, _):
@@ -186,6 +271,11 @@ extension Document {
     let isReserved =
       reference.isHeader
       && (["format", "applied"].contains(field) || schema.index(of: field) != nil)
+    if schema.isTreePart(reference),
+      schema.tree?.children[reference.collection]?.contains(field) == true
+    {
+      throw .badEdit(reference, .badField(field))
+    }
     guard !field.isEmpty, field != "id" || reference.isHeader, !field.contains("["), !isReserved
     else { throw .badEdit(reference, .badField(field)) }
   }

@@ -14,6 +14,7 @@ extension Document {
     case .add(let record):
       put(merged(record, into: self.record(reference), at: reference), at: reference)
     case .remove:
+      if schema.isTreePart(reference) { return removePart(reference) }
       guard let index = schema.index(of: reference.collection) else { return }
       lists[index].remove(reference.id)
     case .set(let field, _, let after):
@@ -47,6 +48,8 @@ extension Document {
   private mutating func put(_ record: JSONObject, at reference: RecordReference) {
     if reference.isHeader {
       header = record
+    } else if schema.isTreePart(reference) {
+      putPart(record, at: reference)
     } else if let index = schema.index(of: reference.collection) {
       lists[index].put(record, id: reference.id)
     }

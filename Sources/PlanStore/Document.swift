@@ -26,6 +26,7 @@ public struct Document: Sendable {
 
   public func record(_ reference: RecordReference) -> JSONObject? {
     if reference.isHeader { return header }
+    if schema.isTreePart(reference) { return part(reference) }
     guard let index = schema.index(of: reference.collection) else { return nil }
     return lists[index].record(reference.id)
   }

@@ -103,10 +103,10 @@ extension DocumentSchema {
   public static let workspace = DocumentSchema(
     fileName: "workspace.json",
     headerOrder: KeyOrder(
-      ["id", "title", "language", "zone", "defaultPlan", "reportDays"],
-      inner: ["reportDays": KeyOrder(["q1", "6t", "q3", "year"])]), collections: [])
+      ["id", "title", "language", "zone", "defaultPlan", "reportDue"],
+      inner: ["reportDue": KeyOrder(["q1", "6t", "q3", "year"])]), collections: [])
 
-  /// A plan: `plans/<plan>/plan.json`; its sections are one field of the header.
+  /// A plan: `plans/<plan>/plan.json`; its sections and items are the parts of a tree.
   public static let plan = DocumentSchema(
     fileName: "plan.json",
     headerOrder: KeyOrder(
@@ -136,7 +136,10 @@ extension DocumentSchema {
         keyOrder: KeyOrder(
           ["id", "name", "short", "kind", "groups", "agencies", "ref", "obligations"],
           inner: ["obligations": obligation]), arrangement: .asGiven),
-    ])
+    ],
+    tree: TreeSchema(
+      children: ["": ["sections"], "sections": ["items", "sections"], "items": ["items"]],
+      sets: ["audiences", "areas", "indices"]))
 
   private static let obligation = KeyOrder([
     "id", "genre", "atLeast", "exactly", "share", "unread", "period", "unit", "dueDayOfPeriod",

@@ -7,6 +7,8 @@ public struct DocumentSchema: Sendable {
   /// The fields before the collections, in order, without `format` and `applied`.
   public var headerOrder: KeyOrder
   public var collections: [CollectionSchema]
+  /// A tree in the header whose parts are records as well.
+  public var tree: TreeSchema?
   /// Whether a missing file is an empty document; else it is an error.
   public var isOptional: Bool
   /// Each step makes format n into format n + 1, without `format` itself.
@@ -14,13 +16,14 @@ public struct DocumentSchema: Sendable {
 
   public init(
     fileName: String, format: Int = 1, headerOrder: KeyOrder = .asGiven,
-    collections: [CollectionSchema], isOptional: Bool = false,
+    collections: [CollectionSchema], tree: TreeSchema? = nil, isOptional: Bool = false,
     migrations: [Int: @Sendable (JSONObject) -> JSONObject] = [:]
   ) {
     self.fileName = fileName
     self.format = format
     self.headerOrder = headerOrder
     self.collections = collections
+    self.tree = tree
     self.isOptional = isOptional
     self.migrations = migrations
   }
@@ -30,7 +33,8 @@ public struct DocumentSchema: Sendable {
   }
 
   func isSet(_ field: String, of record: RecordReference) -> Bool {
-    index(of: record.collection).map { collections[$0].sets.contains(field) } ?? false
+    if let tree, tree.holds(record.collection) { return tree.sets.contains(field) }
+    return index(of: record.collection).map { collections[$0].sets.contains(field) } ?? false
   }
 }
 

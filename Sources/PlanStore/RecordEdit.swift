@@ -36,6 +36,8 @@ public enum RecordEdit: Hashable, Sendable {
   case add(collection: String, JSONObject)
   /// Takes a record out. `before`, if given, is the record as the person saw it.
   case remove(RecordReference, before: JSONObject?)
+  /// Takes all records out of a collection whose field is that text, as it stands under the lock.
+  case removeAll(collection: String, field: String, is: String)
   /// Changes a field. For a field that is a set, only the elements that differ are changed.
   case set(RecordReference, field: String, before: JSONValue?, after: JSONValue?)
   /// Puts an element into a set, or takes it out.
@@ -45,6 +47,7 @@ public enum RecordEdit: Hashable, Sendable {
     switch self {
     case .add(let collection, let record):
       RecordReference(collection, record["id"]?.stringValue ?? "")
+    case .removeAll(let collection, _, _): RecordReference(collection, "")
     case .remove(let record, _), .set(let record, _, _, _), .element(let record, _, _, _): record
     }
   }

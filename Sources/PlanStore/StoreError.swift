@@ -1,3 +1,4 @@
+public import PlanModel
 public import SystemPackage
 
 /// Why the store could not do something, with the facts that a message needs.
@@ -26,6 +27,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notAFile(path: FilePath)
   /// The edit makes no sense for this kind of document; a mistake of the program.
   case badEdit(RecordReference, EditFlaw)
+  /// The edit contradicts what the workspace holds elsewhere.
+  case refused(EditError)
   /// Appending failed, and so did cutting the journal back: part of the edit, or all of it, may be
   /// in the journal after byte `length`, and may or may not survive a power failure.
   case journalNotCut(path: FilePath, length: Int, append: Errno, cut: Errno)
@@ -55,6 +58,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .badName: .badName
     case .symbolicLink: .link
     case .badEdit: .badEdit
+    case .refused: .other
     case .journalNotCut: .journalNotCut
     }
   }
@@ -67,7 +71,7 @@ public enum StoreError: Error, Hashable, Sendable {
       .newerFormat(let path, _, _), .symbolicLink(let path), .notAFile(let path),
       .journalNotCut(let path, _, _, _):
       path
-    case .badName, .badEdit: nil
+    case .badName, .badEdit, .refused: nil
     }
   }
 }
@@ -109,6 +113,7 @@ extension StoreError: CustomStringConvertible {
     case .symbolicLink(let path): "\(path) is a symbolic link"
     case .notAFile(let path): "\(path) is not a regular file"
     case .badEdit(let record, let flaw): "cannot edit \(record): \(flaw)"
+    case .refused(let error): "\(error)"
     case .journalNotCut(let path, let length, let append, let cut):
       "\(path): append failed (\(append)), cutting back to byte \(length) failed too (\(cut))"
     }

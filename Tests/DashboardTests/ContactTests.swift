@@ -149,7 +149,7 @@ import Testing
         .pressing(.function(1))
       var text = ""
       var shown = state
-      for _ in 0..<90 {
+      for _ in 0..<200 {
         text += shown.screenText
         shown = shown.pressing(.down)
       }

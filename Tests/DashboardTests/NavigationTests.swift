@@ -225,7 +225,7 @@ import Testing
   }
 
   @Test func keysWithoutAUseSaySo() {
-    for key in [Key.character("z"), .backspace, .function(12), .control("x"), .alt("a")] {
+    for key in [Key.character("z"), .backspace, .function(11), .control("x"), .alt("a")] {
       var state = DashboardState.showing(.busy)
       expect(&state, on: key) {
         $0.message = .init("Phím \(key.name) không dùng ở đây; F1 xem trợ giúp.")

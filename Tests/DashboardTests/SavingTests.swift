@@ -123,6 +123,62 @@ import Testing
     #expect(state.press("q") == [.quit])
   }
 
+  @Test func takingBackAnUntickThatWasNotSavedBringsItsEvidenceBack() {
+    var state = ticked
+    let proof = Evidence(id: "tl-1", task: "tap-huan@so-noi-vu", tick: tick.id)
+    let stored = Checklist(ticks: [tick], evidence: [proof])
+    _ = state.apply(.saved(number: 1, change: .checklist("so-noi-vu", stored)))
+    state = state.pressing(.character(" "))
+    #expect(state.selectedTask?.evidence == [])
+    _ = state.apply(.saveFailed(number: 2, reason: "x."))
+    state = state.pressing(.character(" "))
+    #expect(state.saves.isEmpty)
+    #expect(state.holds(.checklist("so-noi-vu", stored)))
+  }
+
+  @Test func whatContradictsTheWorkspaceIsRefusedWithTheReason() throws {
+    var state = DashboardState.showing(.sample)
+    let agency = try #require(state.contents?.registry["so-noi-vu"])
+    let before = state
+    #expect(state.save(.agency(from: agency, to: nil)) == [])
+    #expect(state.contents == before.contents)
+    #expect(state.message?.isError == true)
+    #expect(
+      state.message?.text.hasPrefix("Không bỏ được cơ quan Sở Nội vụ vì còn ") == true,
+      "\(state.message?.text ?? "")")
+  }
+
+  @Test func whatOthersSaveOfTheRegistryAndTheDirectoryKeepsThePlace() throws {
+    var state = DashboardState.showing(.sample).pressing(.function(5), .down, .enter, .down)
+    let registry = try #require(state.contents?.registry)
+    let agency = try #require(registry["so-noi-vu"])
+    var renamed = agency
+    renamed.name = "Sở Nội vụ và Lao động"
+    let (selected, task) = (state.list(.agencyList).selected, state.list(.taskList).selected)
+    let change = RecordedChange.registry(registry.applying(.agency(from: agency, to: renamed)))
+    expect(&state, on: .changedOnDisk(change)) { $0.contents?.replace(change) }
+    #expect(state.list(.agencyList).selected == selected)
+    #expect(state.list(.taskList).selected == task)
+    #expect(state.book?.agency("so-noi-vu").name == "Sở Nội vụ và Lao động")
+    let contacts = RecordedChange.contacts(Array((state.contents?.contacts ?? []).dropLast()))
+    expect(&state, on: .changedOnDisk(contacts)) { $0.contents?.replace(contacts) }
+    #expect(state.holds(contacts) && state.holds(change))
+  }
+
+  @Test func anEditOnItsWayStaysOnTopOfWhatOthersSave() throws {
+    var state = DashboardState.showing(.sample)
+    let contact = try #require(state.contents?.contacts.first)
+    var (mine, other) = (contact, contact)
+    mine.note = "đã gọi thử"
+    other.hours = "7h-11h"
+    _ = state.save(.contact(from: contact, to: mine))
+    var contacts = try #require(state.contents?.contacts)
+    contacts[0] = other
+    _ = state.apply(.changedOnDisk(.contacts(contacts)))
+    #expect(state.contents?.contacts.first?.note == "đã gọi thử")
+    #expect(state.contents?.contacts.first?.hours == "7h-11h")
+  }
+
   @Test func aChangeOfWhatCouldNotBeSavedIsOneEditWithIt() {
     var state = DashboardState.showing(.busy).pressing(.enter, .character("a"))
       .typing("Một cửa").pressing(.control("s"))

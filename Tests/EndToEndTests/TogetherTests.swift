@@ -35,6 +35,17 @@ import Testing
     #expect(log.contains("Tin đang gõ dở") && log.contains("Tin của đồng nghiệp"))
   }
 
+  @Test func aNewNameInTheRegistryAppearsAndTheSelectionStays() throws {
+    let loa = try office.open()
+    try loa.press("4<Down*3>")
+    let cursor = loa.screen.cursor
+    let text = office.text("agencies.json")
+    try office.folder.write(
+      text.replacing("\"Sở Tư pháp\"", with: "\"Sở Pháp chế\""), to: "nghe-an/agencies.json")
+    try loa.waitFor(text: "Sở Pháp chế", timeout: .seconds(2))
+    #expect(loa.screen.cursor == cursor)
+  }
+
   @Test func aBrokenFileIsNamedTheRestOpensAndTheFileStays() throws {
     let broken = "{\n  \"format\": 1,\n  \"contacts\": [\n    {\"id\": \"x\",}\n  ]\n}\n"
     try office.folder.write(broken, to: "nghe-an/contacts.json")

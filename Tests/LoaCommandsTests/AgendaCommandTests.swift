@@ -27,7 +27,7 @@ import Testing
 
   @Test func weekendsAndHolidaysAreMarked() {
     bench.write(
-      #"{"format": 1, "id": "x", "title": "X", "reportDays": {"q1": "03-10", "6t": "04-30"}}"#,
+      #"{"format": 1, "id": "x", "title": "X", "reportDue": {"q1": "03-10", "6t": "04-30"}}"#,
       to: "ws/workspace.json")
     #expect(
       bench.loa("agenda", "--from", "1/3/2024", "--to", "30/4/2024").out == """

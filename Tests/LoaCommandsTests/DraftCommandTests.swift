@@ -65,7 +65,7 @@ import Testing
 
   @Test func acceptedEditsOfTheRegistryGoAlong() {
     let settings =
-      #"{"format": 1, "id": "nghe-an", "title": "Nghệ An", "defaultPlan": "47-kh-ubnd-2024", "reportDays": {"q1": "03-10"}, "riêng": 1}"#
+      #"{"format": 1, "id": "nghe-an", "title": "Nghệ An", "defaultPlan": "47-kh-ubnd-2024", "reportDue": {"q1": "03-10"}, "riêng": 1}"#
     bench.write(settings, to: "ws/workspace.json")
     bench.loa("init", next, "--from", bench.workspace.string, "--year", "2026")
     #expect(
@@ -74,7 +74,7 @@ import Testing
           "format": 1,
           "id": "nghe-an",
           "title": "Nghệ An",
-          "reportDays": {
+          "reportDue": {
             "q1": "03-10"
           },
           "riêng": 1

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanStore
 import Testing
 
@@ -27,6 +28,40 @@ import Testing
     #expect(lines[1].hasSuffix("publications/bao-nghe-an:\(replica)-1"))
     #expect(lines[2].contains("Sở Nội vụ    added ticks/\(task):2024-03: đã làm"))
     #expect(lines[2].hasSuffix("checklists/so-noi-vu:\(replica)-1"))
+  }
+
+  @Test func recordsGoByWhatPeopleCallThem() throws {
+    let workspace = Workspace(root: bench.workspace)
+    let contents = workspace.read()
+    let plan = try #require(contents.book?.plan)
+    let agency = try #require(contents.registry["so-noi-vu"])
+    let contact = try #require(contents.contacts.first { $0.value != nil })
+    let item = try #require(contents.book?.entry(at: "IV.1.5")?.item)
+    let old = try #require(plan.placed(item))
+    var new = old
+    new.item.text = "Cơ chế một cửa"
+    var moved = new
+    moved.place = OutlinePlace(below: old.place.parent)
+    var checked = contact
+    checked.note = "đã gọi thử"
+    var named = agency
+    named.source = "Nghị quyết"
+    for edit in [
+      PlanEdit.item(from: old, to: new), .item(from: new, to: moved),
+      .contact(from: contact, to: checked), .agency(from: agency, to: named),
+    ] {
+      bench.now = JournalTime(milliseconds: bench.now.milliseconds + 60_000)
+      _ = try workspace.save(edit, in: plan.id, by: "lan", now: bench.now)
+    }
+    let out = bench.loa("history", "--by", "lan").out
+    #expect(out.contains("“Cơ chế một cửa”, text: "))
+    #expect(out.contains("“Cơ chế một cửa”, vị trí: mục "))
+    #expect(out.contains("đầu mối \(contact.value ?? ""), note: "))
+    #expect(out.contains("cơ quan Sở Nội vụ, source: "))
+    #expect(bench.loa("history", "IV.1", "--by", "lan").out.contains("text: "))
+    bench.account = "lan"
+    #expect(bench.loa("undo").status == 0)
+    #expect(workspace.read().registry["so-noi-vu"] == agency)
   }
 
   @Test func jsonHasWhoWhenWhereAndWhat() {

@@ -52,7 +52,7 @@ import Testing
 
   @Test func theWorkspacesOwnDayIsTheOneThatAgenciesReportBy() {
     bench.write(
-      #"{"format": 1, "id": "x", "title": "X", "reportDays": {"q1": "03-10"}}"#,
+      #"{"format": 1, "id": "x", "title": "X", "reportDue": {"q1": "03-10"}}"#,
       to: "ws/workspace.json")
     #expect(
       receive("--kind", "report", "--period", "bc-2024-q1").out.hasPrefix(

@@ -67,9 +67,9 @@ import Testing
     #expect(contents.criteria.map(\.id) == ["xuan-loc-2022", "cap-tinh-876"])
   }
 
-  @Test func reportDaysAreReadAndWhatIsNoDayIsNamed() throws {
+  @Test func reportDueAreReadAndWhatIsNoDayIsNamed() throws {
     fixture.write(
-      #"{"format": 1, "id": "thu", "title": "Thử", "reportDays": {"q1": "03-10", "year": "30/11"}}"#,
+      #"{"format": 1, "id": "thu", "title": "Thử", "reportDue": {"q1": "03-10", "year": "30/11"}}"#,
       to: "workspace.json")
     let contents = read()
     #expect(contents.schedule.days == [.firstQuarter: try #require(YearDay("03-10"))])

@@ -233,7 +233,9 @@ extension DashboardState {
     case .channelLog: editPublication()
     case .contactSearch: focus[.contacts] = .contactList
     case .contactList where selectedContact != nil: overlay = .contact(top: 0)
-    case .planDetail, .taskDetail, .contactList: message = Message(texts.nothingDeeper)
+    case .calendarMonth, .calendarAgenda, .historyList, .reportPeriods: goDeeper()
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactList:
+      message = Message(texts.nothingDeeper)
     }
   }
 

@@ -1,5 +1,5 @@
 import LoaTexts
-import PlanModel
+package import PlanModel
 import TerminalCanvas
 
 extension DashboardState {
@@ -24,6 +24,7 @@ extension DashboardState {
     case .saved(let number, let change):
       saves.pending[number] = nil
       saves.failed[number] = nil
+      _ = saves.inverses.take(number)
       saves.hasSaved = true
       take(change)
       if saves.quitsWhenSaved, saves.pending.isEmpty { return quit() }
@@ -45,7 +46,7 @@ extension DashboardState {
     let isFirst = self.contents == nil
     let opensPlan = self.book == nil
     self.contents = contents
-    for edit in saves.unsaved { self.contents?.book?.apply(edit) }
+    reapplyUnsaved()
     if opensPlan, let plan = contents.book?.plan {
       month = plan.month(nearestTo: month.nearestDay(to: today))
       message = plan.note.map { Message($0) }
@@ -60,20 +61,12 @@ extension DashboardState {
 
   /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
   private mutating func take(_ change: RecordedChange) {
-    guard contents?.book != nil else { return }
+    contents?.replace(change)
+    reapplyUnsaved()
     switch change {
-    case .checklist(let agency, let checklist):
-      contents?.book?.replaceChecklist(of: agency, with: checklist)
-      reapplyUnsaved()
-      refreshTicks(of: agency)
-    case .plan(let plan):
-      contents?.book?.replacePlan(with: plan)
-      reapplyUnsaved()
-      refresh()
-    case .log(let channel, let log):
-      contents?.book?.replaceLog(of: channel, with: log)
-      reapplyUnsaved()
-      refreshLog(of: channel)
+    case .checklist(let agency, _): refreshTicks(of: agency)
+    case .log(let channel, _): refreshLog(of: channel)
+    case .plan, .registry, .contacts, .settings: refresh()
     }
   }
 
@@ -89,7 +82,7 @@ extension DashboardState {
   }
 
   private mutating func reapplyUnsaved() {
-    for edit in saves.unsaved { contents?.book?.apply(edit) }
+    for edit in saves.unsaved { contents?.apply(edit) }
   }
 
   mutating func refreshTicks(of agency: Agency.ID) {
@@ -201,16 +194,22 @@ extension DashboardState {
     case .screenChannels: goToStart(of: .channels)
     case .screenChecklists: goToStart(of: .checklists)
     case .screenContacts: goToStart(of: .contacts)
+    case .screenCalendar: goToStart(of: .calendar)
+    case .screenHistory: goToStart(of: .history)
+    case .screenReport: goToStart(of: .report)
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
     case .tick: return tick()
-    case .addPublication: addPublication()
-    case .editPublication: editPublication()
-    case .removePublication: askToRemovePublication()
+    case .add: addPublication()
+    case .edit: editPublication()
+    case .remove: askToRemovePublication()
     case .search: search()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .help: overlay = .help(top: 0)
+    case .undo, .redo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange,
+      .mark, .palette, .copy, .openLink, .exportReport, .showMessages, .toggleMouse, .redraw:
+      message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]
     }
     return []
@@ -220,48 +219,50 @@ extension DashboardState {
 
   /// Shows an edit at once and hands it to the disk.
   ///
-  /// What takes back an edit that could not be saved makes an end of that edit instead.
-  mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
-    contents?.book?.apply(edit)
+  /// What takes back an edit that could not be saved makes an end of that edit instead; what
+  /// contradicts the workspace is refused with the reason.
+  package mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
+    do throws(EditError) {
+      try contents?.validate(edit)
+    } catch {
+      message = Message(texts.text(error, in: contents), isError: true)
+      return []
+    }
     defer { refresh(after: edit) }
     if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
       saves.failed[failed.key] = nil
+      for inverse in saves.inverses.take(failed.key) {
+        contents?.apply(inverse)
+      }
       return []
     }
-    let edit = replacingFailed(edit)
+    let inverse = contents?.inverse(of: edit) ?? []
+    contents?.apply(edit)
     let number = saves.nextNumber
     saves.nextNumber += 1
+    let (edit, earlier) = replacingFailed(edit)
+    saves.inverses.set(inverse + earlier, for: number)
     saves.pending[number] = edit
     return [.save(edit, number: number)]
   }
 
   /// A change of what could not be saved yet becomes one edit with it.
-  private mutating func replacingFailed(_ edit: PlanEdit) -> PlanEdit {
-    guard case .change(_, let new) = edit else { return edit }
-    for (number, failed) in saves.failed {
-      switch failed {
-      case .record(let old) where old.id == new.id:
-        saves.failed[number] = nil
-        return .record(new)
-      case .change(let before, let old) where old.id == new.id:
-        saves.failed[number] = nil
-        return .change(from: before, to: new)
-      default: continue
-      }
+  ///
+  /// - Returns: The one edit, and what takes the earlier part of it back.
+  private mutating func replacingFailed(_ edit: PlanEdit) -> (PlanEdit, [PlanEdit]) {
+    for (number, failed) in saves.failed.sorted(by: { $0.key > $1.key }) {
+      guard let joined = edit.joined(to: failed) else { continue }
+      saves.failed[number] = nil
+      return (joined, saves.inverses.take(number))
     }
-    return edit
+    return (edit, [])
   }
 
   private mutating func refresh(after edit: PlanEdit) {
-    switch edit {
-    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
-      .file(_, let agency), .withdraw(_, let agency):
-      refreshTicks(of: agency)
-    case .record(let publication), .change(_, let publication):
-      refreshLog(of: publication.channel)
-    case .removePublication(_, let channel):
-      refreshLog(of: channel)
-    case .owe: refresh()
+    switch edit.home {
+    case .checklist(let agency): refreshTicks(of: agency)
+    case .log(let channel): refreshLog(of: channel)
+    case .plan, .agencies, .contacts, .settings: refresh()
     }
   }
 

@@ -93,10 +93,15 @@ struct TabsView: View {
     guard area.rows > 0 else { return }
     canvas.fill(area, style: .tab)
     var column = area.column
-    for screen in ScreenKind.allCases {
+    let labels = ScreenKind.allCases.map {
+      "\($0.rawValue) \($0.action.label(in: state.texts))"
+    }
+    // Where there is no room for a blank on both sides of each, one between them must do.
+    let isTight = labels.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 } > area.columns
+    for (screen, name) in zip(ScreenKind.allCases, labels) {
       let isShown = screen == state.screen
       if area.columns < 60 && !isShown { continue }
-      let label = " \(screen.rawValue) \(screen.action.label(in: state.texts)) "
+      let label = isTight ? "\(name) " : " \(name) "
       column += canvas.write(
         label, column: column, row: area.row, limit: max(0, area.endColumn - column),
         style: isShown ? .tabCurrent : .tab)

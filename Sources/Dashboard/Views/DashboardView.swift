@@ -83,7 +83,8 @@ struct PaneView: View {
       SearchFieldView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .contactList:
       ContactsView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
-    case .planDetail, .taskDetail:
+    case .calendarMonth, .calendarAgenda, .historyList, .reportPeriods: break
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview:
       DetailView(
         lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused
       ).draw(on: &canvas, in: area)

@@ -108,7 +108,7 @@ struct ChaseCommand: WorkbenchCommand {
       throw .failure { $0.noOpenLetter(letter, agency.name, open: others.sorted()) }
     }
     guard open.count == 1 else {
-      let tasks = open.compactMap { $0.task?.rawValue }
+      let tasks = open.compactMap { $0.task?.rawValue }.sorted()
       throw .failure { $0.severalOfLetter(letter, tasks: tasks) }
     }
     let day = try session.pastDay(day, option: "--day")

@@ -72,7 +72,7 @@ extension HistorySentences {
   /// - Throws: Why the plan could not be read, if so.
   init(_ session: Session) throws(CommandFailure) {
     self.init(
-      texts: session.texts, book: try session.book(), zoneMinutes: session.contents.zoneMinutes)
+      texts: session.texts, book: try session.book(), contents: session.contents)
   }
 }
 

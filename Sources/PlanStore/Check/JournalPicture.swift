@@ -8,6 +8,8 @@ struct JournalPicture {
   private var whole: Set<RecordReference> = []
   private var fields: [RecordReference: [String: JSONValue?]] = [:]
   private var elements: [RecordReference: [String: [String: Bool]]] = [:]
+  /// Parts of a tree of which everything is known; the tree itself is not.
+  private var parts: [RecordReference: JSONObject] = [:]
   /// In the order in which they occur.
   private var records: [RecordReference] = []
 
@@ -42,8 +44,39 @@ struct JournalPicture {
         elements[record, default: [:]][field, default: [:]][element] = isIn
       }
     }
+    if document.schema.isTreePart(record) {
+      takePart(entry.change, of: record)
+      return
+    }
     // Where the record is not known as a whole this changes nothing, or what nobody asks for.
     document.replay(entry)
+  }
+
+  /// Follows a part of a tree without the tree, as a record of a list.
+  private mutating func takePart(_ change: JournalEntry.Change, of record: RecordReference) {
+    guard whole.contains(record) else { return }
+    switch change {
+    case .remove: parts[record] = nil
+    case .add(let object):
+      var part = parts[record] ?? JSONObject()
+      for member in object.members {
+        let isSet = document.schema.isSet(member.key, of: record)
+        let old = isSet ? Set(part[member.key]?.setElements ?? []) : []
+        let added = isSet ? member.value.setElements.map { JSONValue.set(old.union($0)) } : nil
+        part[member.key] = member.value.isNull ? nil : added ?? member.value
+      }
+      parts[record] = part
+    case .set(let field, _, let after): parts[record]?[field] = after
+    case .element(let field, let element, let isIn):
+      var elements = Set(parts[record]?[field]?.setElements ?? [])
+      if isIn { elements.insert(element) } else { elements.remove(element) }
+      parts[record]?[field] = elements.isEmpty ? nil : .set(elements)
+    }
+  }
+
+  /// What the journal says of a record of which everything is known.
+  private func known(_ record: RecordReference) -> JSONObject? {
+    document.schema.isTreePart(record) ? parts[record] : document.record(record)
   }
 
   private mutating func takeField(
@@ -87,22 +120,30 @@ struct JournalPicture {
   private func wholeChanges(
     of record: RecordReference, to found: JSONObject?
   ) -> [JournalEntry.Change] {
-    switch (document.record(record), found) {
+    switch (known(record), found) {
     case (nil, nil): return []
     case (let old?, nil): return [.remove(old)]
     case (nil, let new?): return [.add(new)]
-    case (let old?, let new?):
+    case (let old?, let found?):
+      let old = document.schema.comparable(old, at: record)
+      let new = document.schema.comparable(found, at: record)
       let keys = old.keys + new.keys.filter { old[$0] == nil }
       return keys.flatMap { key -> [JournalEntry.Change] in
         guard old[key] != new[key] else { return [] }
         guard document.schema.isSet(key, of: record),
           let before = (old[key] ?? []).setElements, let after = (new[key] ?? []).setElements
-        else { return [.set(field: key, before: old[key], after: new[key])] }
+        else { return [.set(field: key, before: old[key], after: found[key])] }
         let (left, right) = (Set(before), Set(after))
         return left.subtracting(right).sorted().map { .element(field: key, $0, isIn: false) }
           + right.subtracting(left).sorted().map { .element(field: key, $0, isIn: true) }
       }
     }
+  }
+
+  private func reduced(
+    _ value: JSONValue, field: String, of record: RecordReference
+  ) -> JSONValue {
+    document.schema.comparable(JSONObject([(field, value)]), at: record)[field] ?? value
   }
 
   private func partChanges(
@@ -115,7 +156,9 @@ struct JournalPicture {
       return [.remove(known)]
     }
     var changes: [JournalEntry.Change] = []
-    for (field, value) in fields where found[field] != value {
+    let comparable = document.schema.comparable(found, at: record)
+    for (field, value) in fields
+    where comparable[field] != value.map({ reduced($0, field: field, of: record) }) {
       changes.append(.set(field: field, before: value, after: found[field]))
     }
     for (field, members) in (elements[record] ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -1,16 +1,6 @@
 internal import PlanModel
 
 extension RecordReader {
-  /// The days of `reportDays` in `workspace.json`.
-  func reportingSchedule() -> ReportingSchedule {
-    guard let days = record("reportDays") else { return ReportingSchedule() }
-    var schedule = ReportingSchedule()
-    for kind in ReportingPeriod.Kind.allCases {
-      schedule.days[kind] = days.take(kind.rawValue) { $0.stringValue.flatMap { YearDay($0) } }
-    }
-    return schedule
-  }
-
   /// `holidays.json`.
   func holidays() -> Holidays {
     var years: Set<Int> = []

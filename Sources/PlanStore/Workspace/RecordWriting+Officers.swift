@@ -104,3 +104,7 @@ extension ScoreEntry {
 
 /// Points are spelled as JSON spells numbers.
 private func jsonPoints(_ points: Points) -> JSONValue { JSONValue(.number(points.description)) }
+
+func jsonDay(_ day: CalendarDay?) -> JSONValue? {
+  day.map { .string($0.description) }
+}

@@ -13,6 +13,31 @@ func jsonSet(_ elements: [String]) -> JSONValue? {
   elements.isEmpty ? nil : .array(elements.map { .string($0) })
 }
 
+/// The edits of one record of a collection: it is put in, taken out, or each field is set in which
+/// the two differ.
+func recordEdits(
+  in collection: String, from before: JSONObject?, to after: JSONObject?
+) -> [RecordEdit] {
+  guard let after else {
+    let id = before?["id"]?.stringValue ?? ""
+    return [.remove(RecordReference(collection, id), before: nil)]
+  }
+  guard let before else { return [.add(collection: collection, after)] }
+  return fieldEdits(
+    of: RecordReference(collection, after["id"]?.stringValue ?? ""), from: before, to: after)
+}
+
+/// One edit for each field in which two states of a record differ.
+func fieldEdits(
+  of reference: RecordReference, from before: JSONObject, to after: JSONObject
+) -> [RecordEdit] {
+  let keys = before.keys + after.keys.filter { before[$0] == nil }
+  return keys.compactMap { key in
+    before[key] == after[key]
+      ? nil : .set(reference, field: key, before: before[key], after: after[key])
+  }
+}
+
 extension Tick {
   /// The record as a journal and a document hold it.
   func record(at time: JournalTime) -> JSONObject {
@@ -37,6 +62,26 @@ extension Evidence {
   }
 }
 
+extension TaskRecord {
+  var record: JSONObject {
+    jsonObject([
+      ("id", .string(id.rawValue)), ("status", isDoing ? .string(TaskStatus.doing.rawValue) : nil),
+      ("exemption", jsonText(exemption)), ("person", jsonText(person)), ("phone", jsonText(phone)),
+      ("note", jsonText(note)), ("successor", successor.map { .string($0.rawValue) }),
+    ])
+  }
+}
+
+extension OwnTask {
+  var record: JSONObject {
+    jsonObject([
+      ("id", .string(id.rawValue)), ("title", jsonText(title)), ("ref", jsonText(ref)),
+      ("frame", frame.recordValue), ("contents", jsonSet(contents.map(\.rawValue))),
+      ("deliverable", jsonText(deliverable)), ("work", jsonText(work)),
+    ])
+  }
+}
+
 extension Publication {
   /// The record as a journal and a document hold it; `by` and `at` as they stand.
   var record: JSONObject {
@@ -48,17 +93,6 @@ extension Publication {
       ("quantity", quantity == 1 ? nil : .number(quantity)), ("piece", jsonText(piece)),
       ("note", jsonText(note)), ("by", jsonText(by)), ("at", jsonText(at)),
     ])
-  }
-
-  /// One edit for each field in which `changed` differs.
-  func edits(to changed: Publication) -> [RecordEdit] {
-    let (before, after) = (record, changed.record)
-    let reference = RecordReference("publications", id.rawValue)
-    let keys = before.keys + after.keys.filter { before[$0] == nil }
-    return keys.compactMap { key in
-      before[key] == after[key]
-        ? nil : .set(reference, field: key, before: before[key], after: after[key])
-    }
   }
 }
 

@@ -25,7 +25,7 @@ struct RegistryReader {
     }
     return Agency(
       id: id, name: name, short: reader.text("short"), kind: reader.term("kind") ?? .other,
-      groups: reader.ids("groups"), from: reader.day("from"), until: reader.day("until"),
+      groups: reader.ids("groups").sorted(), from: reader.day("from"), until: reader.day("until"),
       successors: reader.records("successors") { reader in
         reader.id("agency").map { Succession(agency: $0, work: reader.text("work")) }
       }, source: reader.text("source"), formerNames: reader.records("formerNames", formerName),
@@ -63,7 +63,8 @@ struct RegistryReader {
     return Contact(
       id: id, agency: reader.id("agency", isRequired: false), owner: reader.text("owner"),
       place: place, kind: kind, value: reader.text("value"), branch: reader.text("branch"),
-      purposes: reader.terms("purpose"), about: reader.text("about"),
+      purposes: reader.terms("purpose").sorted { $0.rawValue < $1.rawValue },
+      about: reader.text("about"),
       hours: reader.text("hours"), source: reader.text("source"),
       verifiedOn: reader.day("verifiedOn"), status: reader.term("status") ?? .inUse,
       note: reader.text("note"))

@@ -59,19 +59,19 @@ extension Workspace {
     return sets
   }
 
-  /// The places shipped with the program, for a registry that lists none.
-  func shippedPlaces() -> [Place] {
+  /// The registry, one that lists no places with those shipped with the program.
+  func withShippedPlaces(_ registry: Registry) -> Registry {
+    guard registry.places.isEmpty else { return registry }
+    return Registry(
+      groups: registry.groups, agencies: registry.agencies, places: shippedPlaces())
+  }
+
+  private func shippedPlaces() -> [Place] {
     guard let path = shippedData?.appending("places-2025.json"),
       access(path.string, R_OK) == 0
     else { return [] }
     var problems: [WorkspaceProblem] = []
     return object(at: path, file: path.string, &problems)
       .map { RegistryReader(reader: $0).registry().places } ?? []
-  }
-}
-
-extension Registry {
-  func withPlaces(_ places: [Place]) -> Registry {
-    Registry(groups: groups, agencies: agencies, places: places)
   }
 }

@@ -11,14 +11,10 @@ extension Workspace {
   /// - Returns: What could be read, with what could not in ``WorkspaceContents/problems``.
   public func read(plan wanted: Plan.ID? = nil, scope: WorkspaceScope = .all) -> WorkspaceContents {
     var problems: [WorkspaceProblem] = []
-    var contents = WorkspaceContents(title: root.lastComponent?.string ?? "loa")
-    var defaultPlan: Plan.ID?
+    var contents = WorkspaceContents(title: folderTitle)
     if let reader = object(in: "workspace.json", &problems) {
-      contents.title = reader.text("title") ?? contents.title
-      contents.language = reader.text("language") ?? contents.language
+      contents.settings = Self.settings(reader, title: folderTitle)
       contents.zoneMinutes = reader.take("zone") { zoneMinutes($0.stringValue ?? "") } ?? 7 * 60
-      defaultPlan = reader.id("defaultPlan", isRequired: false)
-      contents.schedule = reader.reportingSchedule()
       problems += reader.problems.problems
     }
     var registry = Registry()
@@ -27,9 +23,10 @@ extension Workspace {
       hasRegistry = true
       registry = RegistryReader(reader: reader).registry()
       DanglingNames(reader: reader).note(in: registry)
-      if registry.places.isEmpty { registry = registry.withPlaces(shippedPlaces()) }
+      registry = withShippedPlaces(registry)
       problems += reader.problems.problems
     }
+    contents.registry = registry
     if let reader = object(in: "contacts.json", &problems) {
       contents.contacts = RegistryReader(reader: reader).contacts()
       // Without the registry every name would be missing; that is said once.
@@ -41,7 +38,7 @@ extension Workspace {
     readLists(into: &contents, &problems)
     let plans = readPlans(&problems)
     contents.plans = plans.map { PlanSummary($0.plan) }
-    let chosen = wanted ?? defaultPlan ?? plans.first?.plan.id
+    let chosen = wanted ?? contents.defaultPlan ?? plans.first?.plan.id
     if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
       contents.book = book(of: plan, registry: registry, scope: scope, &problems)
       let list = ProblemList(file: reader.problems.file)
@@ -56,6 +53,63 @@ extension Workspace {
     }
     contents.problems = problems
     return contents
+  }
+
+  /// What the workspace is called where nothing says it.
+  var folderTitle: String { root.lastComponent?.string ?? "loa" }
+
+  static func settings(_ reader: RecordReader, title: String = "loa") -> WorkspaceSettings {
+    var settings = WorkspaceSettings(
+      title: reader.text("title") ?? title, language: reader.text("language") ?? "vi",
+      defaultPlan: reader.id("defaultPlan", isRequired: false))
+    if let days = reader.record("reportDue") {
+      for kind in ReportingPeriod.Kind.allCases {
+        settings.reportDueDays[kind] = days.take(kind.rawValue) {
+          $0.stringValue.flatMap { YearDay($0) }
+        }
+      }
+    }
+    return settings
+  }
+
+  /// Reads one document that all plans share, or the plan that is open, again.
+  ///
+  /// - Parameters:
+  ///   - place: The registry, the directory, the settings or a plan.
+  ///   - registry: What the names in a plan or in the directory are looked up in.
+  /// - Returns: `nil` for one that cannot be read, with the problem.
+  public func readAgain(_ place: DocumentPlace, registry: Registry)
+    -> (change: RecordedChange?, problems: [WorkspaceProblem])
+  {
+    var problems: [WorkspaceProblem] = []
+    guard let reader = object(in: place.file, &problems) else { return (nil, problems) }
+    let names = DanglingNames(reader: reader)
+    var change: RecordedChange?
+    switch place {
+    case .settings: change = .settings(Self.settings(reader, title: folderTitle))
+    case .agencies:
+      let registry = RegistryReader(reader: reader).registry()
+      names.note(in: registry)
+      change = .registry(withShippedPlaces(registry))
+    case .contacts:
+      let contacts = RegistryReader(reader: reader).contacts()
+      names.note(in: contacts, registry: registry)
+      change = .contacts(contacts)
+    case .plan(let id):
+      if let plan = PlanReader(reader: reader).plan(), plan.id == id {
+        names.note(in: plan, registry: registry)
+        change = .plan(plan)
+      }
+    case .checklist, .log: break
+    }
+    return (change, problems + reader.problems.problems)
+  }
+
+  /// The registry by itself; empty if it cannot be read.
+  public var registry: Registry {
+    var problems: [WorkspaceProblem] = []
+    return object(in: "agencies.json", &problems).map { RegistryReader(reader: $0).registry() }
+      ?? Registry()
   }
 
   /// What `workspace.json` says its language is; `nil` if it says nothing that can be read.
@@ -77,7 +131,7 @@ extension Workspace {
       guard let reader = object(in: file, &problems) else { continue }
       if let plan = PlanReader(reader: reader).plan() {
         if plan.id.rawValue == name {
-          plans.append((accepted(plan), reader))
+          plans.append((plan, reader))
         } else {
           let position = reader.object["id"]?.position ?? .none
           reader.problems.add(.badValue(key: "id", value: plan.id.rawValue), at: position)
@@ -91,13 +145,21 @@ extension Workspace {
     }
   }
 
-  /// The plan with the edits that its file does not have yet, where it was edited here at all.
-  private func accepted(_ plan: Plan) -> Plan {
-    let journal = "\(root)/plans/\(plan.id)/plan.journal"
-    guard access(journal, F_OK) == 0, let loaded = try? planStore(plan.id).load(),
-      loaded.lag > 0
-    else { return plan }
-    return Self.plan(in: loaded.document) ?? plan
+  /// The document's content with the edits that its file does not have yet, where it was edited
+  /// here at all; `nil` if the file says all that is known.
+  private func accepted(_ file: String) -> JSONValue? {
+    let journal = "\(root)/\(file.dropLast(".json".count)).journal"
+    guard access(journal, F_OK) == 0, let place = sharedOrPlanPlace(of: file),
+      let loaded = try? store(for: place).load(), loaded.lag > 0
+    else { return nil }
+    return try? JSONReader.read(loaded.document.bytes)
+  }
+
+  private func sharedOrPlanPlace(of file: String) -> DocumentPlace? {
+    if let shared = Self.sharedPlaces.first(where: { $0.file == file }) { return shared }
+    let names = file.split(separator: "/").map(String.init)
+    guard names.count == 3, names[0] == "plans", names[2] == "plan.json" else { return nil }
+    return .plan(Plan.ID(names[1]))
   }
 
   private func book(
@@ -201,7 +263,7 @@ extension Workspace {
         if let number = format.intValue, number > Self.format {
           list.add(.newerFormat(found: number, known: Self.format), at: format.position)
         } else if format.intValue == Self.format {
-          return RecordReader(object: value, problems: list)
+          return RecordReader(object: accepted(file) ?? value, problems: list)
         } else {
           let text = String(decoding: JSONWriter.line(format), as: UTF8.self)
           list.add(.badValue(key: "format", value: text), at: format.position)

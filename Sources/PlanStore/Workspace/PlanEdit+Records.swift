@@ -1,0 +1,88 @@
+internal import PlanModel
+
+extension PlanEdit {
+  /// What is changed in the document at ``PlanEdit/home``.
+  func recordEdits(by author: String, now: JournalTime) -> [RecordEdit] {
+    switch home {
+    case .checklist: checklistEdits(by: author, now: now)
+    case .log: logEdits(by: author, now: now)
+    case .plan: planEdits
+    case .agencies, .contacts, .settings: sharedEdits
+    }
+  }
+
+  private func checklistEdits(by author: String, now: JournalTime) -> [RecordEdit] {
+    switch self {
+    case .tick(let tick, _): [.add(collection: "ticks", tick.record(at: now))]
+    case .untick(let tick, _):
+      [
+        .remove(RecordReference("ticks", tick.rawValue), before: nil),
+        .removeAll(collection: "evidence", field: "tick", is: tick.rawValue),
+      ]
+    case .addEvidence(let evidence, _): [.add(collection: "evidence", evidence.record)]
+    case .evidence(let before, let after, _):
+      PlanStore.recordEdits(in: "evidence", from: before?.record, to: after?.record)
+    case .file(let record, _): record.edits(by: author, at: now)
+    case .withdraw(let record, _): [.remove(record.reference, before: nil)]
+    case .ownTask(let before, let after, _):
+      PlanStore.recordEdits(in: "ownTasks", from: before?.record, to: after?.record)
+    case .task(let before, let after, _):
+      PlanStore.recordEdits(in: "tasks", from: before?.record, to: after?.record)
+    default: []
+    }
+  }
+
+  private func logEdits(by author: String, now: JournalTime) -> [RecordEdit] {
+    switch self {
+    case .record(let publication):
+      var new = publication
+      new.by = new.by ?? author
+      new.at = now.description
+      return [.add(collection: "publications", new.record)]
+    case .change(let before, let after):
+      return PlanStore.recordEdits(in: "publications", from: before.record, to: after.record)
+    case .removePublication(let id, _):
+      return [.remove(RecordReference("publications", id.rawValue), before: nil)]
+    default: return []
+    }
+  }
+
+  private var planEdits: [RecordEdit] {
+    switch self {
+    case .owe(let before, let after, let subject):
+      [
+        .set(
+          subject.reference, field: "obligations",
+          before: .array(before.map { .object($0.record) }),
+          after: .array(after.map { .object($0.record) }))
+      ]
+    case .header(let before, let after):
+      fieldEdits(of: .header, from: before.record, to: after.record)
+    case .section(let before, let after):
+      PlanStore.recordEdits(in: "sections", from: before?.record, to: after?.record)
+    case .item(let before, let after):
+      PlanStore.recordEdits(in: "items", from: before?.record, to: after?.record)
+    case .assignment(let before, let after):
+      PlanStore.recordEdits(in: "assignments", from: before?.record, to: after?.record)
+    case .channel(let before, let after):
+      PlanStore.recordEdits(in: "channels", from: before?.record, to: after?.record)
+    case .channelGroup(let before, let after):
+      PlanStore.recordEdits(in: "channelGroups", from: before?.record, to: after?.record)
+    default: []
+    }
+  }
+
+  private var sharedEdits: [RecordEdit] {
+    switch self {
+    case .agency(let before, let after):
+      PlanStore.recordEdits(in: "agencies", from: before?.record, to: after?.record)
+    case .agencyGroup(let before, let after):
+      PlanStore.recordEdits(in: "groups", from: before?.record, to: after?.record)
+    case .contact(let before, let after):
+      PlanStore.recordEdits(in: "contacts", from: before?.record, to: after?.record)
+    case .settings(let before, let after):
+      fieldEdits(of: .header, from: before.record, to: after.record)
+    default: []
+    }
+  }
+}
