@@ -13,6 +13,8 @@ import TerminalCanvas
 final class DashboardRunner {
   struct Options {
     var root: FilePath
+    /// The folder of the shipped data.
+    var data: FilePath?
     var plan: Plan.ID?
     /// Takes that day as today; `nil`: the clock's.
     var day: CalendarDay?
@@ -65,7 +67,7 @@ final class DashboardRunner {
       language: options.language ?? .vietnamese, session: randomWord(), lines: options.lines)
     screen.paint(DashboardView(state: state).canvas())
     state.account = options.account()
-    workspace = Workspace(root: options.root)
+    workspace = Workspace(root: options.root, shippedData: options.data)
     worker = DashboardWorker(
       workspace: workspace, account: state.account,
       stateFolder: DraftStore.defaultFolder())

@@ -32,7 +32,7 @@ final class DashboardWatch {
   /// Every folder that can hold something of a workspace, those included that do not exist yet.
   static func folders(of root: FilePath) -> [FilePath] {
     let plans = root.appending("plans")
-    var folders = [root, plans]
+    var folders = [root, root.appending("criteria"), plans]
     for plan in Workspace.folderNames(in: plans) {
       folders.append(plans.appending(plan))
       for kind in ["checklists", "publications"] {

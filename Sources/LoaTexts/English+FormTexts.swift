@@ -4,8 +4,6 @@ extension English {
   package var fieldDayMissing: String { "the day is missing; write it as 15/3/2024" }
   package var frameNotRead: String { "kept as it is; not understood, so nothing is due by it" }
   package var frameWithoutDueDay: String { "no day on which it is due" }
-  package var submissionPlan: String { "plan" }
-  package var submissionReport: String { "report" }
   package var contactInUse: String { "in use" }
   package var contactIsDoubtful: String { "doubtful" }
   package var contactIsClosed: String { "closed" }
@@ -134,7 +132,7 @@ extension English {
     "“\(text)” has no digit; write the number as printed"
   }
 
-  package func notANumber(_ text: String, from first: Int, to last: Int) -> String {
+  package func notInRange(_ text: String, from first: Int, to last: Int) -> String {
     "“\(text)” is no number from \(first) to \(last)"
   }
 

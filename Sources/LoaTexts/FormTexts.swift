@@ -5,8 +5,6 @@ package protocol FormTexts: Sendable {
   var fieldDayMissing: String { get }
   var frameNotRead: String { get }
   var frameWithoutDueDay: String { get }
-  var submissionPlan: String { get }
-  var submissionReport: String { get }
   var contactInUse: String { get }
   var contactIsDoubtful: String { get }
   var contactIsClosed: String { get }
@@ -119,7 +117,7 @@ package protocol FormTexts: Sendable {
   var labelDoneOn: String { get }
   var labelLink: String { get }
   func notAPhone(_ text: String) -> String
-  func notANumber(_ text: String, from first: Int, to last: Int) -> String
+  func notInRange(_ text: String, from first: Int, to last: Int) -> String
   func notAPeriod(_ text: String) -> String
   func noSuchChoice(_ text: String, nearest: [String]) -> String
   func frameDue(_ day: String) -> String

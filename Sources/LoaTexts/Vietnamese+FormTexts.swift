@@ -4,8 +4,6 @@ extension Vietnamese {
   package var fieldDayMissing: String { "chưa có ngày; viết như 15/3/2024" }
   package var frameNotRead: String { "giữ nguyên chữ; chưa hiểu là hạn nào nên không tính hạn" }
   package var frameWithoutDueDay: String { "không có ngày hạn" }
-  package var submissionPlan: String { "kế hoạch" }
-  package var submissionReport: String { "báo cáo" }
   package var contactInUse: String { "đang dùng" }
   package var contactIsDoubtful: String { "nghi ngờ" }
   package var contactIsClosed: String { "đã ngừng" }
@@ -134,7 +132,7 @@ extension Vietnamese {
     "“\(text)” không có chữ số nào; viết số như in"
   }
 
-  package func notANumber(_ text: String, from first: Int, to last: Int) -> String {
+  package func notInRange(_ text: String, from first: Int, to last: Int) -> String {
     "“\(text)” không phải số từ \(first) đến \(last)"
   }
 

@@ -18,12 +18,17 @@ public struct WorkspaceContents: Hashable, Sendable {
   /// The plan that was asked for, or the default one; `nil` if it could not be read.
   public var book: PlanBook?
   public var contacts: [Contact]
+  /// The workspace's own list of public holidays, else the one shipped.
+  public var holidays: Holidays
+  /// The workspace's own scoring tables, then those shipped that it does not have.
+  public var criteria: [CriteriaSet]
   public var problems: [WorkspaceProblem]
 
   public init(
     title: String, language: String = "vi", zoneMinutes: Int = 7 * 60,
     defaultPlan: Plan.ID? = nil, registry: Registry? = nil, plans: [PlanSummary] = [],
-    book: PlanBook? = nil, contacts: [Contact] = [], problems: [WorkspaceProblem] = []
+    book: PlanBook? = nil, contacts: [Contact] = [], problems: [WorkspaceProblem] = [],
+    holidays: Holidays = Holidays(), criteria: [CriteriaSet] = []
   ) {
     self.title = title
     self.language = language
@@ -33,8 +38,13 @@ public struct WorkspaceContents: Hashable, Sendable {
     self.plans = plans
     self.book = book
     self.contacts = contacts
+    self.holidays = holidays
+    self.criteria = criteria
     self.problems = problems
   }
+
+  /// By when its agencies report.
+  public var schedule: ReportingSchedule { ReportingSchedule(reportDueDays) }
 }
 
 /// What a list of plans says of one.

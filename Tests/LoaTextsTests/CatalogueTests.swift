@@ -12,7 +12,8 @@ import Testing
 
   static let parts = [
     "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
-    "AdministrationTexts", "HistoryTexts",
+    "AdministrationTexts", "HistoryTexts", "EditTexts", "OfficerTexts", "LatenessTexts",
+    "DraftTexts",
   ]
 
   static func source(_ name: String) -> String {

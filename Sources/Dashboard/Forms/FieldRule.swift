@@ -40,7 +40,7 @@ extension DashboardState {
     case .phone: return text.contains(where: \.isNumber) ? nil : texts.notAPhone(text)
     case .number(let range):
       if let number = Int(text), range.contains(number) { return nil }
-      return texts.notANumber(text, from: range.lowerBound, to: range.upperBound)
+      return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
     case .period:
       return Period(text) == nil && ReportingPeriod(text) == nil ? texts.notAPeriod(text) : nil
     }

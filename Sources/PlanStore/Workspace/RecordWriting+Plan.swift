@@ -1,10 +1,11 @@
-internal import PlanModel
+public import PlanModel
 
 extension TimeFrame {
-  /// The frame as the files hold it; `nil` for the one that is taken where none stands.
-  var recordValue: JSONValue? {
-    self == TimeFrame(.year) ? nil : .object(jsonObject(anchor.fields + rest))
-  }
+  /// The frame as the files hold it: only the keys that the anchor has.
+  public var record: JSONObject { jsonObject(anchor.fields + rest) }
+
+  /// The same; `nil` for the frame that is taken where none stands.
+  var recordValue: JSONValue? { self == TimeFrame(.year) ? nil : .object(record) }
 
   private var rest: [(String, JSONValue?)] {
     [("also", jsonSet(also.map(\.rawValue).sorted())), ("wording", jsonText(wording))]
@@ -133,7 +134,7 @@ extension PlacedItem {
 }
 
 extension Attributes {
-  fileprivate var fields: [(String, JSONValue?)] {
+  var fields: [(String, JSONValue?)] {
     [
       ("audiences", jsonSet(audiences.map(\.rawValue))), ("areas", jsonSet(areas.map(\.rawValue))),
       ("indices", jsonSet(indices.map(\.rawValue))),

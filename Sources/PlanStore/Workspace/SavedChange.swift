@@ -29,9 +29,10 @@ extension Workspace {
   /// Saves one edit and returns what its folder holds then; see
   /// ``apply(_:in:by:now:)-(PlanEdit,_,_,_)``.
   public func save(
-    _ edit: PlanEdit, in plan: Plan.ID?, by author: String, now: JournalTime = .now()
+    _ edit: PlanEdit, in plan: Plan.ID?, by author: String, group: String? = nil,
+    now: JournalTime = .now()
   ) throws(StoreError) -> RecordedChange {
-    try apply(edit, in: plan, by: author, now: now).change
+    try apply(edit, in: plan, by: author, group: group, now: now).change
   }
 
   /// Saves several edits of one folder and returns what it holds then; see

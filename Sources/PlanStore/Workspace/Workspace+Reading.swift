@@ -5,9 +5,11 @@ public import SystemPackage
 extension Workspace {
   /// Reads everything that one plan needs, and notes what cannot be read; nothing is written.
   ///
-  /// - Parameter wanted: `nil` for the workspace's default plan, or the newest.
+  /// - Parameters:
+  ///   - wanted: `nil` for the workspace's default plan, or the newest.
+  ///   - scope: What is recorded under the plan, as far as it is needed.
   /// - Returns: What could be read, with what could not in ``WorkspaceContents/problems``.
-  public func read(plan wanted: Plan.ID? = nil) -> WorkspaceContents {
+  public func read(plan wanted: Plan.ID? = nil, scope: WorkspaceScope = .all) -> WorkspaceContents {
     var problems: [WorkspaceProblem] = []
     var contents = WorkspaceContents(title: folderTitle)
     if let reader = accepted(.settings, &problems) {
@@ -21,6 +23,7 @@ extension Workspace {
       hasRegistry = true
       registry = RegistryReader(reader: reader).registry()
       DanglingNames(reader: reader).note(in: registry)
+      registry = withShippedPlaces(registry)
       problems += reader.problems.problems
     }
     contents.registry = registry
@@ -32,11 +35,12 @@ extension Workspace {
       }
       problems += reader.problems.problems
     }
+    readLists(into: &contents, &problems)
     let plans = readPlans(&problems)
     contents.plans = plans.map { PlanSummary($0.plan) }
     let chosen = wanted ?? contents.defaultPlan ?? plans.first?.plan.id
     if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
-      contents.book = book(of: plan, registry: registry, &problems)
+      contents.book = book(of: plan, registry: registry, scope: scope, &problems)
       let list = ProblemList(file: reader.problems.file)
       if hasRegistry {
         DanglingNames(reader: RecordReader(object: reader.object, problems: list))
@@ -86,7 +90,7 @@ extension Workspace {
     case .agencies:
       let registry = RegistryReader(reader: reader).registry()
       names.note(in: registry)
-      change = .registry(registry)
+      change = .registry(withShippedPlaces(registry))
     case .contacts:
       let contacts = RegistryReader(reader: reader).contacts()
       names.note(in: contacts, registry: registry)
@@ -141,17 +145,21 @@ extension Workspace {
   }
 
   private func book(
-    of plan: Plan, registry: Registry, _ problems: inout [WorkspaceProblem]
+    of plan: Plan, registry: Registry, scope: WorkspaceScope,
+    _ problems: inout [WorkspaceProblem]
   ) -> PlanBook {
+    func names(_ kind: String, _ part: WorkspaceScope) -> [String] {
+      scope.contains(part) ? folderNames(in: ["plans", plan.id.rawValue, kind]) : []
+    }
     var checklists: [Agency.ID: Checklist] = [:]
-    for name in folderNames(in: ["plans", plan.id.rawValue, "checklists"]) {
+    for name in names("checklists", .checklists) {
       let agency = Agency.ID(name)
       let (checklist, found) = readChecklist(of: agency, in: plan.id)
       checklists[agency] = checklist
       problems += found
     }
     var logs: [Channel.ID: [Publication]] = [:]
-    for name in folderNames(in: ["plans", plan.id.rawValue, "publications"]) {
+    for name in names("publications", .logs) {
       let channel = Channel.ID(name)
       let (log, found) = readLog(of: channel, in: plan.id)
       logs[channel] = log
@@ -212,6 +220,46 @@ extension Workspace {
   /// The names in a folder that can be those of folders of a workspace; none if it cannot be read.
   public static func folderNames(in folder: FilePath) -> [String] {
     FileCalls.names(in: folder).filter { StoreName.isFolderName($0) }.sorted()
+  }
+
+  /// The top of a file that is an object of a format known here.
+  func object(in file: String, _ problems: inout [WorkspaceProblem]) -> RecordReader? {
+    object(at: FilePath("\(root)/\(file)"), file: file, &problems)
+  }
+
+  /// The same of a file anywhere, which problems call `file`.
+  func object(
+    at path: FilePath, file: String, _ problems: inout [WorkspaceProblem]
+  ) -> RecordReader? {
+    let list = ProblemList(file: file)
+    do throws(Errno) {
+      let bytes = try FileCalls.contents(of: path)
+      let value: JSONValue
+      do throws(JSONError) {
+        value = try JSONReader.read(bytes)
+      } catch {
+        problems.append(WorkspaceProblem(error, file: file))
+        return nil
+      }
+      if value.objectValue == nil {
+        list.add(.broken(.misshapen(DocumentFlaw.notAnObject.word)), at: value.position)
+      } else if let format = value["format"] {
+        if let number = format.intValue, number > Self.format {
+          list.add(.newerFormat(found: number, known: Self.format), at: format.position)
+        } else if format.intValue == Self.format {
+          return RecordReader(object: value, problems: list)
+        } else {
+          let text = String(decoding: JSONWriter.line(format), as: UTF8.self)
+          list.add(.badValue(key: "format", value: text), at: format.position)
+        }
+      } else {
+        list.add(.missingKey("format"), at: value.position)
+      }
+    } catch {
+      list.add(error == .noSuchFileOrDirectory ? .missingFile : .unreadable("\(error)"))
+    }
+    problems += list.problems
+    return nil
   }
 }
 

@@ -7,16 +7,18 @@ extension Workspace {
   ///   - edit: What a person changed.
   ///   - plan: The plan that is open; what all plans share needs none.
   ///   - author: The account named in the journal.
+  ///   - group: What this save shares with others, of other documents too; see ``BulkGroup``.
   ///   - now: What the clock says.
   /// - Returns: What the document holds now, with what others saved there, and what was overridden.
   /// - Throws: Any ``StoreError``; see ``DocumentStore/apply(_:by:group:undoes:now:)`` for what is
   ///   on disk then.
   public func apply(
-    _ edit: PlanEdit, in plan: Plan.ID?, by author: String, now: JournalTime = .now()
+    _ edit: PlanEdit, in plan: Plan.ID?, by author: String, group: String? = nil,
+    now: JournalTime = .now()
   ) throws(StoreError) -> SavedChange {
     try refuseIfUsed(edit)
     let edits = try recordEdits(for: edit, in: plan, by: author, now: now)
-    let group = edit.isBulk ? BulkGroup.name(at: now) : nil
+    let group = group ?? (edit.isBulk ? BulkGroup.name(at: now) : nil)
     return try save(edits, to: edit.home, in: plan, by: author, group: group, now: now)
   }
 
@@ -45,6 +47,9 @@ extension Workspace {
     let group = isBulk ? BulkGroup.name(at: now) : nil
     return try save(all, to: home, in: plan, by: author, group: group, now: now)
   }
+
+  /// An identity for a new record of an officer's duties.
+  public func newRecordID() -> String { "\(replica)-\(Self.randomSuffix())" }
 
   /// An identity for a new piece of evidence.
   public func newEvidenceID() -> Evidence.ID { Evidence.ID("\(replica)-\(Self.randomSuffix())") }

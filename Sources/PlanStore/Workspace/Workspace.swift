@@ -10,10 +10,13 @@ public final class Workspace: Sendable {
   public let root: FilePath
   /// Which server this is, in the numbers of edits; from the file `.replica`.
   public let replica: String
+  /// Where the lists that come with the program are, for what the workspace has none of its own.
+  public let shippedData: FilePath?
 
   /// Touches nothing but `.replica`, which is read.
-  public init(root: FilePath) {
+  public init(root: FilePath, shippedData: FilePath? = nil) {
     self.root = root
+    self.shippedData = shippedData
     replica = Self.replica(at: root)
   }
 
