@@ -13,6 +13,10 @@ extension Texts {
       findingDuplicateReference(ref, first: first, second: second)
     case .agencySucceedsItself(let agency): findingSucceedsItself(agency)
     case .successionCircle(let agencies): findingSuccessionCircle(agencies)
+    case .periodOutsidePlan(let record, let period, let year):
+      findingPeriodOutside(record, period, year: year)
+    case .obligationWithoutChannel(let obligation, let group):
+      findingBindsNobody(obligation, of: group)
     case .unknownAgency(let agency): findingUnknownAgency(agency)
     case .unknownChannel(let channel): findingUnknownChannel(channel)
     case .brokenJournal(let flaw): findingBrokenJournal(text(flaw))

@@ -41,7 +41,9 @@ struct DashboardLaunch {
   init?(in context: CommandContext) {
     let root = context.workspaceRoot(nil)
     guard context.canShowScreen, Workspace.exists(at: root) else { return nil }
-    self.init(root: root, language: context.chosenLanguage(nil), account: { context.account })
+    self.init(
+      root: root, data: context.dataFolder, language: context.chosenLanguage(nil),
+      account: { context.account })
   }
 
   /// - Throws: If there is no workspace, or the plan or the day asked for is none.
@@ -58,16 +60,17 @@ struct DashboardLaunch {
       chosenDay = try day(typed, option: "--on", in: month)
     }
     self.init(
-      root: root, plan: plan, day: chosenDay, language: context.chosenLanguage(common),
+      root: root, data: context.dataFolder, plan: plan, day: chosenDay,
+      language: context.chosenLanguage(common),
       account: { context.account })
   }
 
   private init(
-    root: FilePath, plan: Plan.ID? = nil, day: CalendarDay? = nil, language: Language?,
-    account: @escaping () -> String
+    root: FilePath, data: FilePath?, plan: Plan.ID? = nil, day: CalendarDay? = nil,
+    language: Language?, account: @escaping () -> String
   ) {
     options = DashboardRunner.Options(
-      root: root, plan: plan, day: day, language: language, account: account)
+      root: root, data: data, plan: plan, day: day, language: language, account: account)
     texts = (language ?? .vietnamese).texts
   }
 

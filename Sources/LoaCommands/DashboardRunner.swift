@@ -13,6 +13,8 @@ import TerminalCanvas
 final class DashboardRunner {
   struct Options {
     var root: FilePath
+    /// The folder of the shipped data.
+    var data: FilePath?
     var plan: Plan.ID?
     /// Takes that day as today; `nil`: the clock's.
     var day: CalendarDay?
@@ -50,7 +52,8 @@ final class DashboardRunner {
       language: options.language ?? .vietnamese, session: randomWord(), lines: options.lines)
     screen.paint(DashboardView(state: state).canvas())
     state.account = options.account()
-    worker = DashboardWorker(workspace: Workspace(root: options.root), account: state.account)
+    worker = DashboardWorker(
+      workspace: Workspace(root: options.root, shippedData: options.data), account: state.account)
     watch = DashboardWatch(root: options.root)
     // Watched before it is read, so that nothing that is saved in between is missed.
     watch.watchAll()

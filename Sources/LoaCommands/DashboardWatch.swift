@@ -27,6 +27,7 @@ final class DashboardWatch {
       added.append(folder)
     }
     watch(root)
+    watch(root.appending("criteria"))
     let plans = root.appending("plans")
     watch(plans)
     for plan in Workspace.folderNames(in: plans) {

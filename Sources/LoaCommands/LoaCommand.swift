@@ -21,7 +21,9 @@ package struct LoaCommand: ParsableCommand {
       DashboardCommand.self, InitCommand.self, PlansCommand.self, ShowCommand.self,
       TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
       PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ContactsCommand.self,
-      FindCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
+      FindCommand.self, CoverageCommand.self, AgendaCommand.self, RemindCommand.self,
+      ChaseCommand.self, ReceiveCommand.self, PersonCommand.self, EvidenceCommand.self,
+      DemoCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
       BackupCommand.self, RestoreCommand.self, AgencyCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -1,5 +1,7 @@
 import Glibc
+import LoaTexts
 import PlanModel
+import PlanStore
 import SystemPackage
 
 extension CommandContext {
@@ -58,6 +60,25 @@ extension CommandContext {
     dataFolders.first {
       access($0.appending("nghe-an/workspace.json").string, R_OK) == 0
     }
+  }
+
+  /// The folder of a workspace that is shipped.
+  func shippedWorkspace(named text: String) throws(CommandFailure) -> FilePath {
+    guard let data = dataFolder else {
+      let places = dataFolders.prefix(3).map(\.string)
+      throw .failure { $0.noData(places) }
+    }
+    let names = shippedWorkspaces(in: data)
+    guard let name = names.first(where: { $0 == VietnameseText.folded(text.asTyped) }) else {
+      let nearest = nearestNames(to: text, in: names)
+      throw .failure { $0.noSuchShippedWorkspace(text, nearest: nearest, all: names) }
+    }
+    return data.appending(name)
+  }
+
+  /// The workspace of ``workspaceRoot(_:)``, with the lists that are shipped for what it lacks.
+  func openWorkspace(_ told: String?) -> Workspace {
+    Workspace(root: workspaceRoot(told), shippedData: dataFolder)
   }
 
   /// The names of the workspaces that are shipped, in their alphabetical order.

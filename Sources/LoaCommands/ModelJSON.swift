@@ -74,10 +74,10 @@ extension PlanBook {
     return known + items.filter { entry(of: $0) == nil }.map(\.rawValue)
   }
 
-  func json(of progress: Progress) -> JSONValue {
+  func json(of progress: Progress, on day: CalendarDay) -> JSONValue {
     [
       "agency": .string(progress.agency.rawValue),
-      "name": .string(agency(progress.agency).name), "done": .number(progress.done),
+      "name": .string(agency(progress.agency, on: day).name), "done": .number(progress.done),
       "open": .number(progress.open), "overdue": .number(progress.overdue),
       "total": .number(progress.total),
     ]
@@ -91,7 +91,7 @@ extension PlanTask {
     return [
       "id": .string(id.rawValue), "agency": .string(agency.rawValue), "title": .string(title),
       "ref": text(ref), "role": .string(assignment == nil ? "own" : "lead"),
-      "frame": frame.json, "dueDay": day(standing.dueDay),
+      "frame": .object(frame.record), "dueDay": day(standing.dueDay),
       "status": .string(standing.status.rawValue),
       "ticks": .array(ticks.map { json(of: $0) }),
       "note": text(record?.note ?? ticks.last { $0.note != nil }?.note),
@@ -111,57 +111,6 @@ extension PlanTask {
           ]
         }),
     ]
-  }
-}
-
-extension TimeFrame {
-  /// As in `plan.json`: only the keys that the anchor has.
-  var json: JSONValue {
-    var object = JSONObject()
-    func set(_ key: String, _ value: String?) { if let value { object[key] = .string(value) } }
-    switch anchor {
-    case .day(let day):
-      set("anchor", "day")
-      set("day", day.description)
-    case .window(let from, let to):
-      set("anchor", "window")
-      set("from", from?.description)
-      set("to", to?.description)
-    case .year: set("anchor", "year")
-    case .recurring(let cadence, let dueDay):
-      set("anchor", "recurring")
-      set("period", cadence.rawValue)
-      object["dueDayOfPeriod"] = dueDay.map { .number($0) }
-    case .span(let span, let continues):
-      set("anchor", "span")
-      set("first", span.first.description)
-      if span.last != span.first { set("last", span.last.description) }
-      if continues { object["continues"] = .bool(true) }
-    case .dates(let dates):
-      set("anchor", "dates")
-      object["dates"] = .array(dates.days.map { .string($0.description) })
-    case .season(let season):
-      set("anchor", "season")
-      object["firstMonth"] = .number(season.firstMonth)
-      object["lastMonth"] = .number(season.lastMonth)
-    case .continuous: set("anchor", "continuous")
-    case .daily: set("anchor", "daily")
-    case .onDemand: set("anchor", "onDemand")
-    case .until(let event, let from):
-      set("anchor", "until")
-      set("event", event)
-      set("from", from?.description)
-    case .unread: set("anchor", "unread")
-    case .event(let event):
-      set("anchor", "event")
-      set("event", event)
-    case .document(let document):
-      set("anchor", "document")
-      set("document", document)
-    }
-    if !also.isEmpty { object["also"] = .array(also.map(\.rawValue).sorted().map { .string($0) }) }
-    set("wording", wording)
-    return .object(object)
   }
 }
 

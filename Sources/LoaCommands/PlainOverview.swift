@@ -70,15 +70,4 @@ extension ChannelReview {
     }
     return texts.pieces(published)
   }
-
-  /// Whether something is late or missing as of `day`: a number not reached in time, or nothing at
-  /// all in a month that is over.
-  func isLateOrMissing(in month: Month, on day: CalendarDay) -> Bool {
-    switch state {
-    case .missed: true
-    case .partlyMet: memberCount == nil || month.lastDay < day
-    case .silent: month.lastDay < day
-    case .met, .notYetDue, .notOwed, .published: false
-    }
-  }
 }

@@ -44,12 +44,32 @@ struct TextTable {
   var rows: [[String]] = []
 
   /// The heads, if there are any, and the rows, each as one line without blanks at its end.
-  var lines: [String] {
-    let all = ((heads.isEmpty ? [] : [heads]) + rows).map { $0.map(safeText) }
-    let count = all.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in
+  var lines: [String] { lines(of: cells) }
+
+  /// The same with the last column cut so that no line is wider than so many columns, as far as
+  /// the others leave room for ten.
+  func lines(fitting columns: Int) -> [String] {
+    var cells = cells
+    let count = cells.map(\.count).max() ?? 0
+    let room = columns - Self.widths(of: cells, count).dropLast().reduce(0) { $0 + $1 + 2 }
+    for row in cells.indices where cells[row].count == count {
+      cells[row][count - 1] = TextWidth.cut(cells[row][count - 1], toColumns: max(room, 10))
+    }
+    return lines(of: cells)
+  }
+
+  private var cells: [[String]] {
+    ((heads.isEmpty ? [] : [heads]) + rows).map { $0.map(safeText) }
+  }
+
+  private static func widths(of all: [[String]], _ count: Int) -> [Int] {
+    (0..<count).map { column in
       all.map { column < $0.count ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0
     }
+  }
+
+  private func lines(of all: [[String]]) -> [String] {
+    let widths = Self.widths(of: all, all.map(\.count).max() ?? 0)
     return all.map { cells in
       var line = ""
       for (column, cell) in cells.enumerated() {

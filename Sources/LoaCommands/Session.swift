@@ -13,14 +13,17 @@ struct Session {
   let texts: any Texts
   let today: CalendarDay
 
-  /// Reads the workspace and names what could not be read on standard error.
+  /// Reads the workspace and names what could not be read on standard error; of what is recorded
+  /// under the plan as much as `scope` says.
   ///
   /// - Throws: If there is no workspace, or no such plan or day.
-  init(_ options: CommonOptions, in context: CommandContext) throws(CommandFailure) {
+  init(
+    _ options: CommonOptions, in context: CommandContext, reading scope: WorkspaceScope = .all
+  ) throws(CommandFailure) {
     self.context = context
     self.options = options
-    workspace = Workspace(root: context.workspaceRoot(options.workspace))
-    let contents = try Self.read(workspace, plan: options.plan)
+    workspace = context.openWorkspace(options.workspace)
+    let contents = try Self.read(workspace, plan: options.plan, scope)
     let language = context.chosenLanguage(options) ?? Language(rawValue: contents.language)
     let texts = (language ?? .vietnamese).texts
     for problem in contents.problems where !Self.isFatal(problem, for: options.plan, contents) {
@@ -32,9 +35,9 @@ struct Session {
   }
 
   private static func read(
-    _ workspace: Workspace, plan wanted: String?
+    _ workspace: Workspace, plan wanted: String?, _ scope: WorkspaceScope
   ) throws(CommandFailure) -> WorkspaceContents {
-    let contents = workspace.read(plan: wanted.map { Plan.ID($0) })
+    let contents = workspace.read(plan: wanted.map { Plan.ID($0) }, scope: scope)
     try contents.refuseIfNoWorkspace(in: workspace)
     guard let wanted, !contents.plans.contains(where: { $0.id.rawValue == wanted }) else {
       return contents
@@ -43,7 +46,7 @@ struct Session {
     let matches = contents.plans.filter {
       $0.id.rawValue == folded || VietnameseText.folded($0.number ?? "") == folded
     }
-    if matches.count == 1 { return workspace.read(plan: matches[0].id) }
+    if matches.count == 1 { return workspace.read(plan: matches[0].id, scope: scope) }
     let file = Workspace.planFile(Plan.ID(wanted))
     if contents.problems.contains(where: { $0.file == file && $0.reason != .missingFile }) {
       return contents

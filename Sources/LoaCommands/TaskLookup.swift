@@ -8,25 +8,31 @@ extension PlanBook {
   /// - Parameters:
   ///   - text: `assignment@agency`, an assignment, or a task of an agency's own.
   ///   - agencyText: Whose, if the text does not say.
+  ///   - day: By which an agency has what it took over from others, too.
   /// - Returns: The task as it stands on the agency's checklist.
   /// - Throws: What is unknown, or whose task has to be said.
-  func task(named text: String, agency agencyText: String?) throws(CommandFailure) -> PlanTask {
+  func task(
+    named text: String, agency agencyText: String?, on day: CalendarDay
+  ) throws(CommandFailure) -> PlanTask {
     let text = text.asTyped
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let named = try agencyText.map { text throws(CommandFailure) in try agency(named: text) }
     if parts.count == 2 {
       let agency = try agency(named: String(parts[1]))
-      if let named, named.id != agency.id {
+      let found = try task(String(parts[0]), of: agency, on: day)
+      if let named, named.id != agency.id,
+        inheritance(of: found, on: day).owner != named.id
+      {
         throw .failure { $0.taskOfOtherAgency(text, named.name) }
       }
-      return try task(String(parts[0]), of: agency)
+      return found
     }
-    if let named { return try task(text, of: named) }
-    return try task(of: holders(of: text), named: text)
+    if let named { return try task(text, of: named, on: day) }
+    return try task(of: holders(of: text), named: text, on: day)
   }
 
   private func task(
-    of holders: [Agency.ID], named text: String
+    of holders: [Agency.ID], named text: String, on day: CalendarDay
   ) throws(CommandFailure) -> PlanTask {
     guard let first = holders.first else {
       let nearest = nearestNames(to: text, in: plan.assignments.map(\.id.rawValue))
@@ -37,7 +43,7 @@ extension PlanBook {
         $0.taskNeedsAgency(text, count: holders.count, example: first.rawValue)
       }
     }
-    return try task(text, of: agency(first))
+    return try task(text, of: agency(first), on: day)
   }
 
   /// The agencies on whose checklist something of that name stands.
@@ -49,10 +55,14 @@ extension PlanBook {
     }
   }
 
-  private func task(_ text: String, of agency: Agency) throws(CommandFailure) -> PlanTask {
-    let tasks = tasks(of: agency.id)
-    let id = PlanBook.taskID(Assignment.ID(text.lowercased()), agency.id)
-    if let task = tasks.first(where: { $0.id == id || $0.id.rawValue == text }) { return task }
+  private func task(
+    _ text: String, of agency: Agency, on day: CalendarDay
+  ) throws(CommandFailure) -> PlanTask {
+    let tasks = tasks(of: agency.id) + inherited(by: agency.id, on: day).map(\.task)
+    let assignment = Assignment.ID(text.lowercased())
+    if let task = tasks.first(where: { $0.assignment == assignment || $0.id.rawValue == text }) {
+      return task
+    }
     // What the screen shows of a task is where the plan asks for it.
     let atReference = tasks.filter { $0.ref == text.uppercased() }
     if let task = atReference.first, atReference.count == 1 { return task }

@@ -3,7 +3,7 @@
 /// The compiler holds the catalogues complete: each language is a type that conforms. Values come
 /// in as plain text and numbers; what to say is decided elsewhere.
 package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
-  CheckTexts, AdministrationTexts, HistoryTexts
+  CheckTexts, AdministrationTexts, HistoryTexts, OfficerTexts, LatenessTexts, DraftTexts
 {}
 
 /// A language that loa speaks.

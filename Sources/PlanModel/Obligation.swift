@@ -114,7 +114,7 @@ extension Obligation {
   }
 
   /// Whether a number or a share is stated.
-  var hasNumber: Bool {
+  public var hasNumber: Bool {
     switch amount {
     case .ongoing, .unread: false
     case .atLeast, .exactly, .share: true
@@ -123,7 +123,7 @@ extension Obligation {
 
   /// Whether the agency that runs a channel is among those that owe: communes only, stations only,
   /// or any.
-  func binds(_ channel: Channel, of agency: Agency) -> Bool {
+  public func binds(_ channel: Channel, of agency: Agency) -> Bool {
     switch unit {
     case nil, .province, .agency: true
     case .commune: agency.kind == .commune

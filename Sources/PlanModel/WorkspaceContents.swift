@@ -12,12 +12,19 @@ public struct WorkspaceContents: Hashable, Sendable {
   /// The plan that was asked for, or the default one; `nil` if it could not be read.
   public var book: PlanBook?
   public var contacts: [Contact]
+  /// The workspace's own list of public holidays, else the one shipped.
+  public var holidays: Holidays
+  /// The workspace's own scoring tables, then those shipped that it does not have.
+  public var criteria: [CriteriaSet]
+  /// By when its agencies report.
+  public var schedule: ReportingSchedule
   public var problems: [WorkspaceProblem]
 
   public init(
     title: String, language: String = "vi", zoneMinutes: Int = 7 * 60,
     plans: [PlanSummary] = [], book: PlanBook? = nil, contacts: [Contact] = [],
-    problems: [WorkspaceProblem] = []
+    problems: [WorkspaceProblem] = [], holidays: Holidays = Holidays(),
+    criteria: [CriteriaSet] = [], schedule: ReportingSchedule = ReportingSchedule()
   ) {
     self.title = title
     self.language = language
@@ -25,6 +32,9 @@ public struct WorkspaceContents: Hashable, Sendable {
     self.plans = plans
     self.book = book
     self.contacts = contacts
+    self.holidays = holidays
+    self.criteria = criteria
+    self.schedule = schedule
     self.problems = problems
   }
 }

@@ -102,7 +102,9 @@ extension DocumentSchema {
   /// The workspace's own settings: `workspace.json`; it has no records.
   public static let workspace = DocumentSchema(
     fileName: "workspace.json",
-    headerOrder: KeyOrder(["id", "title", "language", "zone", "defaultPlan"]), collections: [])
+    headerOrder: KeyOrder(
+      ["id", "title", "language", "zone", "defaultPlan", "reportDays"],
+      inner: ["reportDays": KeyOrder(["q1", "6t", "q3", "year"])]), collections: [])
 
   /// A plan: `plans/<plan>/plan.json`; its sections are one field of the header.
   public static let plan = DocumentSchema(

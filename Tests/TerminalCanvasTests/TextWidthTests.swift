@@ -91,4 +91,21 @@ import Testing
     #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= max(columns, 2) })
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
   }
+
+  @Test func namesOfProvincesAreCutByColumns() {
+    let names = [
+      "Bà Rịa - Vũng Tàu", "Bắc Kạn", "Đắk Lắk", "Điện Biên", "Đồng Tháp", "Hòa Bình", "Huế",
+      "Nghệ An", "Phú Thọ", "Quảng Ngãi", "Thành phố Hồ Chí Minh", "Thừa Thiên Huế", "Yên Bái",
+    ]
+    for name in names {
+      #expect(TextWidth.columns(of: name) == name.count)
+      for room in 0...name.count {
+        let cut = TextWidth.cut(name, toColumns: room)
+        #expect(TextWidth.columns(of: cut) == min(room, name.count))
+        #expect(
+          room == name.count
+            ? cut == name : cut == name.prefix(max(room - 1, 0)) + (room > 0 ? "…" : ""))
+      }
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct ContactsCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .plan)
     session.warnOfUnreadPlan()
     let found = session.contacts(answering: words.joined(separator: " "))
     if common.json {

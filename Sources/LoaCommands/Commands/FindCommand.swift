@@ -19,7 +19,7 @@ struct FindCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .plan)
     let book = try session.book()
     let text = words.joined(separator: " ")
     let query = SearchQuery(text)

@@ -8,8 +8,13 @@ import SystemPackage
 /// Makes a workspace.
 struct InitCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a workspace, empty or with a shipped plan.",
+    commandName: "init", abstract: "Make a workspace, empty or with a plan.",
     discussion: """
+      With --year the draft of that year's plan is made from the plan of --from, a shipped \
+      workspace or the folder of one: structure, assignments, channels and what they owe, with \
+      the agencies and the directory; no ticks and no publications. What a person has to look at \
+      is printed, and kept in review.txt beside the plan.
+
       With --shared the group may write it; a workspace that is there already is shared as it \
       stands. Sharing needs root, or the owner of the files who is a member of the group.
       """)
@@ -17,8 +22,14 @@ struct InitCommand: WorkbenchCommand {
   @Argument(help: "The folder to make; it must be missing or empty.")
   var dir: String
 
-  @Option(help: ArgumentHelp("The shipped workspace to copy, such as nghe-an.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The shipped workspace to copy, such as nghe-an; with --year also a folder.",
+      valueName: "name"))
   var from: String?
+
+  @Option(help: ArgumentHelp("The year to draft a plan for.", valueName: "year"))
+  var year: String?
 
   @Flag(help: "Let several accounts write it: sets the group and the modes of all files.")
   var shared = false
@@ -42,15 +53,19 @@ struct InitCommand: WorkbenchCommand {
       }
       return .success
     }
-    let workspace = try make(in: context)
+    let draft = try year.map { year throws(CommandFailure) in
+      try YearDraft(of: year, from: from, plan: common.plan, in: context)
+    }
+    let workspace = try make(from: draft.map { .files($0.files) }, in: context)
     let contents = workspace.read()
     if let sharers { try share(workspace, with: sharers, isNew: true) }
     if common.json {
-      output.json(json(contents.title))
+      output.json(draft.map { $0.json(dir, contents.title) } ?? json(contents.title))
     } else {
       output.line(
         texts.workspaceMade(contents.title, dir, command: "loa --workspace \(shellWord(dir))"))
       if let sharers { output.line(texts.shared(dir, group: sharers)) }
+      if let draft { output.lines([""] + draft.lines(texts)) }
     }
     return .success
   }
@@ -92,11 +107,16 @@ struct InitCommand: WorkbenchCommand {
     ["workspace": .string(dir), "title": .string(title)]
   }
 
-  private func make(in context: CommandContext) throws(CommandFailure) -> Workspace {
-    let beginning = try beginning(in: context)
+  private func make(
+    from drafted: Workspace.Beginning?, in context: CommandContext
+  ) throws(CommandFailure) -> Workspace {
+    let beginning: Workspace.Beginning
+    if let drafted { beginning = drafted } else { beginning = try self.beginning(in: context) }
     let folder = dir
+    let criteria = Workspace(root: FilePath(dir), shippedData: context.dataFolder)
+      .shippedCriteria()
     do throws(StoreError) {
-      return try Workspace.make(at: FilePath(folder), from: beginning)
+      return try Workspace.make(at: FilePath(folder), from: beginning, adding: criteria)
     } catch {
       if case .failed(_, _, .directoryNotEmpty) = error {
         throw .failure { $0.folderNotEmpty(folder) }
@@ -116,15 +136,9 @@ struct InitCommand: WorkbenchCommand {
       return .empty(
         id: isSlug(slug) ? slug : "loa", title: name.asTyped.isEmpty ? "loa" : name.asTyped)
     }
-    guard let data = context.dataFolder else {
-      let places = context.dataFolders.prefix(3).map(\.string)
-      throw .failure { $0.noData(places) }
+    if from.contains("/"), Workspace.exists(at: FilePath(from)) {
+      throw .usage("--from") { $0.folderNeedsYear(from) }
     }
-    let names = context.shippedWorkspaces(in: data)
-    guard let name = names.first(where: { $0 == VietnameseText.folded(from.asTyped) }) else {
-      let nearest = nearestNames(to: from, in: names)
-      throw .failure { $0.noSuchShippedWorkspace(from, nearest: nearest, all: names) }
-    }
-    return .copy(of: data.appending(name))
+    return .copy(of: try context.shippedWorkspace(named: from))
   }
 }

@@ -14,7 +14,7 @@ struct PlansCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .plan)
     session.warnOfUnreadPlan()
     let plans = session.contents.plans
     if common.json {
@@ -52,7 +52,7 @@ struct ShowCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .logs)
     let book = try session.book()
     guard let ref else {
       if common.json {

@@ -7,10 +7,15 @@ import PlanStore
 /// Logs a publication.
 struct RecordCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Record that something was published on a channel.")
+    commandName: "record", abstract: "Record that something was published on a channel.",
+    discussion: """
+      The same piece on several channels is one piece with several placements: give --channel \
+      for each of them.
+      """)
 
-  @Option(help: ArgumentHelp("A channel, or group@agency.", valueName: "channel"))
-  var channel: String
+  @Option(
+    help: ArgumentHelp("A channel, or group@agency; may be repeated.", valueName: "channel"))
+  var channel: [String]
 
   @Option(help: ArgumentHelp("Whose channel, if a group is named.", valueName: "agency"))
   var agency: String?
@@ -45,36 +50,63 @@ struct RecordCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .plan)
     let book = try session.book()
-    let channel = try book.channel(named: channel, agency: agency)
-    let publication = try publication(on: channel, book, session)
+    let channels = try channels(in: book)
+    let publications = try placements(on: channels, book, session)
     let texts = session.texts
-    if publication.day.year != book.plan.year {
-      session.note(
-        texts.publicationOutsideYear(texts.text(publication.day), year: book.plan.year))
+    if let first = publications.first, first.day.year != book.plan.year {
+      session.note(texts.publicationOutsideYear(texts.text(first.day), year: book.plan.year))
     }
-    let saved: RecordedChange
-    do throws(StoreError) {
-      saved = try session.workspace.save(
-        .record(publication), in: book.plan.id, by: context.account, now: context.now)
-    } catch {
-      throw .notSaved(error, in: session.workspace) {
-        $0.cannotRecord(publication.title, channel.name)
+    let group = publications.count > 1 ? BulkGroup.name(at: context.now) : nil
+    var stored: [Publication] = []
+    for (publication, channel) in zip(publications, channels) {
+      do throws(StoreError) {
+        let saved = try session.workspace.save(
+          .record(publication), in: book.plan.id, by: context.account, group: group,
+          now: context.now)
+        guard case .log(_, let log) = saved else { continue }
+        stored.append(log.first { $0.id == publication.id } ?? publication)
+      } catch {
+        let done = channels.prefix(stored.count).map(\.name)
+        throw .notSaved(error, in: session.workspace) {
+          $0.recordedOnlyOn(done, $0.cannotRecord(publication.title, channel.name))
+        }
       }
     }
-    var stored = publication
-    if case .log(_, let log) = saved {
-      stored = log.first { $0.id == publication.id } ?? publication
-    }
     if common.json {
-      output.json(book.json(of: stored))
-    } else {
-      output.line(
-        texts.publicationRecorded(
-          "\(stored.title) (\(channel.name), \(texts.text(stored.day)))"))
+      let all = stored.map { book.json(of: $0) }
+      output.json(all.count == 1 ? all[0] : .array(all))
+    } else if let first = stored.first {
+      let names = channels.map(\.name).joined(separator: ", ")
+      output.line(texts.publicationRecorded("\(first.title) (\(names), \(texts.text(first.day)))"))
     }
     return .success
+  }
+
+  /// The channels named, each once.
+  private func channels(in book: PlanBook) throws(CommandFailure) -> [Channel] {
+    var channels: [Channel] = []
+    for name in channel {
+      let found = try book.channel(named: name, agency: agency)
+      if !channels.contains(where: { $0.id == found.id }) { channels.append(found) }
+    }
+    return channels
+  }
+
+  /// One publication for each channel; of several each knows the piece that it is a placement of.
+  private func placements(
+    on channels: [Channel], _ book: PlanBook, _ session: Session
+  ) throws(CommandFailure) -> [Publication] {
+    var placements: [Publication] = []
+    for channel in channels {
+      var publication = try publication(on: channel, book, session)
+      if channels.count > 1 {
+        publication.piece = placements.first?.piece ?? publication.id.rawValue
+      }
+      placements.append(publication)
+    }
+    return placements
   }
 
   /// What was typed, checked.
@@ -112,16 +144,7 @@ struct RecordCommand: WorkbenchCommand {
   private func audiences() throws(CommandFailure) -> [Audience] {
     var audiences: [Audience] = []
     for text in audience?.commaSeparated ?? [] {
-      let folded = VietnameseText.folded(text)
-      let found = Audience.allCases.first { audience in
-        audience.rawValue == folded
-          || Language.allCases.contains {
-            VietnameseText.folded(audience.name(in: $0.texts)) == folded
-          }
-      }
-      guard let found else {
-        throw .usage("--audience") { $0.noSuchTerm(text, Audience.allCases.map(\.rawValue)) }
-      }
+      let found = try readAudience(text, option: "--audience")
       if !audiences.contains(found) { audiences.append(found) }
     }
     return audiences
@@ -152,7 +175,7 @@ struct PublicationsCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .logs)
     let book = try session.book()
     var log = book.logs.values.flatMap { $0 }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     if let channel {
@@ -172,6 +195,8 @@ struct PublicationsCommand: WorkbenchCommand {
       session.note(session.texts.noPublicationsShown)
     } else {
       output.lines(table(of: log, in: book, session.texts).lines)
+      let count = log.pieceCount
+      output.lines(["", session.texts.pieceCount(count.pieces, placements: count.placements)])
     }
     return .success
   }

@@ -23,7 +23,7 @@ struct ReviewCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .logs)
     let book = try session.book()
     let month = try session.month(month, in: book)
     session.noteIfOutside(month, of: book)
@@ -41,6 +41,9 @@ struct ReviewCommand: WorkbenchCommand {
           ],
           rows: review.channels.map { row($0, in: book, texts) }
         ).lines)
+      let count = book.pieceCount(
+        from: month.firstDay, to: min(month.lastDay, max(session.today, month.firstDay)))
+      output.lines(["", texts.pieceCount(count.pieces, placements: count.placements)])
     }
     let isLate = review.channels.contains { $0.isLateOrMissing(in: month, on: session.today) }
     return isLate ? .lateOrMissing : .success
@@ -65,18 +68,24 @@ struct ReviewCommand: WorkbenchCommand {
 /// Says how far each agency is.
 struct ProgressCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: "Say how far each agency is.")
+    commandName: "progress", abstract: "Say how far each agency is.",
+    discussion: """
+      What an agency that has ended has not done counts at the one that took it over, or in a line \
+      of its own if nobody did.
+      """)
 
   @OptionGroup var common: CommonOptions
 
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .checklists)
     let book = try session.book()
-    let progress = book.progress(on: session.today)
+    let owned = book.ownedProgress(on: session.today)
+    let progress = owned.agencies
     if common.json {
-      output.json(.array(progress.map { book.json(of: $0) }))
+      let rows = progress.map { book.json(of: $0, on: session.today) }
+      output.json(.array(rows + (owned.withoutOwner.isEmpty ? [] : [owned.jsonWithoutOwner])))
       return .success
     }
     let texts = session.texts
@@ -90,10 +99,37 @@ struct ProgressCommand: WorkbenchCommand {
         rows: progress.map {
           [
             $0.overdue > 0 ? "!" : "", $0.agency.rawValue, String($0.done), String($0.open),
-            String($0.overdue), String($0.total), book.agency($0.agency).name,
+            String($0.overdue), String($0.total),
+            texts.name($0.agency, in: book, on: session.today),
           ]
-        }
+        } + (owned.withoutOwner.isEmpty ? [] : [rowWithoutOwner(owned, texts)])
       ).lines)
     return .success
+  }
+
+  private func rowWithoutOwner(_ owned: OwnedProgress, _ texts: any Texts) -> [String] {
+    [
+      "!", "", "0", String(owned.openWithoutOwner), String(owned.overdueWithoutOwner),
+      String(owned.openWithoutOwner), texts.withoutOwner(owned.withoutOwner.count),
+    ]
+  }
+}
+
+extension OwnedProgress {
+  /// What nobody answers for, as a line among the agencies.
+  fileprivate var jsonWithoutOwner: JSONValue {
+    [
+      "agency": .null, "name": .null, "done": 0, "open": .number(openWithoutOwner),
+      "overdue": .number(overdueWithoutOwner), "total": .number(openWithoutOwner),
+    ]
+  }
+}
+
+extension Texts {
+  /// An agency as it was called on a day, with when it ended if it has.
+  func name(_ id: Agency.ID, in book: PlanBook, on day: CalendarDay) -> String {
+    let agency = book.agency(id, on: day)
+    guard agency.hasEnded(by: day), let until = agency.until else { return agency.name }
+    return endedOn(agency.name, text(until))
   }
 }

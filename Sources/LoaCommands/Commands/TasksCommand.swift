@@ -7,7 +7,11 @@ import PlanStore
 /// Lists checklists.
 struct TasksCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tasks", abstract: "List the tasks of every agency, or of one.")
+    commandName: "tasks", abstract: "List the tasks of every agency, or of one.",
+    discussion: """
+      A tick that nothing proves is marked with a question mark. What an agency took over from one \
+      that has ended is listed with it; what nobody took over comes last.
+      """)
 
   @Option(help: ArgumentHelp("Only this agency's.", valueName: "agency"))
   var agency: String?
@@ -23,41 +27,98 @@ struct TasksCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .checklists)
     let book = try session.book()
     let wanted = try status.map { text throws(CommandFailure) in try Self.filter(text) }
     var agencies = book.agencies
     if let agency {
       let named = try book.agency(named: agency)
-      guard !book.tasks(of: named.id).isEmpty else {
+      guard
+        !book.tasks(of: named.id).isEmpty
+          || !book.inherited(by: named.id, on: session.today).isEmpty
+      else {
         throw .failure { $0.agencyHasNoTasks(named.name) }
       }
       agencies = [named]
     }
+    let today = session.today
+    let handovers = book.handovers(on: today)
+    let heirs = Set(handovers.compactMap(\.owner)).subtracting(agencies.map(\.id))
+    if agency == nil { agencies += book.registry.agencies.filter { heirs.contains($0.id) } }
+    func isWanted(_ task: PlanTask) -> Bool { wanted?(task.standing(on: today)) ?? true }
     let lists = agencies.map { agency in
-      (
-        agency: agency,
-        tasks: book.tasks(of: agency.id).filter {
-          wanted?($0.standing(on: session.today)) ?? true
-        }
-      )
-    }.filter { !$0.tasks.isEmpty }
+      TaskList(
+        agency: agency, tasks: book.tasks(of: agency.id).filter(isWanted),
+        inherited: handovers.filter { $0.owner == agency.id && isWanted($0.task) }.map(\.task))
+    }.filter { !$0.tasks.isEmpty || !$0.inherited.isEmpty }
     if common.json {
-      output.json(
-        .array(lists.flatMap { $0.tasks.map { $0.json(on: session.today) } }))
+      // Among all tasks what was taken over stands with the agency that had it.
+      let tasks = lists.flatMap { $0.tasks + (agency == nil ? [] : $0.inherited) }
+      output.json(.array(tasks.map { $0.json(on: today) }))
       return .success
     }
     if lists.isEmpty { session.note(session.texts.noTasksShown) }
     for (offset, list) in lists.enumerated() {
-      if offset > 0 { output.line("") }
-      let progress = book.progress(of: list.agency.id, on: session.today)
-      output.line(
-        "\(list.agency.name) (\(list.agency.id)): "
-          + session.texts.progressLine(
-            progress.done, progress.total, overdue: progress.overdue))
-      output.lines(table(of: list.tasks, on: session.today, session.texts).lines)
+      output.lines((offset > 0 ? [""] : []) + lines(of: list, in: book, session))
+    }
+    let ownerless = handovers.filter { $0.owner == nil && isWanted($0.task) }.map(\.task)
+    if agency == nil, !ownerless.isEmpty {
+      output.lines(["", "! " + session.texts.withoutOwner(ownerless.count)])
+      output.lines(summary(of: ownerless, in: book, session.texts))
     }
     return .success
+  }
+
+  /// What stands on one checklist.
+  private struct TaskList {
+    var agency: Agency
+    var tasks: [PlanTask]
+    /// Open tasks that have come to it from agencies that have ended.
+    var inherited: [PlanTask]
+  }
+
+  private func lines(of list: TaskList, in book: PlanBook, _ session: Session) -> [String] {
+    let (texts, today) = (session.texts, session.today)
+    let progress = book.progress(of: list.agency.id, on: today)
+    var lines = [
+      "\(texts.name(list.agency.id, in: book, on: today)) (\(list.agency.id)): "
+        + texts.progressLine(progress.done, progress.total, overdue: progress.overdue)
+    ]
+    if list.agency.hasEnded(by: today), !list.agency.successors.isEmpty {
+      let heirs = list.agency.successors.map { heir in
+        [book.agency(heir.agency).name, heir.work.map { "(\($0))" }].compactMap(\.self)
+          .joined(separator: " ")
+      }
+      lines.append("  " + texts.succeededBy(heirs))
+    }
+    if !list.tasks.isEmpty {
+      lines += table(of: list.tasks, on: today, texts, session.contents.holidays).lines
+    }
+    let former = Dictionary(grouping: list.inherited, by: \.agency).sorted { $0.key < $1.key }
+    for (agency, tasks) in former {
+      lines.append("  " + texts.tookOverFrom(book.agency(agency).name))
+      lines += table(of: tasks, on: today, texts, session.contents.holidays, isOthers: true).lines
+    }
+    return lines
+  }
+
+  /// One line for each assignment, with the agencies that had it.
+  private func summary(
+    of tasks: [PlanTask], in book: PlanBook, _ texts: any Texts
+  ) -> [String] {
+    var titles: [String] = []
+    var agencies: [String: [String]] = [:]
+    for task in tasks {
+      if agencies[task.title] == nil { titles.append(task.title) }
+      agencies[task.title, default: []].append(book.agency(task.agency).short)
+    }
+    return titles.map { title in
+      let names = agencies[title] ?? []
+      let whose =
+        names.count > 4
+        ? texts.andOthers(Array(names.prefix(3)), names.count) : names.joined(separator: ", ")
+      return "  \(title): \(whose)"
+    }
   }
 
   /// What `--status` lets through.
@@ -76,15 +137,18 @@ struct TasksCommand: WorkbenchCommand {
   }
 
   private func table(
-    of tasks: [PlanTask], on today: CalendarDay, _ texts: any Texts
+    of tasks: [PlanTask], on today: CalendarDay, _ texts: any Texts, _ holidays: Holidays,
+    isOthers: Bool = false
   ) -> TextTable {
     TextTable(
       heads: ["", texts.labelRef, texts.columnID, texts.labelStatus, texts.titleTasks],
       rows: tasks.map { task in
         let standing = task.standing(on: today)
         return [
-          task.box(on: today), task.ref ?? "", task.assignment?.rawValue ?? task.id.rawValue,
-          texts.text(standing, of: task), task.title,
+          task.box(on: today), task.ref ?? "",
+          isOthers ? task.id.rawValue : task.assignment?.rawValue ?? task.id.rawValue,
+          texts.text(standing, of: task, holidays)
+            + (task.unprovenTicks.isEmpty ? "" : " (? \(texts.withoutEvidence))"), task.title,
         ]
       })
   }
@@ -92,7 +156,7 @@ struct TasksCommand: WorkbenchCommand {
 
 extension Texts {
   /// How a task stands, in a few words.
-  func text(_ standing: TaskStanding, of task: PlanTask) -> String {
+  func text(_ standing: TaskStanding, of task: PlanTask, _ holidays: Holidays) -> String {
     let status = standing.status.name(in: self)
     if standing.isOverdue, let dueDay = standing.dueDay {
       return "! \(overdueSince(text(dueDay)))"
@@ -103,8 +167,7 @@ extension Texts {
       return periodsDone(status, standing.partsDone, standing.partsDue)
     default:
       guard standing.status != .done, let dueDay = standing.dueDay else { return status }
-      let when = dueDay.isWeekend ? onWeekend(text(dueDay)) : text(dueDay)
-      return "\(status), \(dueBy(when))"
+      return "\(status), \(dueBy(markedDay(dueDay, holidays)))"
     }
   }
 }

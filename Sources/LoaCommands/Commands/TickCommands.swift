@@ -35,7 +35,7 @@ struct TickCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .checklists)
     let chosen = try ChosenTask(task, agency: agency, period: period, in: session)
     if let reason = chosen.task.record?.exemption { throw .failure { $0.taskExempt(reason) } }
     let evidence = try readEvidence(for: chosen, in: session)
@@ -115,7 +115,7 @@ struct UntickCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context)
+    let session = try Session(common, in: context, reading: .checklists)
     let chosen = try ChosenTask(task, agency: agency, period: period, in: session)
     guard let tick = chosen.task.tick(for: chosen.period) else {
       throw .failure { [chosen] texts in
@@ -141,9 +141,10 @@ struct UntickCommand: WorkbenchCommand {
 }
 
 /// The task and the period that a command is about.
-private struct ChosenTask {
+struct ChosenTask {
   let book: PlanBook
   let task: PlanTask
+  /// On whose checklist it is recorded.
   let agency: Agency
   /// `nil` for a task that is done once.
   let period: Period?
@@ -152,9 +153,23 @@ private struct ChosenTask {
     _ text: String, agency agencyText: String?, period periodText: String?, in session: Session
   ) throws(CommandFailure) {
     book = try session.book()
-    task = try book.task(named: text, agency: agencyText)
-    agency = book.agency(task.agency)
+    task = try book.task(named: text, agency: agencyText, on: session.today)
+    // What was a task of an agency that has ended is recorded by the one that took it over.
+    agency = book.agency(book.inheritance(of: task, on: session.today).owner ?? task.agency)
     period = try LoaCommands.period(periodText, of: task, today: session.today)
+  }
+
+  /// A task, and the period if one is named; else all of the task is meant.
+  init(
+    _ text: String, agency agencyText: String?, wholeOr periodText: String?, in session: Session
+  ) throws(CommandFailure) {
+    book = try session.book()
+    let task = try book.task(named: text, agency: agencyText, on: session.today)
+    self.task = task
+    agency = book.agency(book.inheritance(of: task, on: session.today).owner ?? task.agency)
+    period = try periodText.flatMap { typed throws(CommandFailure) in
+      try LoaCommands.period(typed, of: task, today: session.today)
+    }
   }
 
   /// Saves edits of the agency's checklist.
@@ -170,7 +185,7 @@ private struct ChosenTask {
       guard case .checklist(_, let checklist)? = change else { return task }
       var book = book
       book.replaceChecklist(of: agency.id, with: checklist)
-      return book.tasks(of: agency.id).first { $0.id == task.id } ?? task
+      return book.tasks(of: task.agency).first { $0.id == task.id } ?? task
     } catch {
       throw .notSaved(error, in: session.workspace, action)
     }

@@ -22,6 +22,10 @@ public struct Finding: Hashable, Sendable {
     case agencySucceedsItself(String)
     /// Each is succeeded by the next, the last by the first.
     case successionCircle([String])
+    /// A record, or a time frame, is for a period that is not of the plan's year.
+    case periodOutsidePlan(record: String, period: String, year: Int)
+    /// No agency has a channel in the group that the obligation could bind.
+    case obligationWithoutChannel(obligation: String, group: String)
     /// A checklist of an agency that the registry does not know.
     case unknownAgency(String)
     /// A log of a channel that the plan does not know.

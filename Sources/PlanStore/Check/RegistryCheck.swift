@@ -84,6 +84,8 @@ struct RegistryCheck {
     var findings: [Finding] = []
     let place = DocumentPlace.plan(plan)
     let file = content(of: place)
+    let planCheck = PlanCheck(book: book, file: file)
+    findings += planCheck.findings()
     var seen: [String: String] = [:]
     for entry in book.outline {
       let id =
@@ -108,7 +110,7 @@ struct RegistryCheck {
               file: place.file, problem: .unknownAgency(agency.rawValue),
               remedy: .addOrRemoveReference))
         }
-        findings += checklistFindings(place, agency: agency, book: book)
+        findings += checklistFindings(place, agency: agency, book: book, planCheck)
       case .log(_, let channel):
         if book.channel(channel) == nil {
           findings.append(
@@ -124,17 +126,20 @@ struct RegistryCheck {
   }
 
   private func checklistFindings(
-    _ place: DocumentPlace, agency: Agency.ID, book: PlanBook
+    _ place: DocumentPlace, agency: Agency.ID, book: PlanBook, _ planCheck: PlanCheck
   ) -> [Finding] {
     guard let document = try? workspace.store(for: place).load().document else { return [] }
     let list = ProblemList(file: place.file)
     let own = document.records(in: "ownTasks").compactMap { $0["id"]?.stringValue }
     let given = book.plan.assignments.map { "\($0.id)@\(agency)" }
-    let tasks = Set(own + given)
+    // What an agency has taken over it records under the task's own identity.
+    let takenOver = book.agencies.filter { $0.until != nil }
+      .flatMap { book.tasks(of: $0.id).map(\.id.rawValue) }
+    let tasks = Set(own + given + takenOver)
     let ticks = Set(document.records(in: "ticks").compactMap { $0["id"]?.stringValue })
     for (collection, key, known) in [
       ("tasks", "id", tasks), ("ticks", "task", tasks), ("evidence", "task", tasks),
-      ("evidence", "tick", ticks),
+      ("evidence", "tick", ticks), ("followUps", "task", tasks), ("persons", "task", tasks),
     ] {
       for record in document.records(in: collection) {
         guard let name = record[key]?.stringValue, !known.contains(name) else { continue }
@@ -142,7 +147,13 @@ struct RegistryCheck {
         list.add(.dangling(key: "\(collection)/\(id)", name: name), at: record.position)
       }
     }
-    return list.problems.map(Finding.init)
+    for record in document.records(in: "evidence") {
+      guard let name = record["file"]?.stringValue, !workspace.hasEvidence(name, in: book.plan.id)
+      else { continue }
+      let id = record["id"]?.stringValue ?? ""
+      list.add(.dangling(key: "evidence/\(id)", name: name), at: record.position)
+    }
+    return list.problems.map(Finding.init) + planCheck.findings(in: document, place)
   }
 
   private func logFindings(_ place: DocumentPlace, book: PlanBook) -> [Finding] {

@@ -144,7 +144,12 @@ extension Workspace {
       // Made with its rights from the first instant on.
       _ = try folder.makeFile(FolderLock.fileName, flags: O_RDWR, mode: FolderLock.mode)
     }
-    try folder.setRightsOfFiles(group: group)
+    try folder.setRightsOfFiles(group: group, all: Self.holdsEvidence(names))
+  }
+
+  /// Whether a folder is one of evidence, where every file is the store's.
+  private static func holdsEvidence(_ names: [String]) -> Bool {
+    names.count == 4 && names[0] == "plans" && names[2] == "evidence"
   }
 
   /// Goes down from a folder; one that has a group of its own already keeps it.
@@ -159,7 +164,7 @@ extension Workspace {
       old != nil && !names.isEmpty && status.st_mode & S_ISGID != 0 && status.st_gid != old
     let group = isGranted ? status.st_gid : group
     try folder.setOwnRights(group: group, mode: SharedModes.folder)
-    try folder.setRightsOfFiles(group: group)
+    try folder.setRightsOfFiles(group: group, all: Self.holdsEvidence(names))
     for item in try folder.items()
     where item.kind == S_IFDIR && StoreName.isFolderName(item.name) {
       try setRights(names + [item.name], group: group, keptUnless: old)
@@ -184,11 +189,14 @@ extension Folder {
     }
   }
 
-  /// Documents, journals and the lock; other people's files are left as they are.
-  borrowing func setRightsOfFiles(group: gid_t) throws(StoreError) {
+  /// Documents, journals and the lock, or with `all` every file that is not hidden.
+  ///
+  /// Other people's files are left as they are.
+  borrowing func setRightsOfFiles(group: gid_t, all: Bool = false) throws(StoreError) {
     for item in try items() where item.kind == S_IFREG {
       let isLock = item.name == FolderLock.fileName
-      guard isLock || SharedModes.isStoresOwn(item.name) else { continue }
+      guard isLock || SharedModes.isStoresOwn(item.name) || (all && !item.name.hasPrefix("."))
+      else { continue }
       guard let file = try openFile(item.name, flags: O_RDONLY) else { continue }
       do throws(Errno) {
         try FileCalls.setRights(

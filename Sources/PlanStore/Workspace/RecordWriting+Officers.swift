@@ -30,6 +30,13 @@ extension OfficerRecord {
       + cleared.map { .set(reference, field: $0, before: nil, after: nil) }
   }
 
+  /// The record as it stands in a document that is written as a whole; nobody is added as author.
+  func stored(at time: JournalTime) -> JSONObject {
+    var object = record(by: "", at: time)
+    if object["by"] == "" { object["by"] = nil }
+    return object
+  }
+
   /// The record as a journal and a document hold it; `author` and `time` where it names none.
   private func record(by author: String, at time: JournalTime) -> JSONObject {
     switch self {
@@ -97,7 +104,3 @@ extension ScoreEntry {
 
 /// Points are spelled as JSON spells numbers.
 private func jsonPoints(_ points: Points) -> JSONValue { JSONValue(.number(points.description)) }
-
-private func jsonDay(_ day: CalendarDay?) -> JSONValue? {
-  day.map { .string($0.description) }
-}

@@ -32,7 +32,7 @@ extension Evidence {
       ("task", .string(task.rawValue)), ("kind", jsonText(kind)), ("issuer", jsonText(issuer)),
       ("number", jsonText(number)), ("day", day.map { .string($0.description) }),
       ("section", jsonText(section)), ("page", jsonText(page)), ("link", jsonText(link)),
-      ("note", jsonText(note)),
+      ("file", jsonText(file)), ("note", jsonText(note)),
     ])
   }
 }

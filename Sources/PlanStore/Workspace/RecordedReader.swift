@@ -66,7 +66,7 @@ struct RecordedReader {
       id: Evidence.ID(id), task: task, tick: reader.text("tick").map { Tick.ID($0) },
       kind: reader.text("kind"), issuer: reader.text("issuer"), number: reader.text("number"),
       day: reader.day("day"), section: reader.text("section"), page: reader.text("page"),
-      link: reader.text("link"), note: reader.text("note"))
+      link: reader.text("link"), note: reader.text("note"), file: reader.text("file"))
   }
 
   private func publication(_ reader: RecordReader, on channel: Channel.ID) -> Publication? {

@@ -8,6 +8,8 @@ extension Workspace {
     case copy(of: FilePath)
     /// No agencies, no contacts and no plans; `id` is a slug.
     case empty(id: String, title: String)
+    /// These files.
+    case files([WorkspaceFile])
   }
 
   /// Makes a workspace on disk, all of it or nothing.
@@ -18,15 +20,16 @@ extension Workspace {
   /// - Parameters:
   ///   - folder: Must be missing or empty; an empty one keeps its rights and its group.
   ///   - beginning: What is put there.
+  ///   - more: Files to be put there too, unless the beginning has them.
   /// - Returns: The new workspace.
   /// - Throws: ``StoreError/failed(_:path:errno:)`` with `Errno.directoryNotEmpty` if there is
   ///   something in the folder. After any error everything is as it was before.
   public static func make(
-    at folder: FilePath, from beginning: Beginning
+    at folder: FilePath, from beginning: Beginning, adding more: [WorkspaceFile] = []
   ) throws(StoreError) -> Workspace {
     let maker = try WorkspaceMaker(target: folder)
     do throws(StoreError) {
-      try maker.fill(from: beginning)
+      try maker.fill(from: beginning, adding: more)
       try maker.takeName()
     } catch {
       maker.takeBack()
@@ -84,7 +87,9 @@ private final class WorkspaceMaker {
 
   // MARK: Filling
 
-  func fill(from beginning: Workspace.Beginning) throws(StoreError) {
+  func fill(
+    from beginning: Workspace.Beginning, adding more: [WorkspaceFile]
+  ) throws(StoreError) {
     try makeFoldersAbove()
     try makeFolder(draft)
     if let existing {
@@ -102,7 +107,11 @@ private final class WorkspaceMaker {
       try write(
         ["format": 1, "groups": [], "agencies": []], to: draft.appending("agencies.json"))
       try write(["format": 1, "contacts": []], to: draft.appending("contacts.json"))
+    case .files(let files):
+      try write(files)
     }
+    try write(
+      more.filter { access(draft.appending($0.path).string, F_OK) != 0 })
     try write(Array("\(Workspace.newReplicaName())\n".utf8), to: draft.appending(".replica"))
     try calling(.flush, draft) { () throws(Errno) in try Self.flushFolder(draft) }
   }
@@ -145,17 +154,39 @@ private final class WorkspaceMaker {
     }
   }
 
+  /// Writes files with the folders that lead to them.
+  private func write(_ files: [WorkspaceFile]) throws(StoreError) {
+    // Flushing hundreds of files one by one takes longer than all the rest.
+    let areMany = files.count > 64
+    var made: Set<FilePath> = []
+    for file in files {
+      var folder = draft
+      for part in file.path.split(separator: "/").dropLast() {
+        folder.append(String(part))
+        guard made.insert(folder).inserted, access(folder.string, F_OK) != 0 else { continue }
+        try makeFolder(folder)
+      }
+      try write(file.bytes, to: draft.appending(file.path), flushes: !areMany)
+    }
+    if areMany { sync() }
+    for folder in made {
+      try calling(.flush, folder) { () throws(Errno) in try Self.flushFolder(folder) }
+    }
+  }
+
   private func write(_ value: JSONValue, to path: FilePath) throws(StoreError) {
     try write(JSONWriter.document(value), to: path)
   }
 
-  private func write(_ bytes: [UInt8], to path: FilePath) throws(StoreError) {
+  private func write(
+    _ bytes: [UInt8], to path: FilePath, flushes: Bool = true
+  ) throws(StoreError) {
     try calling(.write, path) { () throws(Errno) in
       let descriptor = try FileCalls.open(
         path.string, in: AT_FDCWD, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
       defer { close(descriptor) }
       try FileCalls.write(bytes, to: descriptor)
-      try FileCalls.flush(descriptor)
+      if flushes { try FileCalls.flush(descriptor) }
     }
   }
 

@@ -5,9 +5,11 @@ public import SystemPackage
 extension Workspace {
   /// Reads everything that one plan needs, and notes what cannot be read; nothing is written.
   ///
-  /// - Parameter wanted: `nil` for the workspace's default plan, or the newest.
+  /// - Parameters:
+  ///   - wanted: `nil` for the workspace's default plan, or the newest.
+  ///   - scope: What is recorded under the plan, as far as it is needed.
   /// - Returns: What could be read, with what could not in ``WorkspaceContents/problems``.
-  public func read(plan wanted: Plan.ID? = nil) -> WorkspaceContents {
+  public func read(plan wanted: Plan.ID? = nil, scope: WorkspaceScope = .all) -> WorkspaceContents {
     var problems: [WorkspaceProblem] = []
     var contents = WorkspaceContents(title: root.lastComponent?.string ?? "loa")
     var defaultPlan: Plan.ID?
@@ -16,6 +18,7 @@ extension Workspace {
       contents.language = reader.text("language") ?? contents.language
       contents.zoneMinutes = reader.take("zone") { zoneMinutes($0.stringValue ?? "") } ?? 7 * 60
       defaultPlan = reader.id("defaultPlan", isRequired: false)
+      contents.schedule = reader.reportingSchedule()
       problems += reader.problems.problems
     }
     var registry = Registry()
@@ -24,6 +27,7 @@ extension Workspace {
       hasRegistry = true
       registry = RegistryReader(reader: reader).registry()
       DanglingNames(reader: reader).note(in: registry)
+      if registry.places.isEmpty { registry = registry.withPlaces(shippedPlaces()) }
       problems += reader.problems.problems
     }
     if let reader = object(in: "contacts.json", &problems) {
@@ -34,11 +38,12 @@ extension Workspace {
       }
       problems += reader.problems.problems
     }
+    readLists(into: &contents, &problems)
     let plans = readPlans(&problems)
     contents.plans = plans.map { PlanSummary($0.plan) }
     let chosen = wanted ?? defaultPlan ?? plans.first?.plan.id
     if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
-      contents.book = book(of: plan, registry: registry, &problems)
+      contents.book = book(of: plan, registry: registry, scope: scope, &problems)
       let list = ProblemList(file: reader.problems.file)
       if hasRegistry {
         DanglingNames(reader: RecordReader(object: reader.object, problems: list))
@@ -96,17 +101,21 @@ extension Workspace {
   }
 
   private func book(
-    of plan: Plan, registry: Registry, _ problems: inout [WorkspaceProblem]
+    of plan: Plan, registry: Registry, scope: WorkspaceScope,
+    _ problems: inout [WorkspaceProblem]
   ) -> PlanBook {
+    func names(_ kind: String, _ part: WorkspaceScope) -> [String] {
+      scope.contains(part) ? folderNames(in: ["plans", plan.id.rawValue, kind]) : []
+    }
     var checklists: [Agency.ID: Checklist] = [:]
-    for name in folderNames(in: ["plans", plan.id.rawValue, "checklists"]) {
+    for name in names("checklists", .checklists) {
       let agency = Agency.ID(name)
       let (checklist, found) = readChecklist(of: agency, in: plan.id)
       checklists[agency] = checklist
       problems += found
     }
     var logs: [Channel.ID: [Publication]] = [:]
-    for name in folderNames(in: ["plans", plan.id.rawValue, "publications"]) {
+    for name in names("publications", .logs) {
       let channel = Channel.ID(name)
       let (log, found) = readLog(of: channel, in: plan.id)
       logs[channel] = log
@@ -168,9 +177,15 @@ extension Workspace {
   }
 
   /// The top of a file that is an object of a format known here.
-  private func object(in file: String, _ problems: inout [WorkspaceProblem]) -> RecordReader? {
+  func object(in file: String, _ problems: inout [WorkspaceProblem]) -> RecordReader? {
+    object(at: FilePath("\(root)/\(file)"), file: file, &problems)
+  }
+
+  /// The same of a file anywhere, which problems call `file`.
+  func object(
+    at path: FilePath, file: String, _ problems: inout [WorkspaceProblem]
+  ) -> RecordReader? {
     let list = ProblemList(file: file)
-    let path = FilePath("\(root)/\(file)")
     do throws(Errno) {
       let bytes = try FileCalls.contents(of: path)
       let value: JSONValue

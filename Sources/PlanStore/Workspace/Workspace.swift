@@ -10,10 +10,13 @@ public final class Workspace: Sendable {
   public let root: FilePath
   /// Which server this is, in the numbers of edits; from the file `.replica`.
   public let replica: String
+  /// Where the lists that come with the program are, for what the workspace has none of its own.
+  public let shippedData: FilePath?
 
   /// Touches nothing but `.replica`, which is read.
-  public init(root: FilePath) {
+  public init(root: FilePath, shippedData: FilePath? = nil) {
     self.root = root
+    self.shippedData = shippedData
     replica = Self.replica(at: root)
   }
 
@@ -96,15 +99,17 @@ public final class Workspace: Sendable {
   ///   - edit: What a person changed.
   ///   - plan: The plan under which it is recorded.
   ///   - author: The account named in the journal.
+  ///   - group: What this save shares with others, of other folders too; see ``BulkGroup``.
   ///   - now: What the clock says.
   /// - Returns: What the folder holds now, with what others saved there.
   /// - Throws: Any ``StoreError``; see ``DocumentStore/apply(_:by:group:undoes:now:)`` for what is
   ///   on disk then.
   public func save(
-    _ edit: PlanEdit, in plan: Plan.ID, by author: String, now: JournalTime = .now()
+    _ edit: PlanEdit, in plan: Plan.ID, by author: String, group: String? = nil,
+    now: JournalTime = .now()
   ) throws(StoreError) -> RecordedChange {
     let (folder, edits) = recordEdits(for: edit, by: author, now: now)
-    return try save(edits, to: folder, in: plan, by: author, group: nil, now: now)
+    return try save(edits, to: folder, in: plan, by: author, group: group, now: now)
   }
 
   /// Saves several edits of one folder, one agency's or one channel's: all of them or none.
@@ -133,6 +138,9 @@ public final class Workspace: Sendable {
     let group = all.count > 1 ? BulkGroup.name(at: now) : nil
     return try save(all, to: target, in: plan, by: author, group: group, now: now)
   }
+
+  /// An identity for a new record of an officer's duties.
+  public func newRecordID() -> String { "\(replica)-\(Self.randomSuffix())" }
 
   /// An identity for a new piece of evidence.
   public func newEvidenceID() -> Evidence.ID { Evidence.ID("\(replica)-\(Self.randomSuffix())") }

@@ -1,0 +1,88 @@
+/// Something that falls on a day.
+public struct AgendaEntry: Hashable, Sendable {
+  public var day: CalendarDay
+  public var subject: Subject
+
+  public enum Subject: Hashable, Sendable {
+    /// A report about a period: the day by which agencies hand in theirs, if it is an earlier one,
+    /// and that of the province's own.
+    case report(ReportingPeriod, ofAgencies: Bool)
+    /// What a channel or a group owes in a period; the state is `nil` for one week of several.
+    case obligation(Obligation, of: ChannelReview.Subject, Period, ChannelState?)
+    case task(PlanTask, TaskPart)
+  }
+}
+
+extension PlanBook {
+  /// What is due from one day to another, both included, as it stands on `day`.
+  ///
+  /// By day; on one day reports, then what channels owe, then tasks in the order of the registry.
+  /// Numbers and tasks are those of this plan; reports are those of any year.
+  public func agenda(
+    from first: CalendarDay, to last: CalendarDay, on day: CalendarDay,
+    schedule: ReportingSchedule = ReportingSchedule()
+  ) -> [AgendaEntry] {
+    guard first <= last else { return [] }
+    let entries =
+      reports(from: first, to: last, schedule: schedule)
+      + obligations(from: first, to: last, on: day)
+      + agencies.flatMap { agency in
+        tasks(of: agency.id).flatMap { task in
+          task.parts(dueFrom: first, to: last, on: day).compactMap { part in
+            part.dueDay.map { AgendaEntry(day: $0, subject: .task(task, part)) }
+          }
+        }
+      }
+    return entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+
+  private func reports(
+    from first: CalendarDay, to last: CalendarDay, schedule: ReportingSchedule
+  ) -> [AgendaEntry] {
+    (first.year...max(first.year, last.year)).flatMap { year in
+      ReportingPeriod.all(of: year).flatMap { period -> [AgendaEntry] in
+        let ofAgencies = schedule.dueDay(of: period)
+        let days = [(ofAgencies, true), (period.dueDay, false)]
+        return days.filter { first <= $0.0 && $0.0 <= last && !($0.1 && $0.0 == period.dueDay) }
+          .map { AgendaEntry(day: $0.0, subject: .report(period, ofAgencies: $0.1)) }
+      }
+    }
+  }
+
+  private func obligations(
+    from first: CalendarDay, to last: CalendarDay, on day: CalendarDay
+  ) -> [AgendaEntry] {
+    let owed =
+      plan.channels.map { (ChannelReview.Subject.channel($0.id), $0.obligations) }
+      + plan.channelGroups.map { (.group($0.id), $0.obligations) }
+    var reviews: [Month: MonthReview] = [:]
+    return owed.flatMap { subject, obligations in
+      obligations.filter(\.hasNumber).flatMap { obligation in
+        duePeriods(of: obligation, from: first, to: last).map { period -> AgendaEntry in
+          let dueDay = obligation.dueDay(of: period)
+          let month = Month(of: min(max(dueDay, plan.firstDayOfYear), plan.lastDay))
+          let review = reviews[month] ?? self.review(of: month, on: day)
+          reviews[month] = review
+          let line = review.channels.first { $0.subject == subject }
+          let state = line?.obligations.first { $0.obligation == obligation.id }?.state
+          return AgendaEntry(
+            day: dueDay,
+            subject: .obligation(
+              obligation, of: subject, period, period.cadence == .week ? nil : state))
+        }
+      }
+    }
+  }
+
+  /// The periods of the plan's year whose due day is within the days and not before its issue.
+  private func duePeriods(
+    of obligation: Obligation, from first: CalendarDay, to last: CalendarDay
+  ) -> [Period] {
+    let cadence = obligation.period(containing: plan.firstDayOfYear).cadence
+    return Period.all(cadence, of: plan.year).filter {
+      let dueDay = obligation.dueDay(of: $0)
+      return first <= dueDay && dueDay <= last && plan.firstDay <= dueDay
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Whether one agency has handed in what it owes.
+public struct SubmissionReview: Hashable, Sendable {
+  public var agency: Agency.ID
+  /// Whether it owes the document; one that does not may have handed it in all the same.
+  public var isOwed: Bool
+  /// What was received by the day, newest first.
+  public var received: [Submission]
+
+  public var isMissing: Bool { isOwed && received.isEmpty }
+}
+
+extension PlanBook {
+  /// Whether the plan asks each of several agencies for a plan of its own.
+  public var asksForPlans: Bool { plan.assignments.contains(where: \.asksForPlan) }
+
+  /// Which agencies have handed in a plan of their own by `day`, and which have not, in the order
+  /// of the registry.
+  ///
+  /// Owed by those that the plan asks for it and that exist on `day`.
+  public func plansReceived(by day: CalendarDay) -> [SubmissionReview] {
+    var owing: Set<Agency.ID> = []
+    for assignment in plan.assignments where assignment.asksForPlan {
+      owing.formUnion(agencies(of: assignment.id))
+    }
+    return review(
+      owing: { owing.contains($0.id) && $0.exists(from: day, to: day) }, kind: .plan, by: day
+    ) { _ in true }
+  }
+
+  /// Which agencies have handed in the report about a period by `day`, and which have not, in the
+  /// order of the registry.
+  ///
+  /// Owed by each that has something on its checklist and exists on the period's last day and on
+  /// `day`.
+  public func reportsReceived(about period: ReportingPeriod, by day: CalendarDay)
+    -> [SubmissionReview]
+  {
+    review(
+      owing: {
+        $0.exists(from: period.lastDay, to: period.lastDay) && $0.exists(from: day, to: day)
+      }, kind: .report, by: day
+    ) { $0.isAbout(period) }
+  }
+
+  private func review(
+    owing: (Agency) -> Bool, kind: SubmissionKind, by day: CalendarDay,
+    where fits: (Submission) -> Bool
+  ) -> [SubmissionReview] {
+    agencies.compactMap { agency in
+      let received = checklists[agency.id]?.submissions(kind, by: day).filter(fits) ?? []
+      let isOwed = owing(agency) && !tasks(of: agency.id).isEmpty
+      guard isOwed || !received.isEmpty else { return nil }
+      return SubmissionReview(agency: agency.id, isOwed: isOwed, received: received)
+    }
+  }
+}
+
+extension Assignment {
+  /// Whether what each agency of a group has to deliver is a plan: "Kế hoạch … của cơ quan".
+  fileprivate var asksForPlan: Bool {
+    !leadGroups.isEmpty
+      && deliverable.map { VietnameseText.folded($0).hasPrefix("ke hoach") } ?? false
+  }
+}
+
+extension Submission {
+  /// Whether it is about a period of reports, by its own name or by that of the calendar; without
+  /// a period it is about the year.
+  public func isAbout(_ reporting: ReportingPeriod) -> Bool {
+    guard let period else { return reporting.kind == .year }
+    return [reporting.description, reporting.calendarName].contains(period)
+  }
+}
+
+extension ReportingPeriod {
+  /// What the calendar calls the time that it is about.
+  fileprivate var calendarName: String {
+    switch kind {
+    case .firstQuarter: "\(padded(year, to: 4))-Q1"
+    case .sixMonths: "\(padded(year, to: 4))-H1"
+    case .thirdQuarter: "\(padded(year, to: 4))-Q3"
+    case .year: padded(year, to: 4)
+    }
+  }
+}
