@@ -32,6 +32,16 @@ package struct DashboardState: Equatable, Sendable {
   /// Channel groups whose agencies are listed.
   package var expandedGroups: Set<String> = []
   package var contactQuery = TextField()
+  /// The day that is chosen in the calendar.
+  package var calendarDay: CalendarDay
+  /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
+  package var expandedAgenda: Set<String> = []
+  package var agencyOrder: AgencyOrder = .registry
+  package var taskOrder: TaskOrder = .document
+  package var coverageAxis: CoverageAxis = .kinds
+  package var coverageColumn = 0
+  /// What the overview tells besides what it finds itself; see ``Notice``.
+  package var notices: [Notice] = []
   package var form: Form?
   package var overlay: Overlay?
   package var message: Message?
@@ -49,6 +59,7 @@ package struct DashboardState: Equatable, Sendable {
     self.session = session
     self.lines = lines
     month = Month(of: today)
+    calendarDay = today
   }
 
   package var texts: any Texts { language.texts }
@@ -74,6 +85,8 @@ package struct DashboardState: Equatable, Sendable {
     case problems(top: Int)
     /// All that is known of the chosen contact.
     case contact(top: Int)
+    /// All that is recorded of the chosen publication.
+    case publication(top: Int)
     case question(Question)
   }
 

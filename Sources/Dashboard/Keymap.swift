@@ -9,6 +9,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case screenCalendar, screenHistory, screenReport
   case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
   case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
+  case switchView
   case copy, openLink, exportReport, retrySave, showProblems, showMessages, toggleMouse
   case redraw, help, suspend, quit
 }
@@ -61,6 +62,7 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .filter, keys: [.character("f")]),
     Binding(action: .clearFilters, keys: [.character("F")]),
     Binding(action: .sort, keys: [.character("s")]),
+    Binding(action: .switchView, keys: [.character("t")]),
     Binding(action: .selectRange, keys: [.character("v")]),
     Binding(action: .mark, keys: [.character("m")]),
     Binding(action: .palette, keys: [.control("p"), .character(":")]),
@@ -124,6 +126,11 @@ extension DashboardState {
     switch overlay {
     case .question?:
       return [KeyHint([.enter], texts.answerYes), KeyHint([.escape], texts.answerNo)]
+    case .publication?:
+      return [
+        KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
+        KeyHint([.enter], texts.actionEdit),
+      ]
     case .help?, .problems?, .contact?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
@@ -163,17 +170,26 @@ extension DashboardState {
     let (pane, back) = (hint(.nextPane), hint(.back))
     let (add, tick) = (hint(.add), hint(.tick))
     switch focusedPane {
-    case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
+    case .overviewPlan, .overviewAgencies, .overviewToday:
+      return [open, month, pane, hint(.quit)]
     case .overviewChannels: return [open, add, month, pane, hint(.quit)]
     case .channelList:
       let owe = KeyHint([.character("e")], texts.actionOwe)
-      return [open, add, owe, month, pane, back]
-    case .planTree: return [open, KeyHint([.left, .right], texts.actionFold), pane, back]
+      return [open, add, owe, month, hint(.switchView), pane, back]
+    case .channelHeat, .planCoverage:
+      return [hint(.switchView), KeyHint([.left, .right], texts.actionColumn), open, back]
+    case .planTree:
+      return [
+        open, KeyHint([.left, .right], texts.actionFold),
+        KeyHint([.character("t")], texts.actionCoverage), pane, back,
+      ]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
-      return [add, hint(.edit), hint(.remove), month, pane, back]
-    case .agencyList: return [open, month, pane, back]
-    case .taskList: return [tick, open, month, pane, back]
+      return [
+        KeyHint([.enter], texts.actionRead), add, hint(.edit), hint(.remove), month, pane, back,
+      ]
+    case .agencyList: return [open, hint(.sort), month, pane, back]
+    case .taskList: return [tick, open, hint(.sort), month, pane, back]
     case .taskDetail: return [tick, scroll, month, pane, back]
     case .contactSearch:
       return [
@@ -181,7 +197,12 @@ extension DashboardState {
         hint(.nextPane),
       ]
     case .contactList: return [open, hint(.search), back, hint(.quit)]
-    case .calendarMonth, .calendarAgenda: return [open, month, pane, back]
+    case .calendarMonth:
+      return [
+        KeyHint([.left, .right], texts.actionChooseDay), KeyHint([.enter], texts.actionAgenda),
+        month, pane, back,
+      ]
+    case .calendarAgenda: return [open, month, pane, back]
     case .historyList: return [open, pane, back]
     case .reportPeriods: return [open, pane, back]
     case .historyDetail, .reportPreview: return [scroll, pane, back]
@@ -191,7 +212,9 @@ extension DashboardState {
   /// Whether there is anything chosen that an action could act on.
   private func isOfUse(_ action: Action) -> Bool {
     switch action {
-    case .open: focusedPane == .contactSearch || list(focusedPane).selected != nil
+    case .open:
+      [.contactSearch, .calendarMonth].contains(focusedPane)
+        || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
     case .add:
       list(focusedPane == .overviewChannels ? .overviewChannels : .channelList).selected != nil

@@ -3,7 +3,8 @@
 /// The compiler holds the catalogues complete: each language is a type that conforms. Values come
 /// in as plain text and numbers; what to say is decided elsewhere.
 package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
-  CheckTexts, AdministrationTexts, HistoryTexts, OfficerTexts, LatenessTexts, DraftTexts
+  CheckTexts, AdministrationTexts, HistoryTexts, OfficerTexts, LatenessTexts, DraftTexts,
+  CalendarTexts, WorkTexts
 {}
 
 /// A language that loa speaks.

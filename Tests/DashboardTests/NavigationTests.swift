@@ -83,6 +83,10 @@ import Testing
       expect(&state, on: key) {
         $0.screen = screen
         $0.trail = [Place(.overview, .overviewChannels)]
+        if screen == .calendar {
+          $0.lists[.calendarAgenda] = ListState(
+            selected: "2024-03-15:pub:bao-nghe-an:p-dai", index: 5)
+        }
       }
       guard screen != .contacts else { continue }
       expect(&state, on: key)
@@ -216,7 +220,8 @@ import Testing
   }
 
   @Test func enterOnNothingSaysSo() {
-    for state in DashboardState.allPanes(of: .empty) where state.focusedPane != .contactSearch {
+    let others: [Pane] = [.contactSearch, .calendarMonth, .calendarAgenda, .overviewToday]
+    for state in DashboardState.allPanes(of: .empty) where !others.contains(state.focusedPane) {
       var state = state
       expect(&state, on: .enter) {
         $0.message = .init("Không còn gì để mở ở đây; Esc để quay lại.")

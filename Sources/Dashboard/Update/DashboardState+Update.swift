@@ -13,6 +13,7 @@ extension DashboardState {
     case .resized(let columns, let rows):
       self.columns = columns
       self.rows = rows
+      fillViews()
       settleAll()
       clampDetails()
     case .loaded(let contents):
@@ -94,15 +95,21 @@ extension DashboardState {
 
   mutating func refreshTicks(of agency: Agency.ID) {
     refreshProgress(of: agency)
-    if figures.shownAgency == agency, let book {
-      figures.tasks = book.tasks(of: agency)
+    if figures.shownAgency == agency || hasEndedAgencies {
+      refreshTaskRows()
       settle(.taskList)
     }
+    renewViews()
+    refreshToday()
+    settle(.agencyList)
+    settle(.overviewAgencies)
     clampDetails()
   }
 
   mutating func refreshLog(of channel: Channel.ID) {
     refreshReview(of: channel)
+    renewViews()
+    refreshToday()
     settle(.overviewChannels)
     settle(.channelList)
     refreshSelection(force: true)
@@ -147,6 +154,11 @@ extension DashboardState {
       self.overlay = scrolled(key, top, of: problemLines.count).map { .problems(top: $0) }
     case .contact(let top):
       self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
+    case .publication where key == .enter:
+      self.overlay = nil
+      editPublication()
+    case .publication(let top):
+      self.overlay = scrolled(key, top, of: publicationLines.count).map { .publication(top: $0) }
     }
     return []
   }
@@ -185,6 +197,8 @@ extension DashboardState {
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
+    case .pageUp where focusedPane == .calendarMonth: showMonth(month.adding(months: -1))
+    case .pageDown where focusedPane == .calendarMonth: showMonth(month.adding(months: 1))
     case .pageUp: move(by: -pageHeight)
     case .pageDown: move(by: pageHeight)
     case .moveHome: move(to: 0)
@@ -211,10 +225,12 @@ extension DashboardState {
     case .edit: editPublication()
     case .remove: askToRemovePublication()
     case .search: search()
+    case .sort: sort()
+    case .switchView: switchView()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .help: overlay = .help(top: 0)
-    case .undo, .redo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange,
+    case .undo, .redo, .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange,
       .mark, .palette, .copy, .openLink, .exportReport, .showMessages, .toggleMouse, .redraw:
       message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]

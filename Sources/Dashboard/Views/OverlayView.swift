@@ -18,6 +18,10 @@ struct OverlayView: View {
         state.contactLines, from: top,
         title: state.selectedContact.map(state.owner) ?? "",
         on: &canvas, in: area)
+    case .publication(let top):
+      draw(
+        state.publicationLines, from: top, title: state.figures.channel?.name ?? "",
+        on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
