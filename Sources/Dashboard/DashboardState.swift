@@ -32,6 +32,16 @@ package struct DashboardState: Equatable, Sendable {
   /// Channel groups whose agencies are listed.
   package var expandedGroups: Set<String> = []
   package var contactQuery = TextField()
+  /// The day that is chosen in the calendar.
+  package var calendarDay: CalendarDay
+  /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
+  package var expandedAgenda: Set<String> = []
+  package var agencyOrder: AgencyOrder = .registry
+  package var taskOrder: TaskOrder = .document
+  package var coverageAxis: CoverageAxis = .kinds
+  package var coverageColumn = 0
+  /// What the overview tells besides what it finds itself.
+  package var todayNotices: [TodayNotice] = []
   package var form: Form?
   /// How the open form was opened; set while one is.
   package var formOrigin: FormOrigin? {
@@ -69,6 +79,7 @@ package struct DashboardState: Equatable, Sendable {
     self.session = session
     self.lines = lines
     month = Month(of: today)
+    calendarDay = today
   }
 
   package var texts: any Texts { language.texts }
@@ -100,6 +111,8 @@ package struct DashboardState: Equatable, Sendable {
     case historyFilter(selected: Int)
     /// What can be done with a record, to be chosen from.
     case menu(Menu)
+    /// All that is recorded of the chosen publication.
+    case publication(top: Int)
     case question(Question)
   }
 

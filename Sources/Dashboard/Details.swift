@@ -81,11 +81,11 @@ extension DashboardState {
     if let item = entry.item, entry.kind == .content {
       let publications = figures.coverage?[item] ?? []
       page.heading(texts.labelPublications(publications.count))
+      for line in coverage(of: item)?.findings(in: texts) ?? [] { page.add(line.text, line.style) }
       for publication in publications.prefix(50) {
         page.add("\(dayText(publication.day))  \(publication.title)")
         page.add(channelName(publication.channel), .muted, indent: 2)
       }
-      if publications.isEmpty { page.add(texts.nobodySaidYet, .silent) }
     }
     return page.lines
   }
@@ -98,85 +98,15 @@ extension DashboardState {
       .filter { $0.depth == depth + 1 }
   }
 
-  private func joined(_ names: [String]) -> String { names.joined(separator: ", ") }
+  func joined(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   private func leadsText(of assignment: Assignment.ID) -> String {
     let agencies = book?.agencies(of: assignment) ?? []
-    let names = agencies.prefix(2).compactMap { book?.agency($0).name }
+    let names = agencies.prefix(2).map { agency($0).name }
     return agencies.count > 2 ? texts.andOthers(names, agencies.count) : joined(names)
   }
 
   func channelName(_ id: Channel.ID) -> String { book?.channel(id)?.name ?? id.rawValue }
-
-  private func taskDetail(columns: Int) -> [DetailLine] {
-    guard let book, let task = selectedTask else { return [] }
-    var page = Paragraphs(columns: columns)
-    page.add(task.title, .title)
-    let standing = task.standing(on: referenceDay)
-    page.fact(texts.labelStatus, statusText(task, standing))
-    page.fact(texts.labelFrame, texts.text(task.frame))
-    if let dueDay = standing.dueDay { page.fact(texts.labelDue, dueText(dueDay)) }
-    page.fact(texts.labelRef, task.ref)
-    page.fact(texts.labelDeliverable, task.deliverable)
-    page.fact(texts.labelSharedWith, joined(task.sharedWith.map { book.agency($0).name }))
-    page.fact(texts.labelCoordinating, joined(task.coordinating.map { book.agency($0).name }))
-    page.fact(texts.labelPerson, task.record?.person)
-    page.fact(texts.labelPhone, task.record?.phone)
-    page.fact(texts.labelNote, task.record?.note)
-    page.fact(texts.labelAssignmentNote, note(of: task))
-    addTicks(of: task, to: &page)
-    let contents = task.contents.compactMap { book.entry(of: $0) }
-    if !contents.isEmpty {
-      page.heading(texts.labelContents)
-      for entry in contents { page.add("\(entry.ref)  \(entry.text)") }
-    }
-    return page.lines
-  }
-
-  private func note(of task: PlanTask) -> String? {
-    book?.plan.assignments.first { $0.id == task.assignment }?.note
-  }
-
-  private func addTicks(of task: PlanTask, to page: inout Paragraphs) {
-    guard !task.ticks.isEmpty || !task.evidence.isEmpty else { return }
-    page.heading(texts.labelTicks)
-    for tick in task.ticks {
-      let period = tick.period.map(periodText) ?? texts.statusDone
-      page.add("[x] " + texts.tickLine(period, by: tick.by, note: tick.note))
-      addEvidence(task.evidence.filter { $0.tick == tick.id }, to: &page)
-      if !task.evidence.contains(where: { $0.tick == tick.id || $0.tick == nil }) {
-        page.add(texts.noEvidence, .warning, indent: 4)
-      }
-    }
-    addEvidence(task.evidence.filter { $0.tick == nil }, to: &page)
-  }
-
-  private func addEvidence(_ evidence: [Evidence], to page: inout Paragraphs) {
-    for piece in evidence {
-      let parts = [
-        piece.kind, piece.number, piece.issuer, piece.day.map(dayText), piece.section, piece.page,
-        piece.link, piece.note,
-      ]
-      let text = parts.compactMap { $0 }.joined(separator: ", ")
-      page.add("\(texts.labelEvidence): \(text)", indent: 4)
-    }
-  }
-
-  func statusText(_ task: PlanTask, _ standing: TaskStanding) -> String {
-    let name = standing.status.name(in: texts)
-    if let reason = task.record?.exemption { return "\(name) (\(reason))" }
-    switch task.frame.anchor {
-    case .recurring, .dates, .season:
-      return texts.periodsDone(name, standing.partsDone, standing.partsDue)
-    default: break
-    }
-    return task.standing(on: today).isOverdue ? "\(name), \(texts.overdue)" : name
-  }
-
-  /// A due day, with a mark if nobody works on it.
-  func dueText(_ day: CalendarDay) -> String {
-    day.isWeekend ? texts.onWeekend(dayText(day)) : dayText(day)
-  }
 
   /// Every file that could not be read, with what to do.
   var problemLines: [DetailLine] {
@@ -191,26 +121,6 @@ extension DashboardState {
     page.add(texts.problemsAdvice)
     return page.lines
   }
-
-  /// All that is known of the chosen contact.
-  func contactLines(columns: Int) -> [DetailLine] {
-    guard let contact = selectedContact else { return [] }
-    var page = Paragraphs(columns: columns)
-    let value = [contact.value ?? texts.notKnown, contact.branch].compactMap { $0 }
-    page.add(value.joined(separator: " – "), .title)
-    if let warning = contact.warning(on: today) {
-      page.add("! " + warning.sentence(in: texts), .warning)
-    }
-    page.add("\(owner(of: contact)) (\(contact.place))")
-    let purposes = joined(contact.purposes.map { $0.name(in: texts) })
-    let about = [contact.about, purposes, contact.hours].compactMap { $0 }.filter { !$0.isEmpty }
-    if !about.isEmpty { page.add(about.joined(separator: " · ")) }
-    page.fact(texts.labelSource, contact.source)
-    page.fact(texts.labelNote, contact.note)
-    return page.lines
-  }
-
-  var contactLines: [DetailLine] { contactLines(columns: overlayArea.columns - 4) }
 
   /// Where help, problems and questions are drawn.
   var overlayArea: Rect {

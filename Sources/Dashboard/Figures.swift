@@ -12,13 +12,32 @@ package struct Figures: Equatable, Sendable {
   package var tree: [Int] = []
   /// Items and sections below each section, by position in the outline.
   package var descendants: [Int: Int] = [:]
+  /// Columns for the marks of sections; none where the document prints none.
+  var markColumns = 0
   package var review: [ChannelReview] = []
   /// The members of the groups that are unfolded.
   package var members: [String: [ChannelReview]] = [:]
   /// The review's lines with the agencies of unfolded groups below their group.
   package var channelRows: [ChannelReview] = []
-  /// As of ``DashboardState/referenceDay``.
+  /// The review of the month that today is in.
+  package var currentReview: [ChannelReview] = []
+  /// As of ``DashboardState/referenceDay``, each task counted at the agency that answers for it.
   package var progress: [Progress] = []
+  /// As of today.
+  package var todayProgress: [Progress] = []
+  /// `progress` in the chosen order, without the line of what nobody answers for.
+  package var agencyRows: [Progress] = []
+  /// What is open of agencies that have ended, as of ``DashboardState/referenceDay``.
+  package var handovers: [TaskHandover] = []
+  var handoverPositions: [PlanTask.ID: Int] = [:]
+  /// Columns that the longest count of an agency's progress fills, and the longest position of a
+  /// task shown.
+  var countColumns = 0
+  var refColumns = 0
+  package var today: [TodayRow] = []
+  /// Open tasks that nobody answers for, as of ``DashboardState/referenceDay`` and today.
+  var withoutOwner = 0
+  var withoutOwnerToday = 0
   /// What each agency has overdue as of today.
   package var overdue: [Agency.ID: Int] = [:]
   package var overdueTasks = 0
@@ -32,11 +51,32 @@ package struct Figures: Equatable, Sendable {
   var groupYears = GroupYears()
   /// Made when the plan's screen is first shown.
   package var coverage: Coverage?
+  private var keptCoverageMap = Kept<PlanModel.Coverage>()
+  private var keptHeat = Kept<[[ChannelReview]]>()
+  private var keptCalendar = Kept<CalendarFigures>()
   package var contactKeys: [SearchKey] = []
-  /// Positions in the list of contacts that answer the search, best first.
-  package var contacts: [Int] = []
+  /// The contacts that answer the search, best first; without a search by what they are for.
+  package var contacts: [ContactRow] = []
 
   package init() {}
+
+  /// Which contents have reached whom by today; made when the plan's screen is first shown.
+  package var coverageMap: PlanModel.Coverage? {
+    get { keptCoverageMap.value }
+    set { keptCoverageMap.value = newValue }
+  }
+
+  /// The twelve months of each line of `review`; made when the heat map is first shown.
+  package var heat: [[ChannelReview]]? {
+    get { keptHeat.value }
+    set { keptHeat.value = newValue }
+  }
+
+  /// The calendar of the month shown; made when it is first shown.
+  package var calendar: CalendarFigures? {
+    get { keptCalendar.value }
+    set { keptCalendar.value = newValue }
+  }
 }
 
 /// Years of channel groups once merged; how many of them are kept says nothing about a state.
@@ -53,12 +93,13 @@ package struct ChannelFigures: Equatable, Sendable {
   package var agencyName: String?
   package var ref: String?
   package var obligations: [Obligation]
-  /// Pieces by month of the plan's year, January first.
-  package var counts: [Int]
-  /// How it stands in each of them, as of today.
-  package var states: [ChannelState]
+  /// How it stands in each month of the plan's year as of today, January first.
+  package var reviews: [ChannelReview]
   /// Newest first.
   package var publications: [Publication]
+
+  /// Pieces by month.
+  package var counts: [Int] { reviews.map(\.published) }
 }
 
 extension DashboardState {
@@ -75,7 +116,9 @@ extension DashboardState {
     if let book = contents.book {
       figures.sections = book.outline.indices.filter { book.outline[$0].item == nil }
       figures.descendants = descendants(in: book.outline)
-      if before.coverage != nil || screen == .plan { figures.coverage = Coverage(of: book) }
+      let marks = figures.sections.map { book.outline[$0].mark.utf8.count }
+      figures.markColumns = min(4, (marks.max() ?? 0) + (marks.contains { $0 > 0 } ? 1 : 0))
+      if before.coverage != nil { figures.coverage = Coverage(of: book) }
       refreshTree()
       refreshReview()
       refreshProgress()
@@ -84,6 +127,8 @@ extension DashboardState {
     // The tasks and the log follow from what is chosen in the lists beside them.
     for pane in [Pane.agencyList, .channelList] { settle(pane) }
     refreshSelection(force: true)
+    renewViews()
+    refreshToday()
     settleAll()
     clampDetails()
   }
@@ -115,6 +160,9 @@ extension DashboardState {
   mutating func refreshReview() {
     guard let book else { return }
     figures.review = book.review(of: month, on: today).channels
+    let current = Month(of: today)
+    figures.currentReview =
+      current == month ? figures.review : book.review(of: current, on: today).channels
     refreshMembers()
   }
 
@@ -122,14 +170,27 @@ extension DashboardState {
   mutating func refreshReview(of channel: Channel.ID) {
     guard let book else { return }
     figures.coverage?.replace(channel, in: book)
-    figures.groupYears.years[String(channel.rawValue.prefix { $0 != "@" })] = nil
-    guard let named = book.plan.channels.first(where: { $0.id == channel }),
-      let position = figures.review.firstIndex(where: { $0.id == channel.rawValue })
+    let channel = book.channel(channel)
+    let group = channel?.group.flatMap { book.channelGroup($0) }
+    if let group { figures.groupYears.years[group.id.rawValue] = nil }
+    guard let channel,
+      let position = figures.review.firstIndex(where: {
+        $0.subject == group.map { .group($0.id) } ?? .channel(channel.id)
+      })
     else {
       refreshReview()
       return
     }
-    figures.review[position] = book.review(of: named, in: month, on: today)
+    for (month, isCurrent) in [(month, false), (Month(of: today), true)] {
+      let review =
+        group.map { book.review(of: $0, in: month, on: today) }
+        ?? book.review(of: channel, in: month, on: today)
+      if isCurrent {
+        figures.currentReview[position] = review
+      } else {
+        figures.review[position] = review
+      }
+    }
     refreshMembers()
   }
 
@@ -146,24 +207,44 @@ extension DashboardState {
   /// What depends on the day or on ticks.
   mutating func refreshProgress() {
     guard let book else { return }
-    figures.progress = book.progress(on: referenceDay)
-    let progress = referenceDay == today ? figures.progress : book.progress(on: today)
+    refreshHandovers()
+    let owned = ownedProgress(of: book, on: referenceDay)
+    figures.progress = owned.agencies
+    figures.withoutOwner = owned.withoutOwner.count
+    let current = referenceDay == today ? owned : ownedProgress(of: book, on: today)
+    figures.todayProgress = current.agencies
+    figures.withoutOwnerToday = current.withoutOwner.count
     figures.overdue = Dictionary(
-      progress.map { ($0.agency, $0.overdue) }, uniquingKeysWith: { first, _ in first })
-    figures.overdueTasks = figures.overdue.values.reduce(0, +)
+      current.agencies.map { ($0.agency, $0.overdue) }, uniquingKeysWith: { first, _ in first })
+    figures.overdueTasks = figures.overdue.values.reduce(current.overdueWithoutOwner, +)
+    refreshAgencyRows()
+  }
+
+  /// How far each agency is with what it answers for; the shorter way where none has ended.
+  private func ownedProgress(of book: PlanBook, on day: CalendarDay) -> OwnedProgress {
+    guard !book.agencies.contains(where: { $0.hasEnded(by: day) }) else {
+      return book.ownedProgress(on: day)
+    }
+    return OwnedProgress(
+      agencies: book.progress(on: day), withoutOwner: [], openWithoutOwner: 0,
+      overdueWithoutOwner: 0)
   }
 
   /// What depends on the ticks of one agency.
   mutating func refreshProgress(of agency: Agency.ID) {
-    guard let book, let position = figures.progress.firstIndex(where: { $0.agency == agency })
+    guard let book, !hasEndedAgencies,
+      let position = figures.progress.firstIndex(where: { $0.agency == agency }),
+      let current = figures.todayProgress.firstIndex(where: { $0.agency == agency })
     else {
       refreshProgress()
       return
     }
     figures.progress[position] = book.progress(of: agency, on: referenceDay)
-    let overdue = book.progress(of: agency, on: today).overdue
+    figures.todayProgress[current] = book.progress(of: agency, on: today)
+    let overdue = figures.todayProgress[current].overdue
     figures.overdueTasks += overdue - (figures.overdue[agency] ?? 0)
     figures.overdue[agency] = overdue
+    refreshAgencyRows()
   }
 
   /// What depends on which agency and channel are chosen.
@@ -176,7 +257,7 @@ extension DashboardState {
         lists[.taskDetail] = nil
       }
       figures.shownAgency = agency
-      figures.tasks = agency.map(book.tasks) ?? []
+      refreshTaskRows()
       settle(.taskList)
     }
     let channel = list(.channelList).selected
@@ -211,59 +292,20 @@ extension DashboardState {
     if let channel = book.channel(Channel.ID(id)) {
       let year = Month.all(of: book.plan.year).map { book.review(of: channel, in: $0, on: today) }
       return ChannelFigures(
-        id: id, name: channel.name, agencyName: book.agency(channel.agency).name,
-        ref: channel.ref, obligations: channel.obligations, counts: year.map(\.published),
-        states: year.map(\.state),
+        id: id, name: channel.name, agencyName: agency(channel.agency).name,
+        ref: channel.ref, obligations: channel.obligations,
+        reviews: year,
         publications: book.publications(on: channel.id).reversed())
     }
     guard let group = book.channelGroup(ChannelGroup.ID(id)) else { return nil }
     let channels = book.channels(of: group)
-    var counts = Array(repeating: 0, count: 12)
-    for channel in channels {
-      for (offset, count) in book.monthCounts(on: channel.id).enumerated() {
-        counts[offset] += count
-      }
-    }
-    let states = Month.all(of: book.plan.year).map { month -> ChannelState in
-      if month.lastDay < book.plan.firstDay { return .notOwed }
-      if counts[month.number - 1] > 0 { return .published }
-      return month.firstDay > today ? .notYetDue : .silent
-    }
+    let year = Month.all(of: book.plan.year).map { book.review(of: group, in: $0, on: today) }
     let publications = channels.flatMap { book.publications(on: $0.id) }
       .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
     return ChannelFigures(
       id: id, name: group.name, agencyName: nil, ref: group.ref,
-      obligations: group.obligations, counts: counts, states: states,
+      obligations: group.obligations, reviews: year,
       publications: publications)
-  }
-
-  private mutating func refreshContactKeys(_ contacts: [Contact]) {
-    figures.contactKeys = contacts.map { contact in
-      SearchKey(
-        [
-          owner(of: contact), contact.place, contact.value ?? "", contact.about ?? "",
-          contact.kind.name(in: texts),
-          contact.purposes.map { $0.name(in: texts) }
-            .joined(separator: " "),
-        ].joined(separator: " "))
-    }
-  }
-
-  /// What depends on the words that contacts are searched by.
-  mutating func refreshContacts() {
-    let query = SearchQuery(contactQuery.text)
-    figures.contacts = figures.contactKeys.indices
-      .compactMap { position in
-        query.rank(in: figures.contactKeys[position]).map { (rank: $0, position: position) }
-      }
-      .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
-      .map(\.position)
-    settle(.contactList)
-  }
-
-  /// Whose a contact is, in words.
-  package func owner(of contact: Contact) -> String {
-    contact.owner ?? contact.agency.flatMap { id in book?.agency(id).name } ?? contact.place
   }
 }
 
@@ -283,20 +325,33 @@ extension DashboardState {
     case .channelList:
       return PaneRows(count: figures.channelRows.count) { figures.channelRows[$0].id }
     case .overviewAgencies, .agencyList:
-      return PaneRows(count: figures.progress.count) { figures.progress[$0].agency.rawValue }
+      // What nobody answers for has a line after the agencies.
+      let agencies = pane == .agencyList ? figures.agencyRows : figures.progress
+      return PaneRows(count: agencies.count + (figures.withoutOwner > 0 ? 1 : 0)) { row in
+        agencies.indices.contains(row)
+          ? agencies[row].agency.rawValue : agencyWithoutOwner.rawValue
+      }
+    case .overviewToday:
+      return PaneRows(count: figures.today.count) { figures.today[$0].id }
     case .channelLog:
       guard let log = figures.channel?.publications else { return PaneRows() }
       return PaneRows(count: log.count) { log[$0].id.rawValue }
     case .taskList:
       return PaneRows(count: figures.tasks.count) { figures.tasks[$0].id.rawValue }
     case .contactList:
-      guard let contacts = contents?.contacts else { return PaneRows() }
-      return PaneRows(count: figures.contacts.count) { contacts[figures.contacts[$0]].id.rawValue }
+      return PaneRows(count: figures.contacts.count) { figures.contacts[$0].id }
+    case .channelHeat: return PaneRows(count: figures.review.count) { figures.review[$0].id }
+    case .planCoverage:
+      guard let contents = figures.coverageMap?.contents else { return PaneRows() }
+      return PaneRows(count: contents.count) { contents[$0].item.rawValue }
+    case .calendarAgenda:
+      guard let rows = figures.calendar?.rows else { return PaneRows() }
+      return PaneRows(count: rows.count) { rows[$0].id }
     case .historyList:
       let lines = history.lines
       return PaneRows(count: lines.count) { lines[$0].row.id }
-    case .calendarMonth, .calendarAgenda, .reportPeriods: return PaneRows()
-    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactSearch:
+    case .reportPeriods: return PaneRows()
+    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactSearch, .calendarMonth:
       return PaneRows()
     }
   }
@@ -323,7 +378,7 @@ extension DashboardState {
   package var selectedContact: Contact? {
     let list = list(.contactList)
     guard list.selected != nil, figures.contacts.indices.contains(list.index) else { return nil }
-    return contents?.contacts[figures.contacts[list.index]]
+    return contents?.contacts[figures.contacts[list.index].position]
   }
 
   /// Finds a list's selection again after its rows changed.
@@ -334,7 +389,10 @@ extension DashboardState {
   }
 
   mutating func settleAll() {
-    for pane in Pane.allCases where !pane.isDetail && pane != .contactSearch { settle(pane) }
+    for pane in Pane.allCases where !pane.isDetail && pane != .contactSearch {
+      let isShown = pane.screen == screen && (!pane.isGrid || pane == focusedPane)
+      if !pane.isMadeWhenShown || isShown { settle(pane) }
+    }
   }
 }
 

@@ -74,11 +74,28 @@ extension DashboardState {
     ]
   }
 
+  /// What the overview says of somebody else's change.
+  private func notice(of row: HistoryRow) -> TodayNotice {
+    let target: TodayTarget =
+      switch row.document {
+      case .checklist(let agency): .agency(agency)
+      case .log(let channel): .channel(.channel(channel))
+      case .plan: .screen(.plan)
+      case .contacts: .screen(.contacts)
+      case .agencies: .screen(.checklists)
+      case .settings: .screen(.history)
+      }
+    return TodayNotice(
+      id: row.id, text: "\(row.by): \(sentences.change(row))", kind: .change, target: target)
+  }
+
   /// Takes in what others have changed, the newest first; what is known already counts once.
   mutating func takeNews(_ rows: [HistoryRow]) {
     let known = Set(changedByOthers.map(\.id))
     changedByOthers = rows.filter { !known.contains($0.id) } + changedByOthers
     if changedByOthers.count > 500 { changedByOthers.removeLast(changedByOthers.count - 500) }
+    todayNotices = changedByOthers.prefix(20).map(notice)
+    refreshToday()
   }
 }
 

@@ -9,6 +9,7 @@ extension DashboardState {
     if form == nil {
       page.heading(texts.helpAbout(paneTitle(focusedPane)))
       page.add(texts.helpText(for: focusedPane))
+      if screen == .calendar { page.add(texts.calendarLegend.joined(separator: "; ")) }
     } else {
       page.heading(texts.helpAboutForm)
       page.add(texts.helpForm)
@@ -26,7 +27,7 @@ extension DashboardState {
   }
 
   /// What stands in the upper edge of a pane.
-  func paneTitle(_ pane: Pane) -> String {
+  package func paneTitle(_ pane: Pane) -> String {
     switch pane {
     case .overviewPlan, .planTree: texts.titlePlan
     case .planDetail: texts.titlePlanDetail
@@ -34,9 +35,13 @@ extension DashboardState {
     case .channelList: texts.titleChannels(monthText(month))
     case .channelLog: figures.channel?.name ?? texts.titleChannel
     case .overviewAgencies: texts.titleTasksByAgency
-    case .agencyList: texts.titleAgencies
-    case .taskList:
-      figures.shownAgency.flatMap { book?.agency($0).name } ?? texts.titleTasks
+    case .overviewToday: texts.titleToday(dayText(today))
+    case .planCoverage: texts.titleCoverage(coverageAxis.name(in: texts))
+    case .channelHeat: texts.titleHeatMap(book?.plan.year ?? month.year)
+    case .agencyList:
+      agencyOrder == .registry
+        ? texts.titleAgencies : "\(texts.titleAgencies) · \(agencyOrder.name(in: texts))"
+    case .taskList: taskListTitle
     case .taskDetail: texts.titleTaskDetail
     case .contactSearch: texts.titleContactSearch
     case .contactList: texts.titleContacts(figures.contacts.count)
@@ -51,6 +56,16 @@ extension DashboardState {
   }
 }
 
+extension DashboardState {
+  /// Whose tasks they are, in which order if it is not the document's.
+  private var taskListTitle: String {
+    let name =
+      figures.shownAgency == agencyWithoutOwner
+      ? texts.nobodyAnswers : figures.shownAgency.map { agency($0).name } ?? texts.titleTasks
+    return taskOrder == .document ? name : "\(name) · \(taskOrder.name(in: texts))"
+  }
+}
+
 extension Texts {
   fileprivate func helpText(for pane: Pane) -> String {
     switch pane {
@@ -59,6 +74,9 @@ extension Texts {
     case .overviewChannels, .channelList: helpChannels
     case .channelLog: helpLog
     case .overviewAgencies, .agencyList: helpAgencies
+    case .overviewToday: helpToday
+    case .planCoverage: helpCoverage
+    case .channelHeat: helpHeatMap
     case .taskList: helpTasks
     case .contactSearch, .contactList: helpContacts
     case .calendarMonth, .calendarAgenda: helpCalendar
@@ -107,6 +125,7 @@ extension Action {
     case .filter: texts.actionFilter
     case .clearFilters: texts.actionClearFilters
     case .sort: texts.actionSort
+    case .switchView: texts.actionSwitchView
     case .selectRange: texts.actionSelectRange
     case .mark: texts.actionMark
     case .palette: texts.actionPalette

@@ -10,6 +10,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
   case repeatLastMonth
   case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
+  case switchView
   case copy, openLink, exportReport, restore, retrySave, showProblems, showMessages, toggleMouse
   case redraw, help, suspend, quit
 }
@@ -64,6 +65,7 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .filter, keys: [.character("f")]),
     Binding(action: .clearFilters, keys: [.character("F")]),
     Binding(action: .sort, keys: [.character("s")]),
+    Binding(action: .switchView, keys: [.character("t")]),
     Binding(action: .selectRange, keys: [.character("v")]),
     Binding(action: .mark, keys: [.character("m")]),
     Binding(action: .palette, keys: [.control("p"), .character(":")]),
@@ -137,6 +139,11 @@ extension DashboardState {
         KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.escape], texts.actionClose),
       ]
+    case .publication?:
+      return [
+        KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
+        KeyHint([.enter], texts.actionEdit),
+      ]
     case .help?, .problems?, .contact?, .notices?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
@@ -178,17 +185,25 @@ extension DashboardState {
     let log = KeyHint([.character("a")], texts.actionLog)
     let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
     switch focusedPane {
-    case .overviewPlan, .overviewAgencies: return [open, month, pane, hint(.quit)]
+    case .overviewPlan, .overviewAgencies, .overviewToday:
+      return [open, month, pane, hint(.quit)]
     case .overviewChannels: return [open, log, month, pane, hint(.quit)]
-    case .channelList:
-      return [open, log, edit, month, pane, back]
+    case .channelList: return [open, log, edit, month, hint(.switchView), pane, back]
+    case .channelHeat, .planCoverage:
+      return [hint(.switchView), KeyHint([.left, .right], texts.actionColumn), open, back]
     case .planTree:
-      return [open, KeyHint([.left, .right], texts.actionFold), add, edit, pane, back]
+      return [
+        open, KeyHint([.left, .right], texts.actionFold), add, edit,
+        KeyHint([.character("t")], texts.actionCoverage), pane, back,
+      ]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
-      return [log, edit, hint(.remove), hint(.repeatLastMonth), month, pane, back]
-    case .agencyList: return [open, add, edit, month, pane, back]
-    case .taskList: return [tick, open, edit, add, month, pane, back]
+      return [
+        KeyHint([.enter], texts.actionRead), log, edit, hint(.remove), hint(.repeatLastMonth),
+        month, pane, back,
+      ]
+    case .agencyList: return [open, add, edit, hint(.sort), month, pane, back]
+    case .taskList: return [tick, open, edit, add, hint(.sort), month, pane, back]
     case .taskDetail: return [tick, edit, scroll, month, pane, back]
     case .contactSearch:
       return [
@@ -196,7 +211,12 @@ extension DashboardState {
         hint(.nextPane),
       ]
     case .contactList: return [open, hint(.search), edit, add, back, hint(.quit)]
-    case .calendarMonth, .calendarAgenda: return [open, month, pane, back]
+    case .calendarMonth:
+      return [
+        KeyHint([.left, .right], texts.actionChooseDay), KeyHint([.enter], texts.actionAgenda),
+        month, pane, back,
+      ]
+    case .calendarAgenda: return [open, month, pane, back]
     case .historyList: return [hint(.undo), hint(.filter), open, pane, back]
     case .reportPeriods: return [open, pane, back]
     case .historyDetail, .reportPreview: return [scroll, pane, back]
@@ -206,7 +226,9 @@ extension DashboardState {
   /// Whether there is anything chosen that an action could act on.
   private func isOfUse(_ action: Action) -> Bool {
     switch action {
-    case .open: focusedPane == .contactSearch || list(focusedPane).selected != nil
+    case .open:
+      [.contactSearch, .calendarMonth].contains(focusedPane)
+        || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
     case .add, .edit: isOfUse(editing: focusedPane)
     case .remove: list(.channelLog).selected != nil

@@ -29,14 +29,16 @@ package struct Layout: Hashable, Sendable {
 
   /// The panes of a screen, each with its place; one alone where there is no room for more.
   package func panes(of screen: ScreenKind, focus: Pane) -> [(pane: Pane, area: Rect)] {
-    if showsOnePane && screen != .contacts { return [(focus, body)] }
+    if focus.isGrid || showsOnePane && screen != .contacts { return [(focus, body)] }
     switch screen {
     case .overview:
       let plan = columns / 4
       let agencies = max(20, columns * 31 / 100)
-      let parts = body.splitColumns(weights: [plan, columns - plan - agencies, agencies])
+      let (lists, today) = body.split(bottomRows: todayRows)
+      let parts = lists.splitColumns(weights: [plan, columns - plan - agencies, agencies])
       return [
         (.overviewPlan, parts[0]), (.overviewChannels, parts[1]), (.overviewAgencies, parts[2]),
+        (.overviewToday, today),
       ]
     case .plan:
       let tree = columns * 55 / 100
@@ -57,7 +59,7 @@ package struct Layout: Hashable, Sendable {
       let parts = body.splitRows(weights: [search, body.rows - search])
       return [(.contactSearch, parts[0]), (.contactList, parts[1])]
     case .calendar:
-      let month = columns >= 100 ? max(38, columns * 38 / 100) : 30
+      let month = columns >= 100 ? max(38, columns * 38 / 100) : 31
       let parts = body.splitColumns(weights: [month, columns - month])
       return [(.calendarMonth, parts[0]), (.calendarAgenda, parts[1])]
     case .history:
@@ -68,6 +70,16 @@ package struct Layout: Hashable, Sendable {
       let periods = columns >= 100 ? 32 : 24
       let parts = body.splitColumns(weights: [periods, columns - periods])
       return [(.reportPeriods, parts[0]), (.reportPreview, parts[1])]
+    }
+  }
+
+  /// Rows of what needs somebody today, below the other panes of the overview.
+  private var todayRows: Int {
+    switch body.rows {
+    case 40...: 14
+    case 28...: 10
+    case 18...: 7
+    default: 4
     }
   }
 
@@ -87,7 +99,7 @@ package struct Layout: Hashable, Sendable {
   /// Rows of the year's chart above the log of a channel, in a pane with that many.
   package func yearRows(of rows: Int) -> Int {
     switch rows {
-    case 12...: 6
+    case 12...: 7
     case 7...: 4
     case 4...: 2
     default: 0
@@ -97,12 +109,23 @@ package struct Layout: Hashable, Sendable {
   /// Rows of the details below the list of contacts, in a pane with that many.
   package func contactDetailRows(of rows: Int) -> Int { rows >= 14 ? 8 : 0 }
 
+  /// Rows below a grid that say what is chosen in it, in a pane with that many.
+  package func gridDetailRows(of rows: Int) -> Int {
+    switch rows {
+    case 24...: 6
+    case 14...: 4
+    case 9...: 2
+    default: 0
+    }
+  }
+
   /// How many rows of a list are in sight; at least 1.
   package func listHeight(of pane: Pane) -> Int {
     let rows = inside(pane, area(of: pane, on: pane.screen)).rows
     return switch pane {
     case .channelLog: max(1, rows - yearRows(of: rows))
     case .contactList: max(1, rows - contactDetailRows(of: rows))
+    case .channelHeat, .planCoverage: max(1, rows - 1 - gridDetailRows(of: rows))
     default: max(1, rows)
     }
   }

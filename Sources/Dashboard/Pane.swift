@@ -11,7 +11,7 @@ package enum ScreenKind: Int, Hashable, Sendable, CaseIterable {
   /// The panes that can hold focus, in the order of Tab.
   package var panes: [Pane] {
     switch self {
-    case .overview: [.overviewPlan, .overviewChannels, .overviewAgencies]
+    case .overview: [.overviewPlan, .overviewChannels, .overviewAgencies, .overviewToday]
     case .plan: [.planTree, .planDetail]
     case .channels: [.channelList, .channelLog]
     case .checklists: [.agencyList, .taskList, .taskDetail]
@@ -30,7 +30,7 @@ package enum ScreenKind: Int, Hashable, Sendable, CaseIterable {
     case .channels: .channelList
     case .checklists: .agencyList
     case .contacts: .contactSearch
-    case .calendar: .calendarAgenda
+    case .calendar: .calendarMonth
     case .history: .historyList
     case .report: .reportPeriods
     }
@@ -39,9 +39,13 @@ package enum ScreenKind: Int, Hashable, Sendable, CaseIterable {
 
 /// A region that can hold focus.
 package enum Pane: Hashable, Sendable, CaseIterable {
-  case overviewPlan, overviewChannels, overviewAgencies
+  case overviewPlan, overviewChannels, overviewAgencies, overviewToday
   case planTree, planDetail
+  /// The coverage map in place of both.
+  case planCoverage
   case channelList, channelLog
+  /// The heat map of the year in place of both.
+  case channelHeat
   case agencyList, taskList, taskDetail
   case contactSearch, contactList
   case calendarMonth, calendarAgenda
@@ -51,14 +55,25 @@ package enum Pane: Hashable, Sendable, CaseIterable {
   /// The screen it belongs to.
   package var screen: ScreenKind {
     switch self {
-    case .overviewPlan, .overviewChannels, .overviewAgencies: .overview
-    case .planTree, .planDetail: .plan
-    case .channelList, .channelLog: .channels
+    case .overviewPlan, .overviewChannels, .overviewAgencies, .overviewToday: .overview
+    case .planTree, .planDetail, .planCoverage: .plan
+    case .channelList, .channelLog, .channelHeat: .channels
     case .agencyList, .taskList, .taskDetail: .checklists
     case .contactSearch, .contactList: .contacts
     case .calendarMonth, .calendarAgenda: .calendar
     case .historyList, .historyDetail: .history
     case .reportPeriods, .reportPreview: .report
+    }
+  }
+
+  /// Whether it shows rows under columns, in place of all other panes of its screen.
+  package var isGrid: Bool { self == .channelHeat || self == .planCoverage }
+
+  /// Whether its rows are looked after only while its screen is shown.
+  var isMadeWhenShown: Bool {
+    switch self {
+    case .overviewToday, .channelHeat, .planCoverage, .calendarAgenda: true
+    default: false
     }
   }
 

@@ -111,6 +111,19 @@ extension TaskStatus {
   }
 }
 
+extension TaskPart.State {
+  package func name(in texts: any Texts) -> String {
+    switch self {
+    case .doneInTime: texts.partDoneInTime
+    case .doneLate: texts.partDoneLate
+    case .done: texts.statusDone
+    case .overdue: texts.overdue
+    case .open, .ahead: texts.partOpen
+    case .notOwed: texts.stateNotOwed
+    }
+  }
+}
+
 extension ChannelState {
   package func name(in texts: any Texts) -> String {
     switch self {
@@ -149,6 +162,16 @@ extension Texts {
     case .quarter: quarter((period.firstDay.month - 1) / 3 + 1, period.firstDay.year)
     case .half: half((period.firstDay.month - 1) / 6 + 1, period.firstDay.year)
     case .year: year(period.firstDay.year)
+    }
+  }
+
+  /// The report about a period of the reporting year.
+  func reportName(_ period: ReportingPeriod) -> String {
+    switch period.kind {
+    case .firstQuarter: periodReportFirstQuarter(period.year)
+    case .sixMonths: periodReportSixMonths(period.year)
+    case .thirdQuarter: periodReportThirdQuarter(period.year)
+    case .year: periodReportYear(period.year)
     }
   }
 

@@ -79,8 +79,8 @@ extension English {
     "Choose a channel first; this key repeats what it published last "
       + "month."
   }
-  package var labelNumber: String { "Number" }
-  package var labelQuantity: String { "Quantity" }
+  package var fieldNumber: String { "Number" }
+  package var fieldQuantity: String { "Quantity" }
   package var labelOtherChannels: String { "Also on" }
   package var labelDoing: String { "In progress" }
   package var labelExemption: String { "Not applicable because" }
@@ -102,10 +102,10 @@ extension English {
   package var labelName: String { "Name" }
   package var labelNewName: String { "New name" }
   package var labelShort: String { "Short name" }
-  package var labelFrom: String { "From" }
+  package var fieldFrom: String { "From" }
   package var labelUntil: String { "Until" }
   package var labelGroups: String { "Groups" }
-  package var labelOwner: String { "Owner, if other" }
+  package var fieldOwner: String { "Owner, if other" }
   package var labelPlace: String { "Place" }
   package var labelValue: String { "Number, address" }
   package var labelBranch: String { "Extension" }

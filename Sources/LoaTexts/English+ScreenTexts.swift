@@ -54,12 +54,16 @@ extension English {
     "The rest of the workspace can be used. No file is overwritten. Press ! to see this list again."
   }
 
-  package var emptyPlan: String { "The plan has no sections." }
-  package var emptyChannels: String { "The plan names no channels." }
+  package var emptyPlan: String {
+    "The plan has no sections. Press q, then run: loa init DIR --from nghe-an"
+  }
+  package var emptyChannels: String { "The plan names no channels. They stand in plan.json." }
   package var emptyLog: String { "Nothing published yet. Press a to log a piece." }
-  package var emptyAgencies: String { "No agency has tasks." }
-  package var emptyTasks: String { "This agency has no tasks." }
-  package var emptyContacts: String { "There are no contacts." }
+  package var emptyAgencies: String { "This plan gives no agency a task." }
+  package var emptyTasks: String { "This agency has no tasks. Choose another (Tab)." }
+  package var emptyContacts: String {
+    "There are no contacts. They stand in contacts.json; ! shows files with problems."
+  }
   package var noContactFound: String { "Nothing found. Try fewer words; accents are not needed." }
   package var notKnown: String { "(not known)" }
 
@@ -300,21 +304,22 @@ extension English {
 
   package var helpLog: String {
     "The channel's twelve months and what it published, newest first; x marks the month "
-      + "shown. a logs more, e or Enter edits, Delete removes."
+      + "shown. Enter reads one whole, a logs more, e edits, Delete removes."
   }
 
   package var helpAgencies: String {
-    "Each agency: what is done of what is due by the day looked at. Enter opens its tasks."
+    "Each agency: what is done of what is due by the day looked at; - has ended. Enter opens its "
+      + "tasks; s sorts by registry, lateness, name."
   }
 
   package var helpTasks: String {
     "Space ticks and unticks; a continuous task is ticked for the month shown. Enter "
-      + "shows it in detail."
+      + "shows it in detail; s sorts by document, status, due day."
   }
 
   package var helpCalendar: String {
     """
-    The month and what falls due: tasks, what channels owe, reports, what came out. [ and ] change the month.
+    The month and what falls due: tasks, what channels owe, reports, what came out. Arrows choose the day, [ and ] the month; Enter goes from the month to the list, in the list to the record, or unfolds a group.
     """
   }
   package var helpHistory: String {

@@ -68,8 +68,8 @@ package protocol FormTexts: Sendable {
   var actionLog: String { get }
   var actionRepeatLastMonth: String { get }
   var repeatElsewhere: String { get }
-  var labelNumber: String { get }
-  var labelQuantity: String { get }
+  var fieldNumber: String { get }
+  var fieldQuantity: String { get }
   var labelOtherChannels: String { get }
   var labelDoing: String { get }
   var labelExemption: String { get }
@@ -91,10 +91,10 @@ package protocol FormTexts: Sendable {
   var labelName: String { get }
   var labelNewName: String { get }
   var labelShort: String { get }
-  var labelFrom: String { get }
+  var fieldFrom: String { get }
   var labelUntil: String { get }
   var labelGroups: String { get }
-  var labelOwner: String { get }
+  var fieldOwner: String { get }
   var labelPlace: String { get }
   var labelValue: String { get }
   var labelBranch: String { get }

@@ -79,8 +79,8 @@ extension Vietnamese {
     "Chọn một kênh trước, rồi bấm phím này để lặp lại tin bài tháng "
       + "trước."
   }
-  package var labelNumber: String { "Số văn bản" }
-  package var labelQuantity: String { "Số lượng" }
+  package var fieldNumber: String { "Số văn bản" }
+  package var fieldQuantity: String { "Số lượng" }
   package var labelOtherChannels: String { "Cả trên kênh" }
   package var labelDoing: String { "Đang làm" }
   package var labelExemption: String { "Không áp dụng vì" }
@@ -102,10 +102,10 @@ extension Vietnamese {
   package var labelName: String { "Tên" }
   package var labelNewName: String { "Tên mới" }
   package var labelShort: String { "Tên ngắn" }
-  package var labelFrom: String { "Từ ngày" }
+  package var fieldFrom: String { "Từ ngày" }
   package var labelUntil: String { "Đến ngày" }
   package var labelGroups: String { "Nhóm cơ quan" }
-  package var labelOwner: String { "Của (nếu khác)" }
+  package var fieldOwner: String { "Của (nếu khác)" }
   package var labelPlace: String { "Địa bàn" }
   package var labelValue: String { "Số, địa chỉ" }
   package var labelBranch: String { "Nhánh" }

@@ -51,12 +51,18 @@ extension Vietnamese {
       + "để xem lại danh sách này."
   }
 
-  package var emptyPlan: String { "Kế hoạch chưa có mục nào." }
-  package var emptyChannels: String { "Kế hoạch chưa có kênh nào." }
+  package var emptyPlan: String {
+    "Kế hoạch chưa có mục nào. Bấm q rồi chạy: loa init THƯ-MỤC --from nghe-an"
+  }
+  package var emptyChannels: String { "Kế hoạch chưa có kênh nào. Kênh ghi ở plan.json." }
   package var emptyLog: String { "Chưa có tin bài nào. Bấm a để ghi." }
-  package var emptyAgencies: String { "Chưa có cơ quan nào được giao việc." }
-  package var emptyTasks: String { "Cơ quan này chưa có việc." }
-  package var emptyContacts: String { "Chưa có đầu mối nào." }
+  package var emptyAgencies: String {
+    "Kế hoạch này chưa giao việc cho cơ quan nào."
+  }
+  package var emptyTasks: String { "Cơ quan này chưa có việc. Chọn cơ quan khác (Tab)." }
+  package var emptyContacts: String {
+    "Chưa có đầu mối nào. Đầu mối ghi ở contacts.json; ! xem tệp có vấn đề."
+  }
   package var noContactFound: String { "Không tìm thấy. Thử ít từ hơn; không cần gõ dấu." }
   package var notKnown: String { "(chưa có thông tin)" }
   package var contactSearchHint: String { "gõ để tìm: tên, nơi, số, việc cần hỏi; không cần dấu" }
@@ -293,21 +299,22 @@ extension Vietnamese {
 
   package var helpLog: String {
     "Mười hai tháng của kênh và những gì đã đăng, mới nhất trước; x là trong tháng đang "
-      + "xem. a ghi thêm, e hoặc Enter sửa, Delete xóa."
+      + "xem. Enter đọc toàn bộ, a ghi thêm, e sửa, Delete xóa."
   }
 
   package var helpAgencies: String {
-    "Mỗi cơ quan: phần việc đã xong trên phần đến hạn tính đến ngày xem. Enter mở danh sách việc."
+    "Mỗi cơ quan: phần việc đã xong trên phần đến hạn tính đến ngày xem; - là cơ quan đã kết thúc. "
+      + "Enter mở danh sách việc; s sắp xếp theo danh mục, mức chậm, tên."
   }
 
   package var helpTasks: String {
     "Space đánh dấu hoặc bỏ đánh dấu; việc thường xuyên được đánh dấu cho tháng đang xem. "
-      + "Enter đọc chi tiết."
+      + "Enter đọc chi tiết; s sắp xếp theo văn bản, tình trạng, hạn."
   }
 
   package var helpCalendar: String {
     """
-    Lịch tháng và những gì đến hạn: hạn của việc, chỉ tiêu của kênh, hạn báo cáo, tin bài đã đăng. [ và ] đổi tháng.
+    Lịch tháng và những gì đến hạn: hạn của việc, chỉ tiêu của kênh, hạn báo cáo, tin bài đã đăng. Mũi tên chọn ngày, [ và ] đổi tháng; Enter ở lịch sang danh sách, ở danh sách mở bản ghi hoặc mở nhóm.
     """
   }
   package var helpHistory: String {

@@ -44,7 +44,7 @@ extension PlanBook {
 
   /// Reviews a group: with numbers it stands as all that is owed in it does together; without, it
   /// has published as soon as one of its members has, and the counts say how many.
-  private func review(of group: ChannelGroup, in month: Month, on day: CalendarDay)
+  public func review(of group: ChannelGroup, in month: Month, on day: CalendarDay)
     -> ChannelReview
   {
     let channels = channels(of: group)

@@ -20,6 +20,16 @@ public struct OwnedProgress: Hashable, Sendable {
   /// Parts of those that are due and not done, and how many of them are overdue.
   public var openWithoutOwner: Int
   public var overdueWithoutOwner: Int
+
+  public init(
+    agencies: [Progress], withoutOwner: [TaskHandover], openWithoutOwner: Int,
+    overdueWithoutOwner: Int
+  ) {
+    self.agencies = agencies
+    self.withoutOwner = withoutOwner
+    self.openWithoutOwner = openWithoutOwner
+    self.overdueWithoutOwner = overdueWithoutOwner
+  }
 }
 
 extension PlanBook {
@@ -68,7 +78,9 @@ extension PlanBook {
           kept.tasks += 1
         } else if let owner = handover.owner {
           byAgency[owner, default: Progress(agency: owner)].add(
-            Progress(agency: owner, open: open, overdue: standing.partsOverdue, tasks: 1))
+            Progress(
+              agency: owner, open: open, overdue: standing.partsOverdue,
+              dueSoon: standing.isDueSoon ? 1 : 0, tasks: 1))
         } else {
           owned.withoutOwner.append(handover)
           owned.openWithoutOwner += open

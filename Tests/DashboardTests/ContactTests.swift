@@ -8,7 +8,7 @@ import Testing
   let contacts = DashboardState.showing(.sample).pressing(.function(6))
 
   func found(_ text: String) -> [String] {
-    contacts.typing(text).figures.contacts.map { Contact.samples[$0].id.rawValue }
+    contacts.typing(text).figures.contacts.map { Contact.samples[$0.position].id.rawValue }
   }
 
   @Test func typingSearchesAtOnce() {

@@ -33,7 +33,7 @@ extension DashboardState {
       var state = DashboardState.showing(contents, columns: columns, rows: rows)
         .pressing(.function(pane.screen.rawValue + 1))
       state.focus[pane.screen] = pane
-      return state
+      return state.resized(columns, rows)
     }
   }
 
@@ -53,6 +53,12 @@ extension DashboardState {
       ("channels", start.pressing(.function(4))),
       ("checklists", start.pressing(.function(5), .down, .enter)),
       ("contacts", start.pressing(.function(6), .enter, .down)),
+      ("coverage", start.pressing(.function(3), .character("t"), .down)),
+      ("audiences", start.pressing(.function(3), .character("t"), .character("t"))),
+      ("heat", start.pressing(.function(4), .character("t"), .down)),
+      ("publication", start.pressing(.function(4), .tab, .enter)),
+      ("calendar", start.pressing(.function(7))),
+      ("agenda", start.pressing(.function(7), .enter, .right)),
       ("search", start.pressing(.function(6)).typing("snv")),
       ("form", form.typing("Một cửa").pressing(.tab, .tab, .tab)),
       ("form-problems", form.pressing(.control("s"))),

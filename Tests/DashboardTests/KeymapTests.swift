@@ -30,11 +30,11 @@ import Testing
     #expect(
       Set(withLettersAlone.map(\.action)) == [
         .edit, .repeatLastMonth, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort,
-        .selectRange, .mark, .copy, .openLink, .restore, .showMessages,
+        .selectRange, .mark, .copy, .openLink, .restore, .showMessages, .switchView,
       ])
     #expect(Keymap.standard.keys(for: .palette).contains(.control("p")))
     let log = DashboardState.showing(.busy).pressing(.enter)
-    #expect(log.pressing(.enter) == log.pressing(.character("e")))
+    #expect(log.pressing(.enter, .enter) == log.pressing(.character("e")))
   }
 
   @Test func noKeyIsALetterTwice() {

@@ -89,6 +89,10 @@ import Testing
           $0.history.isReading = true
           $0.history.isStale = false
         }
+        if screen == .calendar {
+          $0.lists[.calendarAgenda] = ListState(
+            selected: "2024-03-15:pub:bao-nghe-an:p-dai", index: 5)
+        }
       }
       guard screen != .contacts else { continue }
       expect(&state, on: key)
@@ -222,7 +226,8 @@ import Testing
   }
 
   @Test func enterOnNothingSaysSo() {
-    for state in DashboardState.allPanes(of: .empty) where state.focusedPane != .contactSearch {
+    let others: [Pane] = [.contactSearch, .calendarMonth, .calendarAgenda, .overviewToday]
+    for state in DashboardState.allPanes(of: .empty) where !others.contains(state.focusedPane) {
       var state = state
       expect(&state, on: .enter) {
         $0.message = .init("Không còn gì để mở ở đây; Esc để quay lại.")

@@ -231,7 +231,7 @@ import Testing
   @Test func anEditThatChangesNothingIsNotSaved() {
     var state = DashboardState.showing(.busy).pressing(.enter)
     let before = state
-    state = state.pressing(.enter)
+    state = state.pressing(.enter, .enter)
     expect(&state, on: .control("s")) { $0 = before }
   }
 

@@ -5,12 +5,14 @@ import Testing
 
 /// Whole screens as text, kept in Snapshots/; `LOA_RECORD=1 swift test` writes them anew and fails.
 @Suite struct SnapshotTests {
-  @Test(arguments: [(80, 24), (120, 36)], ["sample", "busy", "empty"])
+  @Test(
+    arguments: [(60, 16), (80, 24), (120, 36), (200, 60)], ["sample", "busy", "full", "empty"])
   func screensLookAsRecorded(size: (columns: Int, rows: Int), workspace: String) {
     let contents: WorkspaceContents =
       switch workspace {
       case "sample": .sample
       case "busy": .busy.withProblems()
+      case "full": .full
       default: .empty
       }
     let gallery = DashboardState.gallery(of: contents, columns: size.columns, rows: size.rows)

@@ -208,7 +208,7 @@ import Testing
 
   @Test func theYearOfAChannelTellsSilentFromNotYet() {
     let state = DashboardState.showing(.sample).pressing(.enter)
-    let states = state.figures.channel?.states.map(\.mark).joined()
+    let states = state.figures.channel?.reviews.map(\.state.mark).joined()
     // March is not over: what is owed in it can still come out.
     #expect(states == "!!..........")
   }

@@ -123,6 +123,21 @@ import Testing
         == Progress(agency: "dai-pt-th", done: 0, open: 4, overdue: 2, tasks: 2))
   }
 
+  @Test func progressCountsTheTasksThatAreDueWithinAWeek() {
+    for day in stride(from: 0, to: 366, by: 5).map({ CalendarDay.of(2024, 1, 1).adding(days: $0) })
+    {
+      for progress in book.progress(on: day) {
+        let soon = book.tasks(of: progress.agency).count { $0.standing(on: day).isDueSoon }
+        #expect(progress.dueSoon == soon)
+      }
+    }
+    let soon = (0..<366).contains { offset in
+      let day = CalendarDay.of(2024, 1, 1).adding(days: offset)
+      return book.progress(on: day).contains { $0.dueSoon > 0 }
+    }
+    #expect(soon)
+  }
+
   @Test func whatDoesNotApplyCountsInNeitherPart() {
     var book = book
     let record = TaskRecord(id: "ke-hoach@so-tu-phap", exemption: "Lồng ghép kế hoạch khác")

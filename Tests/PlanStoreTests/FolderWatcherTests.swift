@@ -21,7 +21,7 @@ import Testing
     #expect(watcher.changes().isEmpty)
     try store.addTask("hai")
     #expect(
-      waitForChanges(watcher) == [
+      Set(waitForChanges(watcher)) == [
         .fileChanged(folder: workspace.folder, name: "tasks.journal"),
         .fileChanged(folder: workspace.folder, name: "tasks.json"),
       ])

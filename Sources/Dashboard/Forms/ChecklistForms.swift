@@ -5,7 +5,7 @@ import PlanModel
 
 extension DashboardState {
   func task(_ id: PlanTask.ID, of agency: Agency.ID) -> PlanTask? {
-    book?.tasks(of: agency).first { $0.id == id }
+    figures.tasks.first { $0.id == id } ?? book?.tasks(of: agency).first { $0.id == id }
   }
 
   func checklist(of agency: Agency.ID) -> Checklist { book?.checklists[agency] ?? Checklist() }

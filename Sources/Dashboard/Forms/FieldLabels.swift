@@ -45,8 +45,8 @@ extension FormField.Name {
     case .cadence: texts.fieldCadence
     case .audiences: texts.labelAudiences
     case .channels: texts.labelOtherChannels
-    case .quantity: texts.labelQuantity
-    case .number: texts.labelNumber
+    case .quantity: texts.fieldQuantity
+    case .number: texts.fieldNumber
     case .note: texts.labelNote
     case .status: texts.labelDoing
     case .exemption: texts.labelExemption
@@ -76,10 +76,10 @@ extension FormField.Name {
     case .repliedOn: texts.labelRepliedOn
     case .name: texts.labelName
     case .short: texts.labelShort
-    case .from: texts.labelFrom
+    case .from: texts.fieldFrom
     case .until: texts.labelUntil
     case .groups: texts.labelGroups
-    case .owner: texts.labelOwner
+    case .owner: texts.fieldOwner
     case .place: texts.labelPlace
     case .value: texts.labelValue
     case .branch: texts.labelBranch

@@ -185,10 +185,13 @@ extension DashboardState {
     var items: [Menu.Item] = []
     if focusedPane == .taskList || focusedPane == .taskDetail, let task = selectedTask {
       items = [
-        Menu.Item(texts.menuNewEvidence, .form(.evidence(nil, for: task.id, of: task.agency))),
         Menu.Item(
-          texts.menuNewFollowUpOnTask, .form(.followUp(nil, about: task.id, of: task.agency))),
-        Menu.Item(texts.menuPersonOfTask, .form(.person(nil, for: task.id, of: task.agency))),
+          texts.menuNewEvidence, .form(.evidence(nil, for: task.id, of: recorder(of: task)))),
+        Menu.Item(
+          texts.menuNewFollowUpOnTask, .form(.followUp(nil, about: task.id, of: recorder(of: task)))
+        ),
+        Menu.Item(
+          texts.menuPersonOfTask, .form(.person(nil, for: task.id, of: recorder(of: task)))),
       ]
     }
     return items + [
@@ -211,7 +214,7 @@ extension DashboardState {
 
   private var editingTask: [Menu.Item] {
     guard let task = selectedTask else { return [] }
-    let agency = task.agency
+    let agency = recorder(of: task)
     var items: [Menu.Item] = []
     if !task.isExempt { items.append(Menu.Item(texts.menuTick, .form(.tick(task.id, of: agency)))) }
     if task.assignment == nil {

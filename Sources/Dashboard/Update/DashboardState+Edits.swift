@@ -26,10 +26,10 @@ extension DashboardState {
     }
     if let tick = task.tick(for: period) {
       message = Message(texts.unticked(task.title, period: period.map(periodText)))
-      return save(.untick(tick.id, agency: task.agency))
+      return save(.untick(tick.id, agency: holder(of: tick.id, for: task)))
     }
     message = Message(texts.ticked(task.title, period: period.map(periodText)))
-    return save(.tick(Tick(task: task.id, period: period, by: account), agency: task.agency))
+    return save(.tick(Tick(task: task.id, period: period, by: account), agency: recorder(of: task)))
   }
 
   // MARK: Publications
@@ -53,16 +53,9 @@ extension DashboardState {
     form = publicationForm(on: subject)
   }
 
-  private var selectedPublication: Publication? {
-    guard focusedPane == .channelLog else { return nil }
-    return figures.channel?.publications.first {
-      $0.id.rawValue == list(.channelLog).selected
-    }
-  }
-
   /// Edits what is chosen: a publication, or how much a channel owes.
   mutating func editPublication() {
-    guard let publication = selectedPublication else {
+    guard focusedPane == .channelLog, let publication = selectedPublication else {
       editObligation()
       return
     }

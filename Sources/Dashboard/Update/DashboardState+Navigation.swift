@@ -9,6 +9,8 @@ extension DashboardState {
   mutating func move(by count: Int) {
     if focusedPane.isDetail {
       scrollDetail(to: list(focusedPane).top + count)
+    } else if focusedPane == .calendarMonth {
+      moveInMonth(by: count)
     } else {
       move(to: list(focusedPane).index + count)
     }
@@ -21,6 +23,10 @@ extension DashboardState {
       return
     }
     guard pane != .contactSearch else { return }
+    if pane == .calendarMonth {
+      showDay(position <= 0 ? month.firstDay : month.lastDay)
+      return
+    }
     if pane == .contactList, position < 0, list(pane).index == 0 {
       focus[.contacts] = .contactSearch
       return
@@ -32,12 +38,13 @@ extension DashboardState {
   }
 
   /// What shows the details of a selection follows it.
-  private mutating func selectionMoved(in pane: Pane) {
+  mutating func selectionMoved(in pane: Pane) {
     switch pane {
     case .agencyList, .channelList: refreshSelection()
     case .planTree: lists[.planDetail]?.top = 0
     case .taskList: lists[.taskDetail]?.top = 0
     case .historyList: lists[.historyDetail]?.top = 0
+    case .calendarAgenda: followAgenda()
     default: break
     }
   }
@@ -77,8 +84,9 @@ extension DashboardState {
       }
     case .channelList:
       guard let selected = list(.channelList).selected else { return }
-      let group = String(selected.prefix { $0 != "@" })
       let isGroup = book?.channelGroup(ChannelGroup.ID(selected)) != nil
+      let group =
+        isGroup ? selected : book?.channel(Channel.ID(selected))?.group?.rawValue ?? selected
       if step < 0, expandedGroups.contains(group) {
         unfold(group, false)
       } else if step > 0, isGroup, !expandedGroups.contains(selected) {
@@ -86,9 +94,21 @@ extension DashboardState {
       } else if step > 0 {
         turnFocus(by: 1)
       }
+    case .channelHeat, .planCoverage: moveColumn(step)
+    case .calendarMonth: showDay(calendarDay.adding(days: step))
+    case .calendarAgenda:
+      if step < 0,
+        selectedAgendaRow.map({ !$0.isMember && !expandedAgenda.contains($0.id) }) ?? true
+      {
+        focus[.calendar] = .calendarMonth
+      } else if step < 0 || selectedAgendaRow?.isFoldable == true {
+        unfoldAgendaRow(step > 0)
+      }
     default:
-      let panes = screen.panes
-      let position = (panes.firstIndex(of: focusedPane) ?? 0) + step
+      // What needs somebody today stands below the others, not beside them.
+      let panes = screen.panes.filter { $0 != .overviewToday }
+      guard let start = panes.firstIndex(of: focusedPane) else { return }
+      let position = start + step
       if panes.indices.contains(position) { focus[screen] = panes[position] }
     }
   }
@@ -121,8 +141,8 @@ extension DashboardState {
 
   mutating func turnFocus(by step: Int) {
     let panes = screen.panes
-    let position = (panes.firstIndex(of: focusedPane) ?? 0) + step + panes.count
-    focus[screen] = panes[position % panes.count]
+    let start = panes.firstIndex(of: focusedPane) ?? (step > 0 ? -1 : 0)
+    focus[screen] = panes[(start + step + panes.count) % panes.count]
   }
 
   /// Shows a screen with the focus where its keys begin, also if it is shown already.
@@ -152,13 +172,13 @@ extension DashboardState {
     turnFocus(by: 1)
   }
 
-  private mutating func remember(_ place: Place) {
+  mutating func remember(_ place: Place) {
     trail.removeAll { $0 == place }
     trail.append(place)
   }
 
   private mutating func arrive() {
-    if screen == .plan, figures.coverage == nil { figures.coverage = book.map { Coverage(of: $0) } }
+    fillViews()
     clampDetails()
   }
 
@@ -174,6 +194,7 @@ extension DashboardState {
     }
     if screen != .overview {
       screen = .overview
+      arrive()
       return []
     }
     guard quits else {
@@ -201,7 +222,8 @@ extension DashboardState {
   /// Goes deeper into what is chosen.
   mutating func open() {
     let pane = focusedPane
-    if !pane.isDetail, pane != .contactSearch, list(pane).selected == nil {
+    if !pane.isDetail, ![.contactSearch, .calendarMonth].contains(pane), list(pane).selected == nil
+    {
       message = Message(texts.nothingDeeper)
       return
     }
@@ -230,19 +252,23 @@ extension DashboardState {
       } else {
         goDeeper()
       }
+    case .overviewToday: openToday()
+    case .channelHeat: openHeatMap()
+    case .planCoverage: openCoverage()
+    case .calendarAgenda: openAgendaRow()
     case .planTree, .agencyList, .taskList: goDeeper()
-    case .channelLog: editPublication()
+    case .channelLog: overlay = .publication(top: 0)
     case .contactSearch: focus[.contacts] = .contactList
     case .contactList where selectedContact != nil: overlay = .contact(top: 0)
     case .historyList: openHistoryRecord()
-    case .calendarMonth, .calendarAgenda, .reportPeriods: goDeeper()
+    case .calendarMonth, .reportPeriods: goDeeper()
     case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactList:
       message = Message(texts.nothingDeeper)
     }
   }
 
   /// Unfolds whatever hides a part of the plan.
-  private mutating func reveal(_ position: Int) {
+  mutating func reveal(_ position: Int) {
     guard let outline = book?.outline else { return }
     var depth = outline[position].depth
     for entry in outline[..<position].reversed() where entry.depth < depth {
@@ -262,6 +288,9 @@ extension DashboardState {
     self.month = month
     refreshReview()
     refreshProgress()
+    refreshToday()
+    figures.calendar = nil
+    fillViews()
     settleAll()
     refreshSelection(force: true)
     chooseMonthInLog()

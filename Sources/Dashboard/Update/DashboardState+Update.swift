@@ -20,6 +20,7 @@ extension DashboardState {
     case .resized(let columns, let rows):
       self.columns = columns
       self.rows = rows
+      fillViews()
       settleAll()
       clampDetails()
     case .loaded(let contents):
@@ -125,15 +126,21 @@ extension DashboardState {
 
   mutating func refreshTicks(of agency: Agency.ID) {
     refreshProgress(of: agency)
-    if figures.shownAgency == agency, let book {
-      figures.tasks = book.tasks(of: agency)
+    if figures.shownAgency == agency || hasEndedAgencies {
+      refreshTaskRows()
       settle(.taskList)
     }
+    renewViews()
+    refreshToday()
+    settle(.agencyList)
+    settle(.overviewAgencies)
     clampDetails()
   }
 
   mutating func refreshLog(of channel: Channel.ID) {
     refreshReview(of: channel)
+    renewViews()
+    refreshToday()
     settle(.overviewChannels)
     settle(.channelList)
     refreshSelection(force: true)
@@ -192,6 +199,11 @@ extension DashboardState {
       }
       self.overlay = scrolled(key, top, of: noticeLines.count).map { .notices(top: $0) }
     case .historyFilter(let selected): pressInHistoryFilter(key, selected)
+    case .publication where key == .enter:
+      self.overlay = nil
+      editPublication()
+    case .publication(let top):
+      self.overlay = scrolled(key, top, of: publicationLines.count).map { .publication(top: $0) }
     }
     return []
   }
@@ -256,6 +268,8 @@ extension DashboardState {
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
+    case .pageUp where focusedPane == .calendarMonth: showMonth(month.adding(months: -1))
+    case .pageDown where focusedPane == .calendarMonth: showMonth(month.adding(months: 1))
     case .pageUp: move(by: -pageHeight)
     case .pageDown: move(by: pageHeight)
     case .moveHome: move(to: 0)
@@ -283,6 +297,8 @@ extension DashboardState {
     case .remove: removeRecord()
     case .repeatLastMonth: repeatLastMonth()
     case .search: search()
+    case .sort: sort()
+    case .switchView: switchView()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .help: overlay = .help(top: 0)
@@ -292,8 +308,8 @@ extension DashboardState {
     case .filter where screen == .history: overlay = .historyFilter(selected: 0)
     case .clearFilters where screen == .history: filterHistory(by: HistoryFilter())
     case .showMessages: overlay = .notices(top: 0)
-    case .nextMatch, .previousMatch, .filter, .clearFilters, .sort, .selectRange, .mark, .palette,
-      .copy, .openLink, .exportReport, .toggleMouse, .redraw:
+    case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette, .copy,
+      .openLink, .exportReport, .toggleMouse, .redraw:
       message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]
     }

@@ -15,14 +15,14 @@ struct ChannelRows: View {
       emptyText: state.texts.emptyChannels
     ) { position, line, canvas in
       let review = rows[position]
-      let isMember = review.id.contains("@")
-      let start = "\(isMember ? "    " : "")\(review.state.mark) \(foldMark(of: review))"
-      let stateText = stateText(of: review)
+      let isMember = state.isMember(review.subject)
+      let start = "\(isMember ? "    " : "")\(review.mark) \(foldMark(of: review))"
+      let stateText = review.stateText(in: state.texts)
       let room = line.columns - TextWidth.columns(of: start + stateText) - 1
       let fits = TextWidth.columns(of: review.name) <= room
       return canvas.writeSplit(
         start + (fits && !isMember ? review.name : review.short), stateText, in: line,
-        rightStyle: review.state.style)
+        rightStyle: review.style)
     }.draw(on: &canvas, in: area)
   }
 
@@ -30,19 +30,34 @@ struct ChannelRows: View {
     guard pane == .channelList, review.memberCount != nil else { return "" }
     return state.expandedGroups.contains(review.id) ? "[-] " : "[+] "
   }
+}
 
-  private func stateText(of review: ChannelReview) -> String {
-    let texts = state.texts
-    if let members = review.memberCount, let publishing = review.publishingMembers {
+extension DashboardState {
+  /// Whether it is one agency's channel in a group.
+  func isMember(_ subject: ChannelReview.Subject) -> Bool {
+    if case .channel(let id) = subject { return book?.channel(id)?.group != nil }
+    return false
+  }
+}
+
+extension ChannelReview {
+  /// A group of which only some agencies have published is marked as what is not complete.
+  var mark: String { isPublishedInPart ? ChannelState.partlyMet.mark : state.mark }
+
+  var style: Style { isPublishedInPart ? .warning : state.style }
+
+  /// How it stands in the month, with numbers: n of m agencies, or done of owed.
+  func stateText(in texts: any Texts) -> String {
+    if let members = memberCount, let publishing = publishingMembers {
+      if members == 0 { return texts.noMembers }
       return publishing == 0
-        ? review.state.name(in: texts)
-        : texts.membersPublished(publishing, of: members, pieces: review.published)
+        ? state.name(in: texts)
+        : texts.membersPublished(publishing, of: members, pieces: published)
     }
-    if let counted = review.obligations.first(where: { $0.owed != nil }), let owed = counted.owed {
-      return texts.owedDone(counted.done, owed, review.state.name(in: texts))
+    if let counted = obligations.first(where: { $0.owed != nil }), let owed = counted.owed {
+      return texts.owedDone(counted.done, owed, state.name(in: texts))
     }
-    return review.published > 0
-      ? texts.pieces(review.published) : review.state.name(in: texts)
+    return published > 0 ? texts.pieces(published) : state.name(in: texts)
   }
 }
 
@@ -68,7 +83,7 @@ struct ChannelYearView: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard let channel = state.figures.channel else { return }
     let (year, log) = area.split(topRows: state.layout.yearRows(of: area.rows))
-    let (facts, months) = year.split(topRows: year.rows > 2 ? 1 : 0)
+    let (facts, months) = year.split(topRows: year.rows > 5 ? 2 : year.rows > 2 ? 1 : 0)
     drawFacts(of: channel, on: &canvas, in: facts)
     drawMonths(of: channel, on: &canvas, in: months)
     ListView(
@@ -98,10 +113,14 @@ struct ChannelYearView: View {
   private func drawFacts(of channel: ChannelFigures, on canvas: inout Canvas, in area: Rect) {
     let texts = state.texts
     let obligations = channel.obligations.map { texts.text($0) }.joined(separator: "; ")
-    let parts = [channel.agencyName, channel.ref, obligations].compactMap { $0 }
-    canvas.write(
-      parts.filter { !$0.isEmpty }.joined(separator: " · "), column: area.column, row: area.row,
-      limit: area.rows > 0 ? area.columns : 0, style: .muted)
+    let lines = [
+      [channel.tally(in: texts), obligations], [channel.ref, channel.agencyName],
+    ]
+    for (offset, parts) in lines.enumerated() where offset < area.rows {
+      let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+      canvas.write(
+        text, column: area.column, row: area.row + offset, limit: area.columns, style: .muted)
+    }
   }
 
   /// A column for each month: a bar, the count, the month's number; the month shown is marked.
@@ -130,13 +149,30 @@ struct ChannelYearView: View {
             rows: 1), with: state.lines.barFilled, style: .progressFilled)
       }
       canvas.write(
-        count == 0 ? channel.states[month].mark : String(count), column: column,
-        row: area.row + barRows, limit: width - 1, style: channel.states[month].style, cut: .hard)
+        count == 0 ? channel.reviews[month].mark : String(count), column: column,
+        row: area.row + barRows, limit: width - 1, style: channel.reviews[month].style, cut: .hard)
       let label = labels[month].count < width ? labels[month] : String(month + 1)
       canvas.write(
         label, column: column, row: area.row + barRows + 1,
         limit: area.rows > barRows + 1 ? width - 1 : 0,
         style: isCurrentYear && shown == month ? .selectedUnfocused : .muted, cut: .hard)
+      canvas.write(
+        channel.reviews[month].mark, column: column, row: area.row + barRows + 2,
+        limit: area.rows > barRows + 2 && count > 0 ? width - 1 : 0,
+        style: channel.reviews[month].style, cut: .hard)
     }
+  }
+}
+
+extension ChannelFigures {
+  /// In how many months what was owed was reached, and in how many not; `nil` where nothing was
+  /// owed, or nothing is due yet.
+  func tally(in texts: any Texts) -> String? {
+    let met = reviews.count { $0.state == .met }
+    let missed = reviews.count { $0.state == .missed || $0.state == .partlyMet }
+    let published = reviews.count { $0.state == .published }
+    let silent = reviews.count { $0.state == .silent }
+    if met + missed > 0 { return texts.monthsMet(met, missed: missed) }
+    return published + silent > 0 ? texts.monthsPublished(published, silent: silent) : nil
   }
 }

@@ -2,38 +2,47 @@ import LoaTexts
 import PlanModel
 import TerminalCanvas
 
-/// Agencies, each with how far it is.
+/// Agencies, each with how far it is; what nobody answers for comes last.
 struct AgencyRows: View {
   var state: DashboardState
   var pane: Pane
   var isFocused: Bool
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let progress = state.figures.progress
-    let barColumns = area.columns >= 32 ? 8 : area.columns >= 26 ? 4 : 0
-    let countColumns = progress.map { "\($0.done)/\($0.total)".count }.max() ?? 0
+    let agencies = pane == .agencyList ? state.figures.agencyRows : state.figures.progress
     ListView(
-      list: state.list(pane), count: progress.count, isFocused: isFocused,
+      list: state.list(pane), count: state.rows(pane).count, isFocused: isFocused,
       emptyText: state.texts.emptyAgencies
     ) { position, line, canvas in
-      let agency = progress[position]
-      // What is late is late today, whatever month is looked at.
-      let isLate = state.figures.overdue[agency.agency] ?? 0 > 0
-      let count = "\(agency.done)/\(agency.total)"
-      let (left, right) = line.split(
-        rightColumns: countColumns + (barColumns > 0 ? barColumns + 1 : 0))
-      let name = state.book?.agency(agency.agency).short ?? agency.agency.rawValue
-      canvas.write(
-        "\(isLate ? "!" : " ") \(name)", column: left.column, row: left.row,
-        limit: max(0, left.columns - 1), style: isLate ? .overdue : .plain)
-      canvas.bar(
-        column: right.column, row: right.row, columns: min(barColumns, right.columns),
-        done: agency.done, total: agency.total, lines: state.lines)
-      canvas.write(
-        count, column: line.endColumn - count.count, row: line.row, limit: count.count,
-        style: isLate ? .overdue : .plain)
-      return left.split(rightColumns: 1).rest
+      guard agencies.indices.contains(position) else {
+        return canvas.writeSplit(
+          "! \(state.texts.nobodyAnswers)", String(state.figures.withoutOwner), in: line,
+          leftStyle: .overdue, rightStyle: .overdue)
+      }
+      return draw(agencies[position], in: line, on: &canvas)
     }.draw(on: &canvas, in: area)
+  }
+
+  private func draw(_ progress: Progress, in line: Rect, on canvas: inout Canvas) -> Rect {
+    let barColumns = line.columns >= 32 ? 8 : line.columns >= 26 ? 4 : 0
+    let countColumns = state.figures.countColumns
+    // What is late is late today, whatever month is looked at.
+    let isLate = state.figures.overdue[progress.agency] ?? 0 > 0
+    let count = "\(progress.done)/\(progress.total)"
+    let (left, right) = line.split(
+      rightColumns: countColumns + (barColumns > 0 ? barColumns + 1 : 0))
+    let agency = state.agency(progress.agency)
+    let hasEnded = agency.hasEnded(by: state.referenceDay)
+    canvas.write(
+      "\(isLate ? "!" : hasEnded ? "-" : " ") \(agency.short)", column: left.column, row: left.row,
+      limit: max(0, left.columns - 1), style: isLate ? .overdue : hasEnded ? .muted : .plain)
+    canvas.bar(
+      column: right.column, row: right.row, columns: min(barColumns, right.columns),
+      done: progress.done, total: progress.total, lines: state.lines)
+    canvas.write(
+      count, column: line.endColumn - count.utf8.count, row: line.row, limit: count.utf8.count,
+      style: isLate ? .overdue : .plain)
+    return left.split(rightColumns: 1).rest
   }
 }
 
@@ -45,7 +54,6 @@ struct TaskRows: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let tasks = state.figures.tasks
     let day = state.referenceDay
-    let refColumns = min(12, tasks.map { ($0.ref ?? "").count + 1 }.max() ?? 0)
     ListView(
       list: state.list(.taskList), count: tasks.count, isFocused: isFocused,
       emptyText: state.texts.emptyTasks
@@ -53,19 +61,28 @@ struct TaskRows: View {
       let task = tasks[position]
       let standing = task.standing(on: day)
       let late = task.standing(on: state.today)
-      let ref = line.columns < 40 ? "" : task.ref ?? ""
+      let isWide = line.columns >= 40
+      let ref = isWide ? task.ref ?? "" : ""
       let padding = String(
-        repeating: " ", count: line.columns < 40 ? 0 : max(1, refColumns - ref.count))
+        repeating: " ", count: isWide ? max(1, state.figures.refColumns - ref.utf8.count) : 0)
       return canvas.writeSplit(
-        "\(task.box(on: day)) \(ref)\(padding)\(task.title)", whenText(task, standing, late),
-        in: line, leftStyle: task.isExempt ? .muted : .plain,
+        "\(task.box(on: day)) \(ref)\(padding)\(origin(of: task))\(task.title)",
+        whenText(task, standing, late), in: line, leftStyle: task.isExempt ? .muted : .plain,
         rightStyle: late.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
     }.draw(on: &canvas, in: area)
   }
 
-  /// The year only where it is not the plan's.
+  /// From whom a task has come that another agency had first.
+  private func origin(of task: PlanTask) -> String {
+    task.agency == state.figures.shownAgency
+      ? "" : "(\(state.agency(task.agency).short)) "
+  }
+
+  /// The year only where it is not the plan's, with a mark if nobody works on the day.
   private func dayText(_ day: CalendarDay, of task: PlanTask) -> String {
-    day.year == task.year ? state.texts.shortDay(day.day, day.month) : state.texts.text(day)
+    let text =
+      day.year == task.year ? state.texts.shortDay(day.day, day.month) : state.texts.text(day)
+    return state.restMark(on: day) == nil ? text : text + "*"
   }
 
   private func whenText(
@@ -73,9 +90,13 @@ struct TaskRows: View {
   ) -> String {
     let texts = state.texts
     if task.isExempt { return texts.statusNotApplicable }
+    if let owner = state.handover(of: task)?.owner, owner != state.figures.shownAgency {
+      return "-> \(state.agency(owner).short)"
+    }
     if late.isOverdue, let dueDay = late.dueDay {
       return "! \(texts.overdueSince(dayText(dueDay, of: task)))"
     }
+    if !task.unprovenTicks.isEmpty, standing.status == .done { return texts.unproven }
     switch task.frame.anchor {
     case .continuous, .daily: return texts.monthly
     case .recurring, .dates, .season: return "\(standing.partsDone)/\(standing.partsDue)"
@@ -83,5 +104,12 @@ struct TaskRows: View {
       if standing.status == .done { return texts.statusDone }
       return standing.dueDay.map { texts.dueBy(dayText($0, of: task)) } ?? ""
     }
+  }
+}
+
+extension DashboardState {
+  /// Why offices rest on a day; `nil` where they work.
+  func restMark(on day: CalendarDay) -> DayMark? {
+    (contents?.holidays ?? Holidays()).mark(on: day).flatMap { $0.isRest ? $0 : nil }
   }
 }

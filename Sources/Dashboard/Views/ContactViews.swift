@@ -45,20 +45,27 @@ struct ContactsView: View {
     let detailRows = state.layout.contactDetailRows(of: area.rows)
     let (rows, detail) = area.split(bottomRows: detailRows)
     let contacts = state.contents?.contacts ?? []
-    let positions = state.figures.contacts
-    let ownerColumns = min(40, area.columns * 2 / 5)
+    let list = state.list(.contactList)
+    let rowsShown = state.figures.contacts
+    let purposeColumns = area.columns >= 60 ? 20 : 0
     ListView(
-      list: state.list(.contactList), count: positions.count, isFocused: isFocused,
+      list: list, count: rowsShown.count, isFocused: isFocused,
       emptyText: emptyText
     ) { position, line, canvas in
-      let contact = contacts[positions[position]]
+      let row = rowsShown[position]
+      let contact = contacts[row.position]
       let warning = contact.warning(on: state.today)
-      let (left, right) = line.split(leftColumns: ownerColumns)
+      let (purpose, rest) = line.split(leftColumns: purposeColumns)
+      let isFirst = position == list.top || rowsShown[position - 1].purpose != row.purpose
+      canvas.write(
+        isFirst ? row.purpose?.name(in: state.texts) ?? state.texts.purposeOther : "",
+        column: purpose.column, row: purpose.row, limit: purpose.columns - 1, style: .title)
+      let (left, right) = rest.split(leftColumns: min(44, rest.columns * 45 / 100))
       canvas.write(
         "\(warning == nil ? " " : "!") \(state.owner(of: contact))", column: left.column,
         row: left.row, limit: left.columns - 1)
       let aboutColumns =
-        area.columns >= 100 ? right.columns * 2 / 5 : area.columns >= 60 ? 14 : 0
+        area.columns >= 100 ? right.columns * 45 / 100 : 0
       let (value, about) = right.split(rightColumns: aboutColumns)
       canvas.write(
         contact.value ?? state.texts.notKnown, column: value.column, row: value.row,
@@ -67,7 +74,7 @@ struct ContactsView: View {
       canvas.write(
         area.columns >= 100 ? contact.about ?? kind : kind, column: about.column, row: about.row,
         limit: about.columns, style: .muted)
-      return left.split(rightColumns: 1).rest
+      return line.split(leftColumns: purpose.columns + left.columns - 1).left
     }.draw(on: &canvas, in: rows)
     guard detailRows > 0 else { return }
     canvas.hline(

@@ -85,8 +85,16 @@ struct PaneView: View {
       SearchFieldView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .contactList:
       ContactsView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .overviewToday: TodayView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .channelHeat: HeatMapView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .planCoverage:
+      CoverageMapView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .calendarMonth:
+      CalendarMonthView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .calendarAgenda:
+      AgendaView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .historyList: HistoryRows(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
-    case .calendarMonth, .calendarAgenda, .reportPeriods: break
+    case .reportPeriods: break
     case .planDetail, .taskDetail, .historyDetail, .reportPreview:
       DetailView(
         lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused
@@ -104,7 +112,9 @@ struct PaneView: View {
       let count = state.figures.descendants[state.figures.sections[position]] ?? 0
       let mark = entry.mark.isEmpty ? "" : entry.mark
       let indent = String(repeating: " ", count: min(entry.depth, 4) * 2)
-      let padding = String(repeating: " ", count: max(1, 4 - mark.count))
+      let padding = String(
+        repeating: " ",
+        count: max(mark.isEmpty ? 0 : 1, state.figures.markColumns - mark.utf8.count))
       return canvas.writeSplit(
         indent + mark + padding + entry.text, count > 0 ? String(count) : "", in: line,
         rightStyle: .muted)

@@ -22,6 +22,10 @@ struct OverlayView: View {
       draw(state.noticeLines, from: top, title: state.texts.titleNotices, on: &canvas, in: area)
     case .historyFilter(let selected): draw(choices: selected, on: &canvas)
     case .menu(let menu): MenuView(state: state, menu: menu).draw(on: &canvas, in: area)
+    case .publication(let top):
+      draw(
+        state.publicationLines, from: top, title: state.figures.channel?.name ?? "",
+        on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }

@@ -1,0 +1,131 @@
+import LoaTexts
+import PlanModel
+
+extension DashboardState {
+  /// Makes the calendar of the month shown.
+  mutating func refreshCalendar() {
+    guard let book, let contents else { return }
+    figures.calendar = CalendarFigures(
+      of: book, month: month, today: today, holidays: contents.holidays,
+      schedule: contents.schedule, expanded: expandedAgenda)
+    settle(.calendarAgenda)
+  }
+
+  /// The line of the agenda that is chosen.
+  package var selectedAgendaRow: AgendaRow? {
+    let list = list(.calendarAgenda)
+    guard list.selected != nil, let rows = figures.calendar?.rows, rows.indices.contains(list.index)
+    else { return nil }
+    return rows[list.index]
+  }
+
+  /// Chooses another day; past an edge of the month the next one is shown.
+  mutating func showDay(_ day: CalendarDay) {
+    calendarDay = day
+    if month.contains(day) { chooseDayInAgenda() } else { showMonth(Month(of: day)) }
+  }
+
+  /// Keeps the day within the month shown: by its number where the month has it.
+  mutating func keepDayInMonth() {
+    guard !month.contains(calendarDay) else { return }
+    calendarDay =
+      CalendarDay(year: month.year, month: month.number, day: calendarDay.day) ?? month.lastDay
+  }
+
+  /// Moves through the grid: by a week up and down.
+  mutating func moveInMonth(by weeks: Int) {
+    showDay(calendarDay.adding(days: 7 * weeks))
+  }
+
+  /// Brings what falls on the chosen day, or next after it, to the top of the agenda.
+  mutating func chooseDayInAgenda() {
+    guard let rows = figures.calendar?.rows, !rows.isEmpty else { return }
+    let position = rows.firstIndex { $0.day >= calendarDay } ?? rows.count - 1
+    var list = ListState(selected: rows[position].id, index: position, top: position)
+    list.settle(
+      in: self.rows(.calendarAgenda), height: layout.listHeight(of: .calendarAgenda))
+    lists[.calendarAgenda] = list
+  }
+
+  /// The grid follows the line that is chosen in the agenda.
+  mutating func followAgenda() {
+    if let row = selectedAgendaRow { calendarDay = row.day }
+  }
+
+  /// Unfolds a line of the agenda, folds it away, or goes to the record that it names.
+  mutating func openAgendaRow() {
+    guard let row = selectedAgendaRow else {
+      message = Message(texts.nothingDeeper)
+      return
+    }
+    switch row.subject {
+    case .holiday: message = Message(texts.nothingDeeper)
+    case .tasks, .publications: unfoldAgendaRow(!expandedAgenda.contains(row.id))
+    case .report(let period, _): showReport(period)
+    case .obligation(_, let subject, _): showChannel(subject)
+    case .task(let task, _): showTask(task.id, of: task.agency)
+    case .publication(let publication): showPublication(publication)
+    }
+  }
+
+  /// Unfolds the chosen line or folds it away; a line within it folds the whole.
+  mutating func unfoldAgendaRow(_ isUnfolded: Bool) {
+    guard let row = selectedAgendaRow,
+      let block = figures.calendar?.blocks.first(where: { block in
+        block.row.id == row.id || row.isMember && block.members.contains { $0.id == row.id }
+      })
+    else { return }
+    if isUnfolded {
+      expandedAgenda.insert(block.row.id)
+    } else {
+      expandedAgenda.remove(block.row.id)
+    }
+    if !isUnfolded { lists[.calendarAgenda]?.selected = block.row.id }
+    figures.calendar?.unfold(expandedAgenda)
+    settle(.calendarAgenda)
+  }
+}
+
+// MARK: - Going to a record
+
+extension DashboardState {
+  /// Shows a task on the checklist of an agency.
+  mutating func showTask(_ task: PlanTask.ID, of agency: Agency.ID) {
+    choose(agency.rawValue, in: .agencyList)
+    choose(task.rawValue, in: .taskList)
+    go(to: .checklists)
+    focus[.checklists] = .taskList
+  }
+
+  /// Shows what a channel, or the channels of a group, have published.
+  mutating func showChannel(_ subject: ChannelReview.Subject) {
+    switch subject {
+    case .channel(let id):
+      if let group = book?.channel(id)?.group, !expandedGroups.contains(group.rawValue) {
+        expandedGroups.insert(group.rawValue)
+        refreshMembers()
+      }
+      choose(id.rawValue, in: .channelList)
+      go(to: .channels)
+      focus[.channels] = .channelLog
+    case .group(let id):
+      choose(id.rawValue, in: .channelList)
+      go(to: .channels)
+      focus[.channels] = .channelList
+      unfold(id.rawValue, true)
+    }
+  }
+
+  mutating func showPublication(_ publication: Publication) {
+    showChannel(.channel(publication.channel))
+    guard figures.channel?.id == publication.channel.rawValue else { return }
+    choose(publication.id.rawValue, in: .channelLog)
+  }
+
+  /// Shows the report about a period, where it can be chosen.
+  mutating func showReport(_ period: ReportingPeriod) {
+    go(to: .report)
+    focus[.report] = nil
+    choose(period.description, in: .reportPeriods)
+  }
+}

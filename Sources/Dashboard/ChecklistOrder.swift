@@ -1,0 +1,163 @@
+import LoaTexts
+package import PlanModel
+
+/// How agencies are listed.
+package enum AgencyOrder: Hashable, Sendable, CaseIterable {
+  /// As the registry has them, which is the official order.
+  case registry
+  /// Those with most overdue first.
+  case lateness
+  /// In Vietnamese alphabetical order.
+  case name
+}
+
+/// How the tasks of an agency are listed.
+package enum TaskOrder: Hashable, Sendable, CaseIterable {
+  case document
+  /// Overdue, doing, to do, done, not applicable.
+  case status
+  /// What is due first comes first; what has no due day comes last.
+  case dueDay
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The case after this one, the first after the last.
+  var next: Self {
+    let all = Self.allCases
+    let position = all.firstIndex(of: self) ?? 0
+    return all[(position + 1) % all.count]
+  }
+}
+
+/// The line of the list of agencies that holds what nobody answers for.
+package let agencyWithoutOwner = Agency.ID("!without-owner")
+
+extension DashboardState {
+  /// Lists the agencies or the tasks in the next order.
+  mutating func sort() {
+    switch focusedPane {
+    case .agencyList:
+      agencyOrder = agencyOrder.next
+      refreshAgencyRows()
+      settle(.agencyList)
+      message = Message(texts.sortedBy(agencyOrder.name(in: texts)))
+    case .taskList, .taskDetail:
+      taskOrder = taskOrder.next
+      refreshTaskRows()
+      settle(.taskList)
+      message = Message(texts.sortedBy(taskOrder.name(in: texts)))
+    default: message = Message(texts.sortElsewhere)
+    }
+  }
+
+  /// The agencies in the chosen order.
+  mutating func refreshAgencyRows() {
+    let progress = figures.progress
+    figures.agencyRows = agencyPositions(of: progress).map { progress[$0] }
+    figures.countColumns =
+      progress.map { "\($0.done)/\($0.total)".utf8.count }.max() ?? 0
+  }
+
+  private func agencyPositions(of progress: [Progress]) -> [Int] {
+    switch agencyOrder {
+    case .registry: return Array(progress.indices)
+    case .lateness:
+      let late = progress.map { figures.overdue[$0.agency] ?? 0 }
+      return progress.indices.sorted {
+        (late[$0], progress[$0].open, -$0) > (late[$1], progress[$1].open, -$1)
+      }
+    case .name:
+      let keys = progress.map { VietnameseText.SortKey(agency($0.agency).name) }
+      return progress.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+    }
+  }
+
+  /// The tasks of the agency that is shown, with those that have come to it, in the chosen order.
+  mutating func refreshTaskRows() {
+    guard let book, let shown = figures.shownAgency else {
+      figures.tasks = []
+      return
+    }
+    var tasks = book.tasks(of: shown)
+    tasks += figures.handovers.filter { handover in
+      shown == agencyWithoutOwner
+        ? handover.owner == nil : handover.owner == shown && handover.task.agency != shown
+    }.map(\.task)
+    figures.tasks = sorted(tasks)
+    figures.refColumns = min(12, tasks.map { ($0.ref ?? "").utf8.count + 1 }.max() ?? 0)
+  }
+
+  private func sorted(_ tasks: [PlanTask]) -> [PlanTask] {
+    let standings = tasks.map { $0.standing(on: referenceDay) }
+    let keys: [Int] =
+      switch taskOrder {
+      case .document: tasks.map { _ in 0 }
+      case .status: zip(tasks, standings).map { rank(of: $0, $1) }
+      case .dueDay:
+        standings.map { $0.status == .done ? .max : $0.dueDay?.daysSinceEpoch ?? .max - 1 }
+      }
+    return tasks.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { tasks[$0] }
+  }
+
+  private func rank(of task: PlanTask, _ standing: TaskStanding) -> Int {
+    if task.standing(on: today).isOverdue { return 0 }
+    return switch standing.status {
+    case .doing: 1
+    case .toDo: 2
+    case .done: 3
+    case .notApplicable: 4
+    }
+  }
+
+  /// What is open of agencies that have ended, and to whom it has come by the day looked at.
+  mutating func refreshHandovers() {
+    figures.handovers = book?.handovers(on: referenceDay) ?? []
+    figures.handoverPositions = Dictionary(
+      figures.handovers.enumerated().map { ($1.task.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  var hasEndedAgencies: Bool {
+    book?.agencies.contains { $0.hasEnded(by: max(referenceDay, today)) } ?? false
+  }
+
+  /// To whom an open task of an agency that has ended has come; `nil` for any other task.
+  func handover(of task: PlanTask) -> TaskHandover? {
+    figures.handoverPositions[task.id].map { figures.handovers[$0] }
+  }
+
+  /// On whose checklist something about a task is recorded: that of the agency that answers for it.
+  func recorder(of task: PlanTask) -> Agency.ID { handover(of: task)?.owner ?? task.agency }
+
+  /// The agency on whose checklist a tick stands.
+  func holder(of tick: Tick.ID, for task: PlanTask) -> Agency.ID {
+    let holders = [recorder(of: task), task.agency] + figures.progress.map(\.agency)
+    return holders.first { book?.checklists[$0]?.ticks[tick] != nil } ?? task.agency
+  }
+
+  /// An agency as it was called in the month looked at.
+  package func agency(_ id: Agency.ID) -> Agency {
+    book.map { $0.agency(id).named(from: month.firstDay, to: month.lastDay) }
+      ?? Agency(id: id, name: id.rawValue)
+  }
+}
+
+extension AgencyOrder {
+  func name(in texts: any Texts) -> String {
+    switch self {
+    case .registry: texts.orderRegistry
+    case .lateness: texts.orderLateness
+    case .name: texts.orderName
+    }
+  }
+}
+
+extension TaskOrder {
+  func name(in texts: any Texts) -> String {
+    switch self {
+    case .document: texts.orderDocument
+    case .status: texts.orderStatus
+    case .dueDay: texts.orderDueDay
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+/// One month as weeks from Monday to Sunday, with what falls on each day, and the chosen day in
+/// words below.
+struct CalendarMonthView: View {
+  var state: DashboardState
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard let calendar = state.figures.calendar, area.rows > 0 else { return }
+    let grid = MonthGrid(first: state.month.firstDay, count: calendar.days.count, area: area)
+    drawWeekdays(of: grid, on: &canvas)
+    for day in calendar.days { draw(day, of: grid, on: &canvas) }
+    canvas.vline(
+      column: grid.column(of: 6) - 1, row: area.row,
+      rows: grid.cell > 2 ? min(area.rows, 1 + grid.weeks * grid.rows) : 0, lines: state.lines)
+    let rest = area.split(topRows: 2 + grid.weeks * grid.rows).rest
+    var page = Paragraphs(columns: max(1, rest.columns))
+    if let day = calendar.days.first(where: { $0.day == state.calendarDay }) {
+      describe(day, on: &page)
+    }
+    for line in Self.packed(state.texts.calendarLegend, columns: rest.columns) {
+      page.add(line, .muted)
+    }
+    for (offset, line) in page.lines.enumerated() where offset < rest.rows {
+      canvas.write(
+        line.text, column: rest.column, row: rest.row + offset, limit: rest.columns,
+        style: line.style)
+    }
+  }
+
+  /// As many to a line as it has room for; none is broken.
+  private static func packed(_ parts: [String], columns: Int) -> [String] {
+    parts.reduce(into: [String]()) { lines, part in
+      if let last = lines.last, TextWidth.columns(of: last + part) + 2 <= columns {
+        lines[lines.count - 1] += "  " + part
+      } else {
+        lines.append(part)
+      }
+    }
+  }
+
+  private func drawWeekdays(of grid: MonthGrid, on canvas: inout Canvas) {
+    for weekday in 1...7 {
+      let name = state.texts.weekdayShort(weekday)
+      canvas.write(
+        grid.cell > 2 ? " " + name : name, column: grid.column(of: weekday), row: grid.area.row,
+        limit: min(grid.cell, grid.area.endColumn - grid.column(of: weekday)), style: .muted,
+        cut: .hard)
+    }
+  }
+
+  private func draw(_ day: DayFigures, of grid: MonthGrid, on canvas: inout Canvas) {
+    let place = grid.place(of: day.day)
+    guard !place.isEmpty else { return }
+    let isToday = day.day == state.today
+    let number = (day.day.day < 10 ? " " : "") + String(day.day.day)
+    let end = isToday ? "]" : day.mark?.sign ?? (grid.rows == 1 ? dueMark(of: day) : " ")
+    let text = grid.cell > 2 ? (isToday ? "[" : " ") + number + end : number
+    let style: Style =
+      isToday
+      ? .strong : day.mark?.sign == "*" ? .warning : day.mark?.isRest == true ? .muted : .plain
+    canvas.write(
+      text, column: place.column, row: place.row, limit: place.columns, style: style, cut: .hard)
+    for (offset, line) in marks(of: day, grid: grid).enumerated() where offset + 1 < place.rows {
+      canvas.write(
+        line, column: place.column + 1, row: place.row + 1 + offset, limit: place.columns - 1,
+        style: day.late > 0 && offset == 0 ? .overdue : .plain, cut: .hard)
+    }
+    guard day.day == state.calendarDay else { return }
+    canvas.restyle(place, isFocused ? .selected : .selectedUnfocused)
+    if isFocused { canvas.cursor = Position(column: place.column, row: place.row) }
+  }
+
+  private func dueMark(of day: DayFigures) -> String {
+    if day.late > 0 { return "!" }
+    if day.due > 0 { return day.done == day.due ? "x" : "." }
+    return day.reports > 0 ? state.texts.reportMark : " "
+  }
+
+  /// What falls on the day, in as many words as there is room for.
+  private func marks(of day: DayFigures, grid: MonthGrid) -> [String] {
+    guard grid.cell >= 4, !day.isEmpty else { return [] }
+    let count = day.late > 0 ? day.late : day.due
+    let due = day.due == 0 ? "" : "\(dueMark(of: day))\(count)"
+    let report = day.reports > 0 ? state.texts.reportMark : ""
+    let pieces = day.pieces > 0 ? String(day.pieces) : ""
+    let unit = pieces.isEmpty ? "" : pieces + state.texts.pieceMark
+    if grid.rows >= 3 { return [Self.joined([due, report]), unit].filter { !$0.isEmpty } }
+    let forms = [
+      Self.joined([due, report, unit]), due + report + unit,
+      String(due.prefix(1)) + report + unit, String(due.prefix(1)) + report + pieces,
+      String(due.prefix(1)) + report + (pieces.isEmpty ? "" : "+"),
+    ]
+    return [forms.first { $0.utf8.count < grid.cell } ?? forms[forms.count - 1]]
+  }
+
+  private static func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func describe(_ day: DayFigures, on page: inout Paragraphs) {
+    let texts = state.texts
+    let name = "\(texts.weekday(day.day.weekday)) \(texts.text(day.day))"
+    page.add(day.day == state.today ? texts.isToday(name) : name, .strong)
+    if let mark = day.mark { page.add(mark.text(in: texts)) }
+    var parts: [String] = []
+    if day.due > 0 { parts.append(texts.dueOnDay(day.due, done: day.done, late: day.late)) }
+    if day.reports > 0 { parts.append(texts.reportsOnDay) }
+    if day.pieces > 0 { parts.append(texts.pieces(day.pieces)) }
+    page.add(parts.isEmpty ? texts.nothingOnDay : parts.joined(separator: "; "))
+  }
+}
+
+/// Where the days of a month stand.
+private struct MonthGrid {
+  var area: Rect
+  /// Columns and rows of a day.
+  var cell: Int
+  var rows: Int
+  var weeks: Int
+  private var first: CalendarDay
+
+  init(first: CalendarDay, count: Int, area: Rect) {
+    self.first = first
+    self.area = area
+    cell = min(10, max(2, (area.columns - 1) / 7))
+    weeks = (count + first.weekday - 1 + 6) / 7
+    let room = area.rows - 1
+    rows = room >= weeks * 3 + 7 ? 3 : room >= weeks * 2 ? 2 : 1
+  }
+
+  /// The column of a weekday, 1 for Monday; a line stands before Saturday.
+  func column(of weekday: Int) -> Int {
+    area.column + (weekday - 1) * cell + (weekday >= 6 && cell > 2 ? 1 : 0)
+  }
+
+  func place(of day: CalendarDay) -> Rect {
+    let week = (day.day + first.weekday - 2) / 7
+    return Rect(
+      column: column(of: day.weekday), row: area.row + 1 + week * rows, columns: cell, rows: rows
+    ).intersection(area)
+  }
+}
+
+/// What falls on the days of a month, day by day.
+struct AgendaView: View {
+  var state: DashboardState
+  var isFocused: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let rows = state.figures.calendar?.rows ?? []
+    let list = state.list(.calendarAgenda)
+    ListView(
+      list: list, count: rows.count, isFocused: isFocused, emptyText: state.texts.emptyAgenda
+    ) { position, line, canvas in
+      let row = rows[position]
+      let isFirst = position == list.top || rows[position - 1].day != row.day
+      let (day, rest) = line.split(leftColumns: 6)
+      if isFirst {
+        let number = (row.day.day < 10 ? " " : "") + String(row.day.day)
+        canvas.write(
+          "\(state.texts.weekdayShort(row.day.weekday)) \(number)", column: day.column,
+          row: day.row, limit: day.columns,
+          style: row.day == state.today ? .title : .strong)
+      }
+      let text = AgendaText(row, in: state)
+      let indent = row.isMember ? "  " : ""
+      let right = rest.columns >= 36 ? text.right : ""
+      let bar = canvas.writeSplit(
+        "\(indent)\(text.mark) \(text.left)", right, in: rest, leftStyle: text.leftStyle,
+        rightStyle: text.rightStyle)
+      return line.split(leftColumns: day.columns + bar.columns).left
+    }.draw(on: &canvas, in: area)
+  }
+}
+
+/// The words of one line of the agenda.
+private struct AgendaText {
+  var mark = " "
+  var left = ""
+  var right = ""
+  var leftStyle: Style = .plain
+  var rightStyle: Style = .muted
+
+  init(_ row: AgendaRow, in state: DashboardState) {
+    let texts = state.texts
+    switch row.subject {
+    case .holiday(let day):
+      (mark, left, leftStyle) = (day.sign ?? " ", day.name ?? "", .warning)
+    case .report(let period, let ofAgencies):
+      mark = texts.reportMark
+      left = texts.reportDue(texts.reportName(period), ofAgencies: ofAgencies)
+      leftStyle = .strong
+    case .obligation(let obligation, let subject, let channelState):
+      mark = channelState?.mark ?? "."
+      left = "\(state.name(of: subject)): \(texts.text(obligation))"
+      right = channelState?.name(in: texts) ?? ""
+      rightStyle = channelState?.style ?? .muted
+    case .task(let task, let part):
+      let isLate = part.state == .overdue
+      mark = part.isDone ? "x" : isLate ? "!" : "."
+      left = "\(state.agency(task.agency).short): \(task.title)"
+      right = part.state.name(in: texts)
+      rightStyle = isLate ? .overdue : part.isDone ? .done : .muted
+    case .tasks(let title, let total, let done, let late):
+      mark = late > 0 ? "!" : done == total ? "x" : "."
+      left = "\(fold(row, in: state))\(title)"
+      right = texts.doneOf(done, total)
+      rightStyle = late > 0 ? .overdue : done == total ? .done : .muted
+    case .publication(let publication):
+      left = "\(state.shortName(of: publication.channel)): \(publication.title)"
+      (mark, leftStyle) = ("+", .muted)
+    case .publications(let pieces):
+      left = "\(fold(row, in: state))\(texts.piecesOut(pieces))"
+      (mark, leftStyle) = ("+", .muted)
+    }
+  }
+
+  private func fold(_ row: AgendaRow, in state: DashboardState) -> String {
+    state.expandedAgenda.contains(row.id) ? "[-] " : "[+] "
+  }
+}
+
+extension DashboardState {
+  func name(of subject: ChannelReview.Subject) -> String {
+    switch subject {
+    case .channel(let id): shortName(of: id)
+    case .group(let id): book?.channelGroup(id)?.short ?? id.rawValue
+    }
+  }
+
+  /// A channel's short name; that of a group's member says whose it is.
+  func shortName(of channel: Channel.ID) -> String {
+    guard let found = book?.channel(channel) else { return channel.rawValue }
+    guard let group = found.group.flatMap({ book?.channelGroup($0) }) else { return found.short }
+    return "\(group.short), \(agency(found.agency).short)"
+  }
+}
+
+extension DayMark {
+  /// Beside the day's number; `nil` for a weekend, which stands apart by its column.
+  fileprivate var sign: String? {
+    switch self {
+    case .weekend: nil
+    case .holiday, .dayOff: "*"
+    case .worked: "+"
+    }
+  }
+
+  func text(in texts: any Texts) -> String {
+    switch self {
+    case .weekend: texts.dayWeekend
+    case .holiday(let name): texts.dayHoliday(name)
+    case .dayOff(let name): texts.dayOff(name)
+    case .worked(let name): texts.dayWorked(name)
+    }
+  }
+}
