@@ -93,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "loa", "LoaTestSupport", "PlanModel", "PlanStore",
+        "loa", "LoaTestSupport", "PlanModel", "PlanStore", "Dashboard", "LoaTexts", "Terminal",
+        "TerminalCanvas",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),

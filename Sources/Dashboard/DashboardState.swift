@@ -16,6 +16,19 @@ package struct DashboardState: Equatable, Sendable {
   /// Makes the identities of what is recorded here different from all others'; a word by chance.
   package let session: String
   package var lines: LineSet
+  package var keymap = Keymap.standard
+  /// Whether a program here can open links; over ssh they are shown instead.
+  package var opensLinks: Bool
+  /// Whether the terminal reports the mouse.
+  package var readsMouse: Bool
+  package var mouseChoice: Bool?
+  /// The line between panes that the mouse holds.
+  package var heldDivider: Divider?
+  /// Where lines between panes were moved to, in thousandths of the screen.
+  package var dividers: [Divider: Int] = [:]
+  package var trace = Trace()
+  /// What the last session kept, until there is a workspace to take it up in.
+  var memory: ViewMemory?
 
   /// `nil` until the workspace has been read.
   package var contents: WorkspaceContents?
@@ -39,7 +52,8 @@ package struct DashboardState: Equatable, Sendable {
 
   package init(
     columns: Int, rows: Int, today: CalendarDay, language: Language = .vietnamese,
-    account: String = "", session: String = "s", lines: LineSet = .unicode
+    account: String = "", session: String = "s", lines: LineSet = .unicode,
+    opensLinks: Bool = false, readsMouse: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
@@ -48,6 +62,8 @@ package struct DashboardState: Equatable, Sendable {
     self.account = account
     self.session = session
     self.lines = lines
+    self.opensLinks = opensLinks
+    self.readsMouse = readsMouse
     month = Month(of: today)
   }
 
@@ -65,7 +81,7 @@ package struct DashboardState: Equatable, Sendable {
 
   package func list(_ pane: Pane) -> ListState { lists[pane] ?? ListState() }
 
-  package var layout: Layout { Layout(columns: columns, rows: rows) }
+  package var layout: Layout { Layout(columns: columns, rows: rows, dividers: dividers) }
 
   /// What lies over the screen and takes the keys.
   package enum Overlay: Hashable, Sendable {
@@ -76,6 +92,10 @@ package struct DashboardState: Equatable, Sendable {
     case contact(top: Int)
     /// What can be done with a record, to be chosen from.
     case menu(Menu)
+    /// What was said so far, from that line on.
+    case messages(top: Int)
+    /// An address, whole.
+    case link(String)
     case question(Question)
   }
 

@@ -12,7 +12,7 @@ import Testing
 
   static let parts = [
     "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
-    "AdministrationTexts", "HistoryTexts",
+    "AdministrationTexts", "HistoryTexts", "TerminalTexts",
   ]
 
   static func source(_ name: String) -> String {

@@ -19,6 +19,12 @@ struct OverlayView: View {
         title: state.selectedContact.map(state.owner) ?? "",
         on: &canvas, in: area)
     case .menu(let menu): MenuView(state: state, menu: menu).draw(on: &canvas, in: area)
+    case .messages(let top):
+      draw(
+        state.messageLines, from: top, title: state.texts.titleMessages, on: &canvas, in: area)
+    case .link(let address):
+      draw(
+        state.linkLines(address), from: 0, title: state.texts.titleLink, on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
