@@ -53,7 +53,7 @@ fi
   echo "There is no Swift toolchain: install Swift 6.3 from https://www.swift.org/install"; exit 1; }
 endef
 
-.PHONY: all run test lint format check snapshots bench torture fuzz install uninstall clean help
+.PHONY: all run test lint format check snapshots bench monkey torture fuzz install uninstall clean help
 
 all: $(LOA)
 
@@ -89,6 +89,10 @@ bench: $(LOA) ## measure the built program beside tig, nnn and an empty ncurses 
 	$(SWIFT) build $(RELEASE) --product loa-bench
 	cc -O2 -o .build-release/empty Tests/Benchmarks/empty.c -lncursesw -ltinfo
 	Tests/Benchmarks/run .build-release
+
+monkey: ## a million random keys, pastes, resizes and broken bytes
+	$(call install-missing,$(TEST_PACKAGES))
+	LOA_MONKEY=1000000 $(SWIFT) test --filter MonkeyTests
 
 torture: $(LOA) ## kill writers a thousand times and look for lost edits; try every fault at every call
 	$(call install-missing,$(TEST_PACKAGES))

@@ -96,6 +96,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "loa", "loa-typist", "store-probe", "LoaTestSupport", "PlanModel", "PlanStore",
+        "Dashboard", "LoaTexts", "Terminal", "TerminalCanvas",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings),

@@ -46,7 +46,7 @@ extension DashboardState {
       refreshTaskRows()
       settle(.taskList)
       message = Message(texts.sortedBy(taskOrder.name(in: texts)))
-    default: message = Message(texts.sortElsewhere)
+    default: message = Message(whyNot(.sort))
     }
   }
 

@@ -1,3 +1,4 @@
+package import LoaTexts
 package import PlanModel
 package import TerminalCanvas
 
@@ -6,6 +7,7 @@ package enum DashboardEvent: Sendable {
   case keyPressed(Key)
   case pasted(String)
   case resized(columns: Int, rows: Int)
+  case mouse(MouseEvent)
   /// The workspace was read, at the start or anew as a whole.
   case loaded(WorkspaceContents)
   /// Someone else saved something.
@@ -16,6 +18,21 @@ package enum DashboardEvent: Sendable {
   case saved(number: Int, change: RecordedChange, remarks: SaveRemarks = SaveRemarks())
   /// An edit is not on disk; it is kept in memory until it is saved or given up.
   case saveFailed(number: Int, reason: String)
+  /// What time it is: seconds since 1970 in UTC. It changes nothing that is drawn; what follows
+  /// happens then.
+  case momentCame(Int)
+  /// The workspace's language, or another that was asked for.
+  case languageChosen(Language)
+  /// In whose name is saved.
+  case accountKnown(String)
+  /// The keys of the person's own file.
+  case keysRead(Keymap)
+  /// What the last session kept.
+  case remembered(ViewMemory)
+  /// Something the person should know, from outside of the screen.
+  case noticed(String, isError: Bool)
+  /// No program could be asked to open an address.
+  case linkNotOpened(String)
   /// Midnight has passed in the workspace's zone.
   case dayChanged(CalendarDay)
   /// What came of an undo or a redo.
@@ -50,6 +67,14 @@ package enum DashboardEffect: Hashable, Sendable {
   /// Let the marks of that change fade after a moment.
   case fadeMarks(Int)
   case dropDraft(String)
+  /// Put a text on the terminal's clipboard.
+  case copy(String)
+  /// Ask the desktop to open an address that was checked.
+  case openLink(String)
+  /// Ask the terminal for reports of the mouse, or do without.
+  case readMouse(Bool)
+  /// Send the whole picture again.
+  case redraw
   case suspend
   case quit
 }

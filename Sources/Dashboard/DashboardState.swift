@@ -16,6 +16,19 @@ package struct DashboardState: Equatable, Sendable {
   /// Makes the identities of what is recorded here different from all others'; a word by chance.
   package let session: String
   package var lines: LineSet
+  package var keymap = Keymap.standard
+  /// Whether a program here can open links; over ssh they are shown instead.
+  package var opensLinks: Bool
+  /// Whether the terminal reports the mouse.
+  package var readsMouse: Bool
+  package var mouseChoice: Bool?
+  /// The line between panes that the mouse holds.
+  package var heldDivider: Divider?
+  /// Where lines between panes were moved to, in thousandths of the screen.
+  package var dividers: [Divider: Int] = [:]
+  package var trace = Trace()
+  /// What the last session kept, until there is a workspace to take it up in.
+  var memory: ViewMemory?
 
   /// `nil` until the workspace has been read.
   package var contents: WorkspaceContents?
@@ -57,7 +70,7 @@ package struct DashboardState: Equatable, Sendable {
   package var message: Message?
   package var saves = SaveQueue()
   package var history = HistoryState()
-  /// What was said that somebody may want to read again, the oldest first.
+  /// What was said of others' values that were replaced and can be brought back, the oldest first.
   package var notices: [Notice] = []
   package var rights = WriteRights()
   package var fresh = FreshMarks()
@@ -69,7 +82,8 @@ package struct DashboardState: Equatable, Sendable {
 
   package init(
     columns: Int, rows: Int, today: CalendarDay, language: Language = .vietnamese,
-    account: String = "", session: String = "s", lines: LineSet = .unicode
+    account: String = "", session: String = "s", lines: LineSet = .unicode,
+    opensLinks: Bool = false, readsMouse: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
@@ -78,6 +92,8 @@ package struct DashboardState: Equatable, Sendable {
     self.account = account
     self.session = session
     self.lines = lines
+    self.opensLinks = opensLinks
+    self.readsMouse = readsMouse
     month = Month(of: today)
     calendarDay = today
   }
@@ -96,7 +112,7 @@ package struct DashboardState: Equatable, Sendable {
 
   package func list(_ pane: Pane) -> ListState { lists[pane] ?? ListState() }
 
-  package var layout: Layout { Layout(columns: columns, rows: rows) }
+  package var layout: Layout { Layout(columns: columns, rows: rows, dividers: dividers) }
 
   /// What lies over the screen and takes the keys.
   package enum Overlay: Hashable, Sendable {
@@ -105,14 +121,16 @@ package struct DashboardState: Equatable, Sendable {
     case problems(top: Int)
     /// All that is known of the chosen contact.
     case contact(top: Int)
-    /// What was said before, the newest first.
-    case notices(top: Int)
     /// What the history is narrowed to.
     case historyFilter(selected: Int)
     /// What can be done with a record, to be chosen from.
     case menu(Menu)
     /// All that is recorded of the chosen publication.
     case publication(top: Int)
+    /// What was said so far, from that line on.
+    case messages(top: Int)
+    /// An address, whole.
+    case link(String)
     case question(Question)
   }
 

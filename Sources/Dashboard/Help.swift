@@ -16,7 +16,7 @@ extension DashboardState {
       return page.lines
     }
     page.heading(texts.helpKeys)
-    for binding in Keymap.standard.bindings {
+    for binding in keymap.bindings {
       let keys = binding.keys.map(\.name).joined(separator: ", ")
       let padding = String(repeating: " ", count: max(1, 14 - keys.count))
       page.add("\(keys)\(padding)\(binding.action.label(in: texts))")

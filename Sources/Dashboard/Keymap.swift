@@ -82,7 +82,7 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .quit, keys: [.character("q"), .control("c")]),
   ])
 
-  init(_ bindings: [Binding]) {
+  package init(_ bindings: [Binding]) {
     self.bindings = bindings
     actions = Dictionary(
       bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } },
@@ -144,7 +144,7 @@ extension DashboardState {
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.enter], texts.actionEdit),
       ]
-    case .help?, .problems?, .contact?, .notices?:
+    case .help?, .problems?, .contact?, .messages?, .link?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
       ]
@@ -152,7 +152,8 @@ extension DashboardState {
     }
     if let form { return keyHints(of: form) }
     return paneHints.filter { hint in
-      guard let action = hint.keys.first.flatMap(Keymap.standard.action) else { return true }
+      guard !hint.keys.isEmpty else { return false }
+      guard let action = hint.keys.first.flatMap(keymap.action) else { return true }
       return isOfUse(action)
     }
   }
@@ -179,10 +180,10 @@ extension DashboardState {
 
   private var paneHints: [KeyHint] {
     let open = hint(.open)
-    let month = KeyHint([.character("["), .character("]")], texts.actionChangeMonth)
-    let scroll = KeyHint([.up, .down], texts.actionScroll)
+    let month = pair(.previousMonth, .nextMonth, texts.actionChangeMonth)
+    let scroll = pair(.moveUp, .moveDown, texts.actionScroll)
     let (pane, back) = (hint(.nextPane), hint(.back))
-    let log = KeyHint([.character("a")], texts.actionLog)
+    let log = KeyHint(Array(keymap.keys(for: .add).prefix(1)), texts.actionLog)
     let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies, .overviewToday:
@@ -190,11 +191,11 @@ extension DashboardState {
     case .overviewChannels: return [open, log, month, pane, hint(.quit)]
     case .channelList: return [open, log, edit, month, hint(.switchView), pane, back]
     case .channelHeat, .planCoverage:
-      return [hint(.switchView), KeyHint([.left, .right], texts.actionColumn), open, back]
+      return [hint(.switchView), pair(.moveLeft, .moveRight, texts.actionColumn), open, back]
     case .planTree:
       return [
-        open, KeyHint([.left, .right], texts.actionFold), add, edit,
-        KeyHint([.character("t")], texts.actionCoverage), pane, back,
+        open, pair(.moveLeft, .moveRight, texts.actionFold), add, edit,
+        KeyHint(Array(keymap.keys(for: .switchView).prefix(1)), texts.actionCoverage), pane, back,
       ]
     case .planDetail: return [scroll, pane, back]
     case .channelLog:
@@ -213,7 +214,7 @@ extension DashboardState {
     case .contactList: return [open, hint(.search), edit, add, back, hint(.quit)]
     case .calendarMonth:
       return [
-        KeyHint([.left, .right], texts.actionChooseDay), KeyHint([.enter], texts.actionAgenda),
+        pair(.moveLeft, .moveRight, texts.actionChooseDay), KeyHint([.enter], texts.actionAgenda),
         month, pane, back,
       ]
     case .calendarAgenda: return [open, month, pane, back]
@@ -249,13 +250,25 @@ extension DashboardState {
   }
 
   private func hint(_ action: Action) -> KeyHint {
-    KeyHint(Array(Keymap.standard.keys(for: action).prefix(1)), action.label(in: texts))
+    KeyHint(Array(keymap.keys(for: action).prefix(1)), action.label(in: texts))
+  }
+
+  /// Two actions that belong together.
+  private func pair(_ first: Action, _ second: Action, _ label: String) -> KeyHint {
+    KeyHint([first, second].compactMap { keymap.keys(for: $0).first }, label)
   }
 
   /// The key that helps everywhere; where one types, the one that types nothing.
   package var helpHint: KeyHint? {
     guard overlay == nil else { return nil }
     let types = form != nil || focusedPane == .contactSearch
-    return KeyHint([types ? .function(1) : .character("?")], texts.actionHelp)
+    let keys = keymap.keys(for: .help)
+    let key = types ? keys.first { !$0.types } ?? .function(1) : keys.first ?? .function(1)
+    return KeyHint([key], texts.actionHelp)
   }
+}
+
+extension Key {
+  /// Whether it puts something into a text field.
+  var types: Bool { if case .character = self { true } else { false } }
 }

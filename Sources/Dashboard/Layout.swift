@@ -4,10 +4,13 @@ package import TerminalCanvas
 package struct Layout: Hashable, Sendable {
   package let columns: Int
   package let rows: Int
+  /// Where lines between panes were moved to, in thousandths of the body.
+  package let dividers: [Divider: Int]
 
-  package init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int, dividers: [Divider: Int] = [:]) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
+    self.dividers = dividers
   }
 
   /// Whether there is room for anything but a line that asks for more.
@@ -32,8 +35,9 @@ package struct Layout: Hashable, Sendable {
     if focus.isGrid || showsOnePane && screen != .contacts { return [(focus, body)] }
     switch screen {
     case .overview:
-      let plan = columns / 4
-      let agencies = max(20, columns * 31 / 100)
+      let plan = place(of: .overviewLeft, columns / 4, in: columns)
+      let agencies =
+        columns - place(of: .overviewRight, columns - max(20, columns * 31 / 100), in: columns)
       let (lists, today) = body.split(bottomRows: todayRows)
       let parts = lists.splitColumns(weights: [plan, columns - plan - agencies, agencies])
       return [
@@ -41,33 +45,35 @@ package struct Layout: Hashable, Sendable {
         (.overviewToday, today),
       ]
     case .plan:
-      let tree = columns * 55 / 100
+      let tree = place(of: .plan, columns * 55 / 100, in: columns)
       let parts = body.splitColumns(weights: [tree, columns - tree])
       return [(.planTree, parts[0]), (.planDetail, parts[1])]
     case .channels:
-      let list = max(30, columns * 42 / 100)
+      let list = place(of: .channels, max(30, columns * 42 / 100), in: columns)
       let parts = body.splitColumns(weights: [list, columns - list])
       return [(.channelList, parts[0]), (.channelLog, parts[1])]
     case .checklists:
-      let agencies = max(22, columns * 32 / 100)
+      let agencies = place(of: .checklists, max(22, columns * 32 / 100), in: columns)
       let parts = body.splitColumns(weights: [agencies, columns - agencies])
       let detail = parts[1].rows * 45 / 100
-      let right = parts[1].splitRows(weights: [parts[1].rows - detail, detail])
+      let tasks = place(of: .taskDetail, parts[1].rows - detail, in: parts[1].rows)
+      let right = parts[1].splitRows(weights: [tasks, parts[1].rows - tasks])
       return [(.agencyList, parts[0]), (.taskList, right[0]), (.taskDetail, right[1])]
     case .contacts:
       let search = min(isShort ? 1 : 3, body.rows)
       let parts = body.splitRows(weights: [search, body.rows - search])
       return [(.contactSearch, parts[0]), (.contactList, parts[1])]
     case .calendar:
-      let month = columns >= 100 ? max(38, columns * 38 / 100) : 31
+      let month = place(
+        of: .calendar, columns >= 100 ? max(38, columns * 38 / 100) : 31, in: columns)
       let parts = body.splitColumns(weights: [month, columns - month])
       return [(.calendarMonth, parts[0]), (.calendarAgenda, parts[1])]
     case .history:
-      let detail = max(6, body.rows * 35 / 100)
-      let parts = body.splitRows(weights: [body.rows - detail, detail])
+      let list = place(of: .history, body.rows - max(6, body.rows * 35 / 100), in: body.rows)
+      let parts = body.splitRows(weights: [list, body.rows - list])
       return [(.historyList, parts[0]), (.historyDetail, parts[1])]
     case .report:
-      let periods = columns >= 100 ? 32 : 24
+      let periods = place(of: .report, columns >= 100 ? 32 : 24, in: columns)
       let parts = body.splitColumns(weights: [periods, columns - periods])
       return [(.reportPeriods, parts[0]), (.reportPreview, parts[1])]
     }
@@ -128,5 +134,77 @@ package struct Layout: Hashable, Sendable {
     case .channelHeat, .planCoverage: max(1, rows - 1 - gridDetailRows(of: rows))
     default: max(1, rows)
     }
+  }
+}
+
+/// A line between two panes that the mouse can move.
+package enum Divider: String, Hashable, Sendable, CaseIterable {
+  case overviewLeft, overviewRight, plan, channels, checklists, taskDetail, calendar, history
+  case report
+
+  /// The panes before and behind it.
+  var panes: (Pane, Pane) {
+    switch self {
+    case .overviewLeft: (.overviewPlan, .overviewChannels)
+    case .overviewRight: (.overviewChannels, .overviewAgencies)
+    case .plan: (.planTree, .planDetail)
+    case .channels: (.channelList, .channelLog)
+    case .checklists: (.agencyList, .taskList)
+    case .taskDetail: (.taskList, .taskDetail)
+    case .calendar: (.calendarMonth, .calendarAgenda)
+    case .history: (.historyList, .historyDetail)
+    case .report: (.reportPeriods, .reportPreview)
+    }
+  }
+
+  /// Whether the panes stand one below the other.
+  var isHorizontal: Bool { self == .taskDetail || self == .history }
+}
+
+extension Layout {
+  /// Columns, or rows, that a divider leaves on each of its sides.
+  private static let leastColumns = 18
+  private static let leastRows = 4
+
+  /// Where a divider stands: moved or not, with room on both sides.
+  private func place(of divider: Divider, _ usual: Int, in length: Int) -> Int {
+    guard let moved = dividers[divider] else { return usual }
+    let least = min(divider.isHorizontal ? Self.leastRows : Self.leastColumns, length / 3)
+    var (low, high) = (least, length - least)
+    // The two of the overview do not pass each other.
+    let third = length / 3
+    if divider == .overviewLeft { high = min(high, max(third, low)) }
+    if divider == .overviewRight { low = max(low, min(length - third, high)) }
+    return min(max(moved * length / 1000, low), max(low, high))
+  }
+
+  /// The divider of a screen that a place is on; frames on both of its sides belong to it.
+  func divider(at position: Position, on screen: ScreenKind, focus: Pane) -> Divider? {
+    let places = panes(of: screen, focus: focus)
+    return Divider.allCases.first { divider in
+      let (before, behind) = divider.panes
+      guard let first = places.first(where: { $0.pane == before })?.area,
+        let second = places.first(where: { $0.pane == behind })?.area
+      else { return false }
+      if divider.isHorizontal {
+        return (first.endRow - 1...second.row).contains(position.row)
+          && (first.column..<first.endColumn).contains(position.column)
+      }
+      return (first.endColumn - 1...second.column).contains(position.column)
+        && (first.row..<max(first.endRow, body.endRow)).contains(position.row)
+    }
+  }
+
+  /// What a divider becomes when it is moved to a place, in thousandths.
+  func share(of divider: Divider, at position: Position) -> Int {
+    let (first, length) = divider.isHorizontal ? (body.row, body.rows) : (body.column, columns)
+    let place = divider.isHorizontal ? position.row : position.column
+    return length > 0 ? min(max((place - first) * 1000 / length, 0), 1000) : 0
+  }
+
+  /// Where the rows of a pane's list stand.
+  func listArea(of pane: Pane, in area: Rect) -> Rect {
+    let inside = inside(pane, area)
+    return pane == .channelLog ? inside.split(topRows: yearRows(of: inside.rows)).rest : inside
   }
 }

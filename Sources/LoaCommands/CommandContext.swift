@@ -91,7 +91,7 @@ package struct CommandContext {
 
   /// The language chosen by option or variable; `nil`: the workspace's is meant.
   func chosenLanguage(_ options: CommonOptions?) -> Language? {
-    options?.lang ?? variable("LOA_LANG").flatMap { Language(rawValue: $0) }
+    options?.lang ?? variable("LOA_LANG").flatMap { Language(rawValue: $0) } ?? settings.language
   }
 
   /// The language to speak before, and unless, a workspace is read.

@@ -15,6 +15,7 @@ final class DashboardRunner {
     var root: FilePath
     /// The folder of the shipped data.
     var data: FilePath?
+    var look: DashboardLook
     var plan: Plan.ID?
     /// Takes that day as today; `nil`: the clock's.
     var day: CalendarDay?
@@ -22,7 +23,6 @@ final class DashboardRunner {
     var language: Language?
     /// Asked for once the first picture is on the screen.
     var account: () -> String
-    var lines: LineSet = .unicode
   }
 
   private let options: Options
@@ -38,6 +38,7 @@ final class DashboardRunner {
   private var clock = Clock()
   /// The draft as it was last handed to the disk.
   private var keptDraft: FormDraft?
+  private var memory: DashboardMemory
   /// The plan that was opened; the screen stays with it whatever the default becomes.
   private var plan: Plan.ID?
 
@@ -60,22 +61,40 @@ final class DashboardRunner {
   init(_ options: Options) throws(ScreenError) {
     self.options = options
     signals = try SignalPipe()
-    screen = try Screen()
+    let look = options.look
+    screen = try Screen(options: ScreenOptions(theme: look.theme))
+    memory = DashboardMemory(workspace: options.root, folder: look.stateFolder)
     state = DashboardState(
       columns: screen.columns, rows: screen.rows,
       today: options.day ?? civilDay(zoneMinutes: 7 * 60),
-      language: options.language ?? .vietnamese, session: randomWord(), lines: options.lines)
+      language: options.language ?? .vietnamese, session: randomWord(), lines: look.lines,
+      opensLinks: look.opensLinks, readsMouse: look.readsMouse)
     screen.paint(DashboardView(state: state).canvas())
-    state.account = options.account()
+    if look.readsMouse { screen.readMouse(true) }
+    let account = options.account()
     workspace = Workspace(root: options.root, shippedData: options.data)
     worker = DashboardWorker(
-      workspace: workspace, account: state.account,
-      stateFolder: DraftStore.defaultFolder())
+      workspace: workspace, account: account, stateFolder: DraftStore.defaultFolder())
     watch = DashboardWatch(root: options.root)
     // Watched before it is read, so that nothing that is saved in between is missed.
     watch.watchAll()
     if !watch.isWatching { worker.give(.lookAround(nil)) }
     worker.give(.readAll(options.plan))
+    apply(.accountKnown(account))
+    takeUpPersonal()
+  }
+
+  /// The person's own keys and where the person worked last.
+  private func takeUpPersonal() {
+    let look = options.look
+    let found = FoundKeys(in: look.keysFile)
+    if case .keymap(let keymap) = found { apply(.keysRead(keymap)) }
+    let (kept, notice) = memory.read(state.texts)
+    if let kept { apply(.remembered(kept)) }
+    let refusal = found.refusal(of: look.keysFile, in: state.texts)
+    for notice in look.notices + [notice, refusal].compactMap({ $0 }) {
+      apply(.noticed(notice, isError: true))
+    }
   }
 
   /// Runs until the person quits, the terminal is gone or a signal ends it.
@@ -89,6 +108,8 @@ final class DashboardRunner {
     }
     finishSaving()
     screen.end()
+    // While signals are still caught: a closed terminal is followed by one that kills.
+    if state.contents != nil { memory.keep(state.viewMemory) }
     signals.close()
     if !state.saves.isEmpty {
       report(state.texts.lostEdits(state.saves.pending.count + state.saves.failed.count))
@@ -175,6 +196,7 @@ final class DashboardRunner {
     case .key(let key): apply(.keyPressed(key))
     case .paste(let text): apply(.pasted(text))
     case .resized(let columns, let rows): apply(.resized(columns: columns, rows: rows))
+    case .mouse(let event): apply(.mouse(event))
     case .hangUp: ending = .hungUp
     }
   }
@@ -201,7 +223,7 @@ final class DashboardRunner {
         if day != state.today { apply(.dayChanged(day)) }
       }
       if options.language == nil, let language = Language(rawValue: contents.language) {
-        state.language = language
+        apply(.languageChosen(language))
       }
       let isFirst = plan == nil
       plan = plan ?? options.plan ?? contents.book?.plan.id
@@ -243,11 +265,18 @@ final class DashboardRunner {
   }
 
   private func apply(_ event: DashboardEvent) {
+    _ = state.apply(.momentCame(Int(time(nil))))
     let effects = state.apply(event)
     followDraft()
     for effect in effects {
       switch effect {
       case .save(let edit, let number): worker.give(.save(edit, plan, number: number))
+      case .copy(let text):
+        if !screen.copy(text) { apply(.noticed(state.texts.copyTooLong, isError: true)) }
+      case .openLink(let address):
+        if !LinkOpener.open(address) { apply(.linkNotOpened(address)) }
+      case .readMouse(let isOn): screen.readMouse(isOn)
+      case .redraw: screen.invalidate()
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -270,7 +299,7 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .save, .fadeMarks, .suspend, .quit: return nil
+    case .save, .copy, .openLink, .readMouse, .redraw, .fadeMarks, .suspend, .quit: return nil
     }
   }
 

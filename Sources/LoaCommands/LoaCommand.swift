@@ -11,7 +11,7 @@ package struct LoaCommand: ParsableCommand {
     abstract: "Carry out a province's yearly communications plan on administrative reform.",
     discussion: """
       Without a subcommand the dashboard opens. The workspace is --workspace, else LOA_WORKSPACE, \
-      else the line in ~/.config/loa/workspace or /etc/loa/workspace, else ~/.local/share/loa.
+      else what ~/.config/loa/config says, else the line in ~/.config/loa/workspace or /etc/loa/workspace, else ~/.local/share/loa.
 
       Exit codes: 0 done, 1 failed, 3 nothing found, 4 something is late or missing, \
       64 wrong usage.
@@ -24,7 +24,7 @@ package struct LoaCommand: ParsableCommand {
       FindCommand.self, CoverageCommand.self, AgendaCommand.self, RemindCommand.self,
       ChaseCommand.self, ReceiveCommand.self, PersonCommand.self, EvidenceCommand.self,
       DemoCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
-      BackupCommand.self, RestoreCommand.self, AgencyCommand.self,
+      BackupCommand.self, RestoreCommand.self, AgencyCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
@@ -39,6 +39,7 @@ package struct LoaCommand: ParsableCommand {
   ///   - context: Where everything comes from and goes to that is outside of the program.
   /// - Returns: The exit status: 0, 1, 3, 4 or 64.
   package static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
+    let arguments = PlainView.explicit(arguments)
     // The way of every day does without the parser, which takes as long as the first picture.
     if arguments.isEmpty, let launch = DashboardLaunch(in: context) {
       return finish(in: context, texts: launch.texts) { () throws(CommandFailure) in
@@ -88,6 +89,13 @@ package struct LoaCommand: ParsableCommand {
     _ command: any WorkbenchCommand, in context: CommandContext
   ) -> ExitStatus {
     let output = CommandOutput()
+    let problems = context.settings.problems
+    if !problems.isEmpty {
+      let texts = context.texts(for: command.common)
+      for sentence in context.sentences(of: problems, in: texts) {
+        context.err(safeText(sentence) + "\n")
+      }
+    }
     return finish(in: context, texts: context.texts(for: command.common)) {
       () throws(CommandFailure) in
       let status = try command.run(in: context, output: output)

@@ -12,15 +12,15 @@ extension CommandContext {
   /// - Returns: A path that need not exist.
   func workspaceRoot(_ told: String?) -> FilePath {
     if let told = told ?? variable("LOA_WORKSPACE") { return FilePath(told) }
-    let user = folder("XDG_CONFIG_HOME", orInHome: ".config").appending("loa/workspace")
-    for file in [user, systemConfiguration] {
+    if let set = settings.workspace { return expanded(set) }
+    for file in [configurationFolder.appending("workspace"), systemConfiguration] {
       if let line = firstLine(of: file) { return expanded(line) }
     }
     return folder("XDG_DATA_HOME", orInHome: ".local/share").appending("loa")
   }
 
   /// A base folder of the XDG specification, by which a relative path counts as not set.
-  private func folder(_ name: String, orInHome rest: String) -> FilePath {
+  func folder(_ name: String, orInHome rest: String) -> FilePath {
     if let path = variable(name).map({ FilePath($0) }), path.isAbsolute { return path }
     return FilePath(variable("HOME") ?? "/").appending(rest)
   }

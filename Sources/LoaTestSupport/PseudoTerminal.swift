@@ -473,7 +473,7 @@ extension PseudoTerminal {
       draw()
     case .resume: try resume()
     case .hangUp: hangUp()
-    case .text, .key, .mouse, .paste, .raw:
+    case .text, .key, .mouse, .drag, .paste, .raw:
       try send(input.bytes(for: screen, terminalType: terminalType))
     }
   }

@@ -8,11 +8,13 @@ import Glibc
 ///     <Enter> <Tab> <S-Tab> <Esc> <Space> <Backspace> <F1> … <F12> <lt> for '<'
 ///     <C-x> <A-x> <S-Up> <C-Right> <C-S-End>  <Down*20> for twenty times
 ///     <Click:10,5> <RightClick:10,5> <WheelUp:10,5> <WheelDown:10,5>  column,row from 1
+///     <Drag:10,5,20,5>  from, to
 ///     <Paste:một\nhai> <Raw:1b5b41> <Resize:80x24> <Signal:TERM> <Wait:0.5> <Resume> <Hangup>
 package enum TerminalInput: Hashable, Sendable {
   case text(Character)
   case key(Key, Modifiers)
   case mouse(button: Int, column: Int, row: Int)
+  case drag(column: Int, row: Int, toColumn: Int, toRow: Int)
   case paste(String)
   case raw([UInt8])
   case resize(columns: Int, rows: Int)
@@ -128,6 +130,8 @@ extension TerminalInput {
         stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) })
     case "resize" where numbers.count == 2 && numbers.allSatisfy { $0 > 0 }:
       return .resize(columns: numbers[0], rows: numbers[1])
+    case "drag" where numbers.count == 4:
+      return .drag(column: numbers[0], row: numbers[1], toColumn: numbers[2], toRow: numbers[3])
     case "wait": return Double(value).map { .wait(.seconds($0)) }
     case "signal": return (signals[value.uppercased()] ?? Int32(value)).map { .signal($0) }
     default:
@@ -161,6 +165,12 @@ extension TerminalInput {
       Array(Self.sequence(key, modifiers, screen, terminalType).utf8)
     case .mouse(let button, let column, let row):
       Self.mouseReport(button, column: column, row: row, screen)
+    case .drag(let column, let row, let toColumn, let toRow):
+      // Reports of moves exist in this form only.
+      screen.reportsMouse && screen.modes.contains(1006)
+        ? Array(
+          ("\u{1B}[<0;\(column);\(row)M\u{1B}[<32;\(toColumn);\(toRow)M"
+            + "\u{1B}[<0;\(toColumn);\(toRow)m").utf8) : []
     case .paste(let text): Self.pasted(text, screen)
     case .resize, .signal, .wait, .resume, .hangUp: []
     }

@@ -51,11 +51,9 @@ package protocol ChangeTexts: Sendable {
   func savedButLags(_ why: String) -> String
   var actionRestore: String { get }
   var restored: String { get }
-  var restoreHint: String { get }
+  func restoreHint(_ key: String) -> String
   var nothingToRestore: String { get }
   func notRestored(_ why: String) -> String
-  var titleNotices: String { get }
-  var noNotices: String { get }
 
   var readOnlyMark: String { get }
   func readOnly(_ document: String, group: String?, account: String) -> String

@@ -143,11 +143,9 @@ extension English {
 
   package var actionRestore: String { "give back another's value" }
   package var restored: String { "The other person's value is back." }
-  package var restoreHint: String { "b: give back" }
+  package func restoreHint(_ key: String) -> String { "\(key): give back" }
   package var nothingToRestore: String { "You have not overridden anybody's value." }
   package func notRestored(_ why: String) -> String { "Not given back: \(why)" }
-  package var titleNotices: String { "Earlier messages" }
-  package var noNotices: String { "There is nothing to read again." }
 
   package var readOnlyMark: String { "read only" }
 

@@ -132,10 +132,6 @@ extension English {
     "Unticked\(period.map { " for \($0)" } ?? ""): \(title)"
   }
 
-  package var tickElsewhere: String {
-    "Space ticks a task; open an agency's tasks first (4, then Enter)."
-  }
-
   package var noTask: String { "There is no task to tick." }
 
   package func taskExempt(_ reason: String) -> String {
@@ -146,10 +142,6 @@ extension English {
     "\(month) is outside the plan's year \(year): monthly tasks cannot be ticked for it."
   }
 
-  package var addElsewhere: String { "a logs a publication; choose a channel first (3)." }
-  package var editElsewhere: String {
-    "Choose a channel to set what it owes, or one of its publications to edit it."
-  }
   package var quitsWhenSaved: String {
     "Saving; quits once everything is saved. Any other key stays."
   }

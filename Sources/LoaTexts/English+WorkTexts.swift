@@ -57,7 +57,6 @@ extension English {
   package var viewMonth: String { "One month; t shows the whole year." }
   package var viewText: String { "The text; t shows what has been said." }
   package func viewCoverage(_ axis: String) -> String { "Counted \(axis); t counts otherwise." }
-  package var switchElsewhere: String { "t changes the view of the plan (2) and the channels (3)." }
   package var axisKinds: String { "by kind of channel" }
   package var axisAudiences: String { "by audience" }
   package var axisMonths: String { "by month" }
@@ -89,7 +88,6 @@ extension English {
   }
 
   package func sortedBy(_ order: String) -> String { "Sorted \(order)." }
-  package var sortElsewhere: String { "s sorts agencies and tasks (4)." }
   package var orderRegistry: String { "by registry" }
   package var orderLateness: String { "late first" }
   package var orderName: String { "by name" }

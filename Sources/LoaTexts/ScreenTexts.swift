@@ -85,12 +85,9 @@ package protocol ScreenTexts: Sendable {
   func tickLine(_ period: String, by: String?, note: String?) -> String
   func ticked(_ title: String, period: String?) -> String
   func unticked(_ title: String, period: String?) -> String
-  var tickElsewhere: String { get }
   var noTask: String { get }
   func taskExempt(_ reason: String) -> String
   func monthOutsidePlan(_ month: String, year: Int) -> String
-  var addElsewhere: String { get }
-  var editElsewhere: String { get }
   var quitsWhenSaved: String { get }
   func publicationRecorded(_ title: String) -> String
   func publicationInOtherMonth(_ title: String, month: String) -> String

@@ -141,11 +141,9 @@ extension Vietnamese {
 
   package var actionRestore: String { "trả lại giá trị người khác" }
   package var restored: String { "Đã trả lại giá trị của người khác." }
-  package var restoreHint: String { "b: trả lại" }
+  package func restoreHint(_ key: String) -> String { "\(key): trả lại" }
   package var nothingToRestore: String { "Bạn chưa ghi đè giá trị nào của người khác." }
   package func notRestored(_ why: String) -> String { "Chưa trả lại được: \(why)" }
-  package var titleNotices: String { "Thông báo đã qua" }
-  package var noNotices: String { "Chưa có thông báo nào cần đọc lại." }
 
   package var readOnlyMark: String { "chỉ đọc" }
 

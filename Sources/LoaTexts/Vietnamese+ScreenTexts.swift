@@ -127,10 +127,6 @@ extension Vietnamese {
     "Đã bỏ đánh dấu\(period.map { " \($0)" } ?? ""): \(title)"
   }
 
-  package var tickElsewhere: String {
-    "Space đánh dấu việc; mở danh sách việc của một cơ quan trước (4, rồi Enter)."
-  }
-
   package var noTask: String { "Không có việc nào để đánh dấu." }
 
   package func taskExempt(_ reason: String) -> String {
@@ -142,10 +138,6 @@ extension Vietnamese {
       + "\(year): việc theo tháng không đánh dấu được."
   }
 
-  package var addElsewhere: String { "Phím a ghi tin bài; chọn một kênh trước (3)." }
-  package var editElsewhere: String {
-    "Chọn một kênh để đặt chỉ tiêu, hoặc một tin, bài của kênh để sửa."
-  }
   package var quitsWhenSaved: String {
     "Đang lưu; sẽ thoát khi lưu xong. Phím khác để ở lại."
   }

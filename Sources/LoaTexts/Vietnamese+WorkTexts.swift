@@ -56,7 +56,6 @@ extension Vietnamese {
   package var viewMonth: String { "Xem theo tháng; t để xem cả năm." }
   package var viewText: String { "Xem văn bản; t để xem nội dung đã tuyên truyền." }
   package func viewCoverage(_ axis: String) -> String { "Đếm \(axis); t để đếm cách khác." }
-  package var switchElsewhere: String { "Phím t đổi cách xem ở màn hình Kế hoạch (2) và Kênh (3)." }
   package var axisKinds: String { "theo loại kênh" }
   package var axisAudiences: String { "theo đối tượng" }
   package var axisMonths: String { "theo tháng" }
@@ -89,7 +88,6 @@ extension Vietnamese {
   }
 
   package func sortedBy(_ order: String) -> String { "Sắp xếp \(order)." }
-  package var sortElsewhere: String { "Phím s sắp xếp danh sách cơ quan và việc (4)." }
   package var orderRegistry: String { "theo danh mục" }
   package var orderLateness: String { "chậm trước" }
   package var orderName: String { "theo tên" }

@@ -19,7 +19,6 @@ package protocol WorkTexts: Sendable {
   var viewMonth: String { get }
   var viewText: String { get }
   func viewCoverage(_ axis: String) -> String
-  var switchElsewhere: String { get }
   var axisKinds: String { get }
   var axisAudiences: String { get }
   var axisMonths: String { get }
@@ -37,7 +36,6 @@ package protocol WorkTexts: Sendable {
   func monthsMet(_ met: Int, missed: Int) -> String
   func monthsPublished(_ published: Int, silent: Int) -> String
   func sortedBy(_ order: String) -> String
-  var sortElsewhere: String { get }
   var orderRegistry: String { get }
   var orderLateness: String { get }
   var orderName: String { get }

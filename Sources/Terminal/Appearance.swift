@@ -31,15 +31,21 @@ package struct Appearance: Hashable, Sendable {
     background == nil && attributes.isDisjoint(with: [.underline, .reverse])
   }
 
-  package init(of style: Style, in mode: ColorMode) {
-    switch mode {
-    case .monochrome: self = Self.monochrome(style)
-    case .eight: self = Self.eight(style)
-    case .twoHundredFiftySix: self = Self.twoHundredFiftySix(style)
+  package init(of style: Style, in mode: ColorMode, theme: Theme = .auto) {
+    switch (theme, mode) {
+    case (.mono, _), (_, .monochrome): self = Self.monochrome(style)
+    case (.auto, .eight): self = Self.eightAuto(style)
+    case (.dark, .eight): self = Self.eightDark(style)
+    case (.light, .eight): self = Self.eightLight(style)
+    case (.contrast, .eight): self = Self.eightContrast(style)
+    case (.auto, .twoHundredFiftySix): self = Self.auto(style)
+    case (.dark, .twoHundredFiftySix): self = Self.dark(style)
+    case (.light, .twoHundredFiftySix): self = Self.light(style)
+    case (.contrast, .twoHundredFiftySix): self = Self.contrast(style)
     }
   }
 
-  private static func monochrome(_ style: Style) -> Appearance {
+  static func monochrome(_ style: Style) -> Appearance {
     switch style {
     case .plain, .border, .tab, .keyLine, .published, .progressFilled: Appearance()
     case .muted, .done, .placeholder, .progressEmpty: Appearance(.dim)
@@ -51,43 +57,6 @@ package struct Appearance: Hashable, Sendable {
     case .overdue, .error: Appearance([.bold, .underline])
     case .warning: Appearance([.dim, .underline])
     case .notice: Appearance([.reverse, .underline])
-    }
-  }
-
-  // Numbers: 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan. Yellow and cyan cannot be read on white,
-  // blue hardly on black: they color lines and marked grounds, not text.
-  private static func eight(_ style: Style) -> Appearance {
-    switch style {
-    case .overdue, .error: Appearance(.bold, foreground: 1)
-    case .warning: Appearance([.dim, .underline], foreground: 1)
-    case .done, .published: Appearance(foreground: 2)
-    case .silent: Appearance(.bold, foreground: 5)
-    case .borderFocused: Appearance(.bold, foreground: 6)
-    case .match: Appearance(foreground: 0, background: 3)
-    case .notice: Appearance(foreground: 0, background: 6)
-    case .progressFilled: Appearance(foreground: 2)
-    default: monochrome(style)
-    }
-  }
-
-  // Middle tones that keep a contrast of 3:1 or more to both black and white.
-  private static func twoHundredFiftySix(_ style: Style) -> Appearance {
-    switch style {
-    case .muted, .placeholder, .progressEmpty: Appearance(foreground: 244)
-    case .border: Appearance(foreground: 244)
-    case .borderFocused: Appearance(.bold, foreground: 32)
-    case .title: Appearance(.bold)
-    case .key: Appearance(.bold, foreground: 32)
-    case .keyLine: Appearance(foreground: 244)
-    case .selectedUnfocused: Appearance(foreground: 255, background: 240)
-    case .overdue: Appearance(.bold, foreground: 160)
-    case .error: Appearance(.bold, foreground: 231, background: 160)
-    case .warning: Appearance(foreground: 166)
-    case .silent: Appearance(.bold, foreground: 166)
-    case .done, .published, .progressFilled: Appearance(foreground: 28)
-    case .match: Appearance(foreground: 16, background: 220)
-    case .notice: Appearance(foreground: 16, background: 152)
-    default: monochrome(style)
     }
   }
 }

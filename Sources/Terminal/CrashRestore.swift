@@ -6,6 +6,8 @@ internal import Glibc
 enum CrashRestore {
   private static let signals: [Int32] = [
     SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGQUIT,
+    // No crashes, but they end a program that has no use for them.
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGPWR, SIGSTKFLT,
   ]
 
   /// Sets the handlers; from now on a crash writes `bytes` and sets `modes`.
@@ -40,10 +42,18 @@ enum CrashRestore {
       action.__sigaction_handler.sa_handler = restoreAndDie
       action.sa_flags = Int32(SA_ONSTACK)
       sigemptyset(&action.sa_mask)
-      sigaction(number, &action, crashMemory.pointee.previous + Int(number))
+      let previous = crashMemory.pointee.previous + Int(number)
+      sigaction(number, &action, previous)
+      // Who started the program may have told it to ignore one.
+      if isIgnored(previous.pointee) { sigaction(number, previous, nil) }
     }
     atexit { restoreTerminal() }
   }
+}
+
+private func isIgnored(_ action: sigaction) -> Bool {
+  let ignore = unsafeBitCast(SIG_IGN, to: Int.self)
+  return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == ignore
 }
 
 private struct CrashMemory {

@@ -32,6 +32,8 @@ package struct KeyDecoder: Sendable {
   private var lateUntil: Int?
   private var lastByteAt = 0
   private var paste: PasteCollector?
+  /// Whether the mouse was asked for: only then `ESC [ M` begins a report of an old terminal.
+  package var readsMouse = false
 
   package init(sequences: KeySequences = KeySequences()) {
     self.sequences = sequences
@@ -125,6 +127,7 @@ package struct KeyDecoder: Sendable {
       }
       return
     }
+    if readsMouse, MouseReport.isOld(pending) { return resolveOldMouseReport() }
     guard !sequences.hasSequence(beginningWith: pending) else { return }
     switch pending[1] {
     case 0x5B: resolveControlSequence()
@@ -158,6 +161,8 @@ package struct KeyDecoder: Sendable {
     case 0x40...0x7E:
       if isLate && pending.count == 3 {
         replayLateBytes()
+      } else if let mouse = MouseReport.event(of: pending) {
+        events.append(.mouse(mouse))
       } else if let key = Self.modifiedKey(pending) {
         events.append(.key(key))
       }
@@ -165,6 +170,14 @@ package struct KeyDecoder: Sendable {
     default:
       breakOff(before: last)
     }
+  }
+
+  /// Reads the three bytes after `ESC [ M`.
+  private mutating func resolveOldMouseReport() {
+    if let last = pending.last, pending.count > 3, last < 0x20 { return breakOff(before: last) }
+    guard pending.count == 6 else { return }
+    if let mouse = MouseReport.oldEvent(of: pending) { events.append(.mouse(mouse)) }
+    reset()
   }
 
   /// Reads the byte after ESC `O`, where the table has no such key.

@@ -21,9 +21,11 @@ package final class Screen {
   private let frame: FrameBuffer
   private let savedModes: termios
   private let restoreBytes: [UInt8]
-  private let usesBracketedPaste: Bool
+  /// Whether it knows sequences in the form of ECMA-48, and so may know modes that terminfo does not name.
+  private let usesControlSequences: Bool
   private var painted: Canvas?
   private var showsCursor = true
+  private var readsMouse = false
   private var state = State.active
   /// Made at the first look at the keyboard, so that the first picture need not wait for it.
   private lazy var decoder = KeyDecoder(sequences: KeySequences(capability: capabilityBytes))
@@ -70,9 +72,9 @@ package final class Screen {
     use_default_colors()
     colorMode = options.colorMode(
       colors: Int(loa_colors()), noColor: environment("NO_COLOR"))
-    looks = Self.looks(for: colorMode)
-    usesBracketedPaste = capabilityBytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false
-    restoreBytes = Self.restoreBytes(bracketedPaste: usesBracketedPaste)
+    looks = Self.looks(for: colorMode, theme: options.theme)
+    usesControlSequences = capabilityBytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false
+    restoreBytes = Self.restoreBytes(controlSequences: usesControlSequences)
     columns = Int(getmaxx(window))
     rows = Int(getmaxy(window))
     screenIsOpen = true
@@ -210,6 +212,30 @@ package final class Screen {
     held = []
   }
 
+  /// Puts a text on the clipboard of the person's terminal.
+  ///
+  /// - Returns: Whether it was sent; no terminal says whether it took it.
+  package func copy(_ text: String) -> Bool {
+    let clipboard = Clipboard(
+      term: environment("TERM"), tmux: environment("TMUX"), sty: environment("STY"))
+    guard state == .active, usesControlSequences, let bytes = clipboard.bytes(copying: text) else {
+      return false
+    }
+    writeRaw(bytes)
+    return true
+  }
+
+  /// Asks for reports of the mouse, or does without them; then its usual use, such as choosing text,
+  /// is the terminal's own.
+  package func readMouse(_ isOn: Bool) {
+    guard isOn != readsMouse, usesControlSequences else { return }
+    readsMouse = isOn
+    decoder.readsMouse = isOn
+    guard state == .active else { return }
+    armCrashRestore()
+    writeRaw(isOn ? MouseReport.on : MouseReport.off)
+  }
+
   private func writeAll(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -336,26 +362,35 @@ package final class Screen {
     delscreen(screen)
   }
 
+  private func armCrashRestore() {
+    CrashRestore.arm(
+      descriptor: STDOUT_FILENO, bytes: (readsMouse ? MouseReport.off : []) + restoreBytes,
+      modes: savedModes)
+  }
+
   private func enter() {
-    CrashRestore.arm(descriptor: STDOUT_FILENO, bytes: restoreBytes, modes: savedModes)
+    armCrashRestore()
     held = frame.collect {
       // The first refresh switches to the alternate screen.
       wrefresh(window)
       showsCursor = true
       hideCursor()
     }
-    if usesBracketedPaste { held += Array("\u{1B}[?2004h".utf8) }
+    if usesControlSequences { held += Array("\u{1B}[?2004h".utf8) }
+    if readsMouse { held += MouseReport.on }
     state = .active
   }
 
   private func restore() {
     writeAll(held)
     held = []
-    if usesBracketedPaste { writeAll(Array("\u{1B}[?2004l".utf8)) }
+    if readsMouse { writeAll(MouseReport.off) }
+    if usesControlSequences { writeAll(Array("\u{1B}[?2004l".utf8)) }
     showCursor()
     endwin()
     var modes = savedModes
-    tcsetattr(STDOUT_FILENO, TCSADRAIN, &modes)
+    // Reports of the mouse that are under way must not be typed to the shell.
+    tcsetattr(STDOUT_FILENO, readsMouse ? TCSAFLUSH : TCSADRAIN, &modes)
     CrashRestore.disarm()
   }
 
@@ -390,10 +425,10 @@ package final class Screen {
     throw .unknownTerminal(tried: candidates)
   }
 
-  private static func looks(for mode: ColorMode) -> [Look] {
+  private static func looks(for mode: ColorMode, theme: Theme) -> [Look] {
     var pairs: [[Int?]: Int16] = [[nil, nil]: 0]
     return Style.allCases.map { style in
-      let appearance = Appearance(of: style, in: mode)
+      let appearance = Appearance(of: style, in: mode, theme: theme)
       let colors = [appearance.foreground, appearance.background]
       let pair = pairs[colors] ?? Int16(pairs.count)
       if pairs[colors] == nil {
@@ -410,10 +445,11 @@ package final class Screen {
     }
   }
 
-  private static func restoreBytes(bracketedPaste: Bool) -> [UInt8] {
-    var bytes = bracketedPaste ? Array("\u{1B}[?2004l".utf8) : []
+  private static func restoreBytes(controlSequences: Bool) -> [UInt8] {
+    var bytes = controlSequences ? Array("\u{1B}[?2004l".utf8) : []
     for name in ["rmacs", "sgr0", "op", "cnorm"] { bytes += capabilityBytes(name) ?? [] }
-    bytes += capabilityBytes("rmcup") ?? Array("\u{1B}[999B\r\n".utf8)
+    let toLastLine = controlSequences ? "\u{1B}[999B\r\n" : "\r\n"
+    bytes += capabilityBytes("rmcup") ?? Array(toLastLine.utf8)
     return bytes
   }
 }

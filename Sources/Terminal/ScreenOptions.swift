@@ -1,4 +1,4 @@
-internal import TerminalCanvas
+package import TerminalCanvas
 
 /// How to open a ``Screen``.
 package struct ScreenOptions: Hashable, Sendable {
@@ -6,10 +6,12 @@ package struct ScreenOptions: Hashable, Sendable {
   package var allowsColor: Bool
   /// The terminal type to use in place of the environment's `TERM`.
   package var term: String?
+  package var theme: Theme
 
-  package init(allowsColor: Bool = true, term: String? = nil) {
+  package init(allowsColor: Bool = true, term: String? = nil, theme: Theme = .auto) {
     self.allowsColor = allowsColor
     self.term = term
+    self.theme = theme
   }
 
   /// Terminal types to try, in this order.
@@ -23,7 +25,7 @@ package struct ScreenOptions: Hashable, Sendable {
 
   /// The color mode for a terminal that shows `colors` colors.
   func colorMode(colors: Int, noColor: String?) -> ColorMode {
-    guard allowsColor, noColor?.isEmpty ?? true else { return .monochrome }
+    guard allowsColor, theme != .mono, noColor?.isEmpty ?? true else { return .monochrome }
     return colors >= 256 ? .twoHundredFiftySix : colors >= 8 ? .eight : .monochrome
   }
 }

@@ -68,6 +68,8 @@ package enum TerminalEvent: Hashable, Sendable {
   /// Text pasted in one go, with `\n` as line end; what exceeds 1 MiB is left out.
   case paste(String)
   case resized(columns: Int, rows: Int)
+  /// Only after the mouse was asked for.
+  case mouse(MouseEvent)
   /// The terminal is gone: nothing can be read or shown any more.
   case hangUp
 }

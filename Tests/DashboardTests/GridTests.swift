@@ -116,7 +116,10 @@ import Testing
   @Test func theKeyElsewhereSaysWhereItWorks() {
     var state = DashboardState.showing(.busy)
     expect(&state, on: .character("t")) {
-      $0.message = .init("Phím t đổi cách xem ở màn hình Kế hoạch (2) và Kênh (3).")
+      $0.message = .init(
+        "“đổi cách xem” (phím t) không dùng được trong khung “Kênh trong tháng”. Dùng được ở: Kế "
+          + "hoạch (màn hình 2 Kế hoạch); Nội dung đầy đủ (màn hình 2 Kế hoạch); Kênh (màn hình 3 "
+          + "Kênh); Tin, bài của kênh (màn hình 3 Kênh).")
     }
   }
 }

@@ -114,8 +114,7 @@ import Testing
       case .taskList, .taskDetail, .contactSearch: continue
       default:
         expect(&state, on: .character(" ")) {
-          $0.message = .init(
-            "Space đánh dấu việc; mở danh sách việc của một cơ quan trước (4, rồi Enter).")
+          $0.message = .init($0.whyNot(.tick))
         }
       }
     }

@@ -166,33 +166,4 @@ import Testing
       return sum + (line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0)
     }
   }
-
-  @Test func randomKeysDoNotCrashIt() throws {
-    let loa = try office.open(columns: 80, rows: 24)
-    var seed: UInt64 = 20_240_109
-    func next(_ count: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(seed >> 33) % count
-    }
-    let keys = [
-      "<Up>", "<Down>", "<Left>", "<Right>", "<PageUp>", "<PageDown>", "<Home>", "<End>",
-      "<Tab>", "<S-Tab>", "<Enter>", "<Esc>", "<Space>", "<Delete>", "<Backspace>", "<F1>",
-      "1", "2", "3", "4", "5", "[", "]", "a", "e", "/", "?", "!", "x", "ệ", "Đ", "<C-s>", "<C-u>",
-      "<Paste:https://nghean.gov.vn\n15/3>", "<Raw:c3>", "<Raw:1b5b>", "<Raw:ff>", "漢", "🙂",
-    ]
-    for step in 0..<600 {
-      if step % 60 == 59 {
-        loa.resize(columns: 1 + next(130), rows: 1 + next(40))
-      }
-      try loa.press(keys[next(keys.count)], quiet: 0)
-      #expect(loa.exitStatus == nil, "after \(step) keys")
-      if loa.exitStatus != nil { return }
-    }
-    loa.resize(columns: 80, rows: 24)
-    try loa.waitUntilQuiet()
-    #expect(loa.screen.oddities == [])
-    loa.send(signal: 15)
-    _ = try loa.waitForExit()
-    #expect(loa.notRestored == [])
-  }
 }

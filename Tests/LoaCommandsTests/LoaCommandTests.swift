@@ -75,12 +75,12 @@ import Testing
     #expect(run.status == 0)
     #expect(run.err == "Không có terminal dùng được, nên in bản tổng quan dạng chữ.\n")
     let lines = run.out.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[0] == "Tỉnh Nghệ An · 47/KH-UBND · 2024")
+    #expect(lines[0] == "Tổng quan. Tỉnh Nghệ An · 47/KH-UBND · 2024")
     #expect(lines[1] == "Tháng 3/2024, tính đến 20/3/2024")
-    #expect(lines.contains("Kênh trong tháng"))
+    #expect(lines.contains { $0.hasPrefix("Kênh trong tháng (") })
     #expect(
-      lines.contains { $0.hasPrefix("x  Báo Nghệ An ") && $0.hasSuffix("4 tin, bài      đã đăng") })
-    #expect(lines.contains { $0.hasPrefix("   Báo Nghệ An ") && $0.hasSuffix("  1/3") })
+      lines.contains("Báo Nghệ An; Đã đăng trong tháng: 4 tin, bài; Tình trạng: đã đăng"))
+    #expect(lines.contains("Báo Nghệ An; đã xong: 1 trên 3"))
     #expect(!run.out.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     #expect(bench.loa("--plain") == CommandRun(status: 0, out: run.out, err: ""))
   }

@@ -32,7 +32,7 @@ extension DashboardState {
       } else {
         showCoverageMap(by: coverageAxis.next)
       }
-    default: message = Message(texts.switchElsewhere)
+    default: message = Message(whyNot(.switchView))
     }
   }
 

@@ -8,7 +8,7 @@ extension DashboardState {
   /// Ticks the chosen task for the month shown, or takes the tick back.
   mutating func tick() -> [DashboardEffect] {
     guard focusedPane == .taskList || focusedPane == .taskDetail else {
-      message = Message(texts.tickElsewhere)
+      message = Message(whyNot(.tick))
       return []
     }
     guard let task = selectedTask else {
@@ -47,7 +47,7 @@ extension DashboardState {
 
   mutating func addPublication() {
     guard let subject = subjectForPublication else {
-      message = Message(texts.addElsewhere)
+      message = Message(whyNot(.add))
       return
     }
     form = publicationForm(on: subject)
@@ -64,7 +64,7 @@ extension DashboardState {
 
   private mutating func editObligation() {
     guard focusedPane != .channelLog, let subject = subjectForPublication else {
-      message = Message(texts.editElsewhere)
+      message = Message(whyNot(.edit))
       return
     }
     guard !(book?.plan.names(subject) == false) else {
@@ -82,7 +82,7 @@ extension DashboardState {
     case .escape, .control("c"):
       closeForm(form)
       return []
-    case .function(1):
+    case _ where !key.types && keymap.action(for: key) == .help:
       overlay = .help(top: 0)
       return []
     case .control("s"), .function(10):

@@ -7,7 +7,7 @@ extension DashboardState {
   mutating func pressInHistoryFilter(_ key: Key, _ selected: Int) {
     let choices = historyChoices
     let last = max(0, choices.count - 1)
-    switch Keymap.standard.action(for: key) {
+    switch keymap.action(for: key) {
     case .moveUp: overlay = .historyFilter(selected: max(0, selected - 1))
     case .moveDown: overlay = .historyFilter(selected: min(last, selected + 1))
     case .pageUp, .moveHome: overlay = .historyFilter(selected: 0)

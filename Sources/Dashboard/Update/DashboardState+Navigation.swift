@@ -198,7 +198,7 @@ extension DashboardState {
       return []
     }
     guard quits else {
-      message = Message(texts.quitWith(Key.character("q").name))
+      message = Message(texts.quitWith(keymap.keys(for: .quit).first?.name ?? "q"))
       return []
     }
     return quit()

@@ -164,7 +164,12 @@ extension DashboardState {
       at: override.theirs.map { sentences.moment($0.milliseconds, today: today) })
   }
 
-  mutating func note(_ text: String, restores token: Int? = nil) {
+  /// Keeps something to be read again without showing it now.
+  mutating func note(_ text: String) {
+    trace.log.add(Message(text, isError: true), at: trace.moment)
+  }
+
+  private mutating func note(_ text: String, restores token: Int) {
     notices.append(Notice(text, restores: token))
     if notices.count > 100 { notices.removeFirst(notices.count - 100) }
   }
@@ -199,18 +204,6 @@ extension DashboardState {
     note(texts.notRestored(reason), restores: token)
     message = Message(texts.notRestored(reason), isError: true)
     return requestsThatWaited()
-  }
-
-  /// All that was noted, the newest first.
-  var noticeLines: [DetailLine] {
-    var page = Paragraphs(columns: max(1, overlayArea.columns - 4))
-    for notice in notices.reversed() {
-      page.add(notice.text)
-      if notice.restores != nil { page.add(texts.restoreHint, .key, indent: 2) }
-      page.add("")
-    }
-    if notices.isEmpty { page.add(texts.noNotices) }
-    return page.lines
   }
 
   // MARK: What the disk holds

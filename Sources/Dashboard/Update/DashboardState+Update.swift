@@ -5,13 +5,26 @@ import TerminalCanvas
 extension DashboardState {
   /// Applies one event and returns the work that the caller must do.
   package mutating func apply(_ event: DashboardEvent) -> [DashboardEffect] {
-    let form = form
-    var effects = handle(event)
+    let (before, form) = (message, form)
+    var effects = happen(event)
     followForm(from: form, &effects)
+    noteMessage(after: event, before: before)
     return effects + historyReading()
   }
 
-  private mutating func handle(_ event: DashboardEvent) -> [DashboardEffect] {
+  /// Keeps what was said, to be read again.
+  private mutating func noteMessage(after event: DashboardEvent, before: Message?) {
+    guard let message else { return }
+    // Each key and each click takes the message before it away, so what stands is new.
+    let isNew =
+      switch event {
+      case .keyPressed, .mouse, .pasted: true
+      default: message != before
+      }
+    if isNew { trace.log.add(message, at: trace.moment) }
+  }
+
+  private mutating func happen(_ event: DashboardEvent) -> [DashboardEffect] {
     switch event {
     case .keyPressed(let key):
       return press(key)
@@ -23,6 +36,17 @@ extension DashboardState {
       fillViews()
       settleAll()
       clampDetails()
+    case .mouse(let event): return take(event)
+    case .momentCame(let moment): trace.moment = moment
+    case .languageChosen(let language):
+      guard language != self.language else { break }
+      self.language = language
+      refresh()
+    case .accountKnown(let account): self.account = account
+    case .keysRead(let keymap): self.keymap = keymap
+    case .remembered(let memory): return remember(memory)
+    case .noticed(let text, let isError): message = Message(text, isError: isError)
+    case .linkNotOpened(let address): return show(address)
     case .loaded(let contents):
       load(contents)
     case .changedOnDisk(let change):
@@ -86,7 +110,10 @@ extension DashboardState {
     history.isStale = true
     if opensPlan, let plan = contents.book?.plan {
       month = plan.month(nearestTo: month.nearestDay(to: today))
-      message = plan.note.map { Message($0) }
+      // What is wrong with the person's own files has been said by now and stays.
+      if let note = plan.note.map({ Message($0) }) {
+        if message == nil { message = note } else { trace.log.add(note, at: trace.moment) }
+      }
     }
     if contents.problems.isEmpty {
       if case .problems? = overlay { overlay = nil }
@@ -94,6 +121,7 @@ extension DashboardState {
       overlay = .problems(top: 0)
     }
     refresh()
+    if opensPlan { takeUpMemory() }
   }
 
   /// Puts in what a folder holds now; edits that are not on disk yet stay on top of it.
@@ -149,11 +177,16 @@ extension DashboardState {
 
   // MARK: Keys
 
-  private mutating func press(_ key: Key) -> [DashboardEffect] {
+  mutating func press(_ key: Key) -> [DashboardEffect] {
     message = nil
     saves.quitsWhenSaved = false
-    let action = Keymap.standard.action(for: key)
+    let action = keymap.action(for: key)
+    defer {
+      if action != .back, action != .quit { trace.lastPlace = Place(screen, focusedPane) }
+    }
     if action == .suspend { return [.suspend] }
+    if action == .redraw { return [.redraw] }
+    if action == .toggleMouse { return toggleMouse() }
     // Where nothing can be drawn, only what loses nothing is done.
     if layout.isTooSmall {
       let losesNothing = saves.isEmpty && form?.isDirty != true
@@ -191,19 +224,23 @@ extension DashboardState {
     case .problems(let top):
       self.overlay = scrolled(key, top, of: problemLines.count).map { .problems(top: $0) }
     case .contact(let top):
+      if let effects = share(key) { return effects }
       self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
-    case .notices(let top):
-      if Keymap.standard.action(for: key) == .restore {
-        self.overlay = nil
-        return restoreOverridden()
-      }
-      self.overlay = scrolled(key, top, of: noticeLines.count).map { .notices(top: $0) }
     case .historyFilter(let selected): pressInHistoryFilter(key, selected)
     case .publication where key == .enter:
       self.overlay = nil
       editPublication()
     case .publication(let top):
       self.overlay = scrolled(key, top, of: publicationLines.count).map { .publication(top: $0) }
+    case .messages(let top):
+      if keymap.action(for: key) == .restore {
+        self.overlay = nil
+        return restoreOverridden()
+      }
+      self.overlay = scrolled(key, top, of: messageLines.count).map { .messages(top: $0) }
+    case .link(let address):
+      if let effects = share(key) { return effects }
+      self.overlay = scrolled(key, 0, of: 0).map { _ in .link(address) }
     }
     return []
   }
@@ -211,7 +248,7 @@ extension DashboardState {
   private mutating func press(_ key: Key, in menu: Menu) {
     var menu = menu
     let last = menu.items.count - 1
-    switch Keymap.standard.action(for: key) {
+    switch keymap.action(for: key) {
     case .moveUp: menu.index = menu.index > 0 ? menu.index - 1 : last
     case .moveDown: menu.index = menu.index < last ? menu.index + 1 : 0
     case .moveHome, .pageUp: menu.index = 0
@@ -231,7 +268,7 @@ extension DashboardState {
   private func scrolled(_ key: Key, _ top: Int, of count: Int) -> Int? {
     let page = max(1, overlayArea.inset().rows)
     let last = max(0, count - page)
-    switch Keymap.standard.action(for: key) {
+    switch keymap.action(for: key) {
     case .moveUp: return max(0, top - 1)
     case .moveDown: return min(last, top + 1)
     case .pageUp: return max(0, top - page)
@@ -260,7 +297,7 @@ extension DashboardState {
   }
 
   /// Does what an action says, or says why it does nothing here.
-  mutating func perform(_ action: Action) -> [DashboardEffect] {
+  package mutating func perform(_ action: Action) -> [DashboardEffect] {
     if let refusal = refusal(of: action) {
       message = Message(refusal, isError: true)
       return []
@@ -307,10 +344,14 @@ extension DashboardState {
     case .restore: return restoreOverridden()
     case .filter where screen == .history: overlay = .historyFilter(selected: 0)
     case .clearFilters where screen == .history: filterHistory(by: HistoryFilter())
-    case .showMessages: overlay = .notices(top: 0)
-    case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette, .copy,
-      .openLink, .exportReport, .toggleMouse, .redraw:
-      message = Message(texts.nothingDeeper)
+    case .copy: return copy()
+    case .openLink: return openLink()
+    case .showMessages: overlay = .messages(top: 0)
+    case .toggleMouse: return toggleMouse()
+    case .redraw: return [.redraw]
+    case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette,
+      .exportReport:
+      message = Message(whyNot(action))
     case .suspend: return [.suspend]
     }
     return []

@@ -37,7 +37,8 @@ struct HeaderView: View {
 
   private func monthText(columns: Int) -> String {
     let name = state.texts.text(state.month)
-    return columns >= 40 ? "‹ \(name) ›" : name
+    guard columns >= 40 else { return name }
+    return state.lines == .ascii ? "< \(name) >" : "‹ \(name) ›"
   }
 
   /// The longest title that fits.
@@ -94,19 +95,10 @@ struct TabsView: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.rows > 0 else { return }
     canvas.fill(area, style: .tab)
-    var column = area.column
-    let labels = ScreenKind.allCases.map {
-      "\($0.rawValue) \($0.action.label(in: state.texts))"
-    }
-    // Where there is no room for a blank on both sides of each, one between them must do.
-    let isTight = labels.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 } > area.columns
-    for (screen, name) in zip(ScreenKind.allCases, labels) {
-      let isShown = screen == state.screen
-      if area.columns < 60 && !isShown { continue }
-      let label = isTight ? "\(name) " : " \(name) "
-      column += canvas.write(
-        label, column: column, row: area.row, limit: max(0, area.endColumn - column),
-        style: isShown ? .tabCurrent : .tab)
+    for tab in state.tabs {
+      canvas.write(
+        tab.label, column: tab.column, row: area.row, limit: max(0, area.endColumn - tab.column),
+        style: tab.screen == state.screen ? .tabCurrent : .tab)
     }
   }
 }
@@ -141,32 +133,9 @@ struct KeyLineView: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard area.rows > 0 else { return }
     canvas.fill(area, style: .keyLine)
-    var column = area.column + 1
-    // Help is named at every size that has room for one key more.
-    let help = state.helpHint
-    let helpColumns = help.map { columns(of: $0) + 2 } ?? 0
-    for (position, hint) in state.keyHints.enumerated() {
-      let reserved = position == 0 ? 0 : helpColumns
-      guard column + columns(of: hint) + reserved <= area.endColumn else { break }
-      draw(hint, column: &column, on: &canvas, in: area)
+    for (hint, start) in state.keyLine {
+      let column = start + canvas.write(hint.names, column: start, row: area.row, style: .key)
+      canvas.write(" \(hint.label)", column: column, row: area.row, style: .keyLine)
     }
-    if let help, column + columns(of: help) <= area.endColumn {
-      draw(help, column: &column, on: &canvas, in: area)
-    }
-  }
-
-  private func names(of hint: KeyHint) -> String {
-    hint.keys.map(\.name).joined(separator: " ")
-  }
-
-  private func columns(of hint: KeyHint) -> Int {
-    TextWidth.columns(of: names(of: hint)) + 1 + TextWidth.columns(of: hint.label)
-  }
-
-  private func draw(
-    _ hint: KeyHint, column: inout Int, on canvas: inout Canvas, in area: Rect
-  ) {
-    column += canvas.write(names(of: hint), column: column, row: area.row, style: .key)
-    column += canvas.write(" \(hint.label)", column: column, row: area.row, style: .keyLine) + 2
   }
 }

@@ -18,14 +18,18 @@ struct OverlayView: View {
         state.contactLines, from: top,
         title: state.selectedContact.map(state.owner) ?? "",
         on: &canvas, in: area)
-    case .notices(let top):
-      draw(state.noticeLines, from: top, title: state.texts.titleNotices, on: &canvas, in: area)
     case .historyFilter(let selected): draw(choices: selected, on: &canvas)
     case .menu(let menu): MenuView(state: state, menu: menu).draw(on: &canvas, in: area)
     case .publication(let top):
       draw(
         state.publicationLines, from: top, title: state.figures.channel?.name ?? "",
         on: &canvas, in: area)
+    case .messages(let top):
+      draw(
+        state.messageLines, from: top, title: state.texts.titleMessages, on: &canvas, in: area)
+    case .link(let address):
+      draw(
+        state.linkLines(address), from: 0, title: state.texts.titleLink, on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }

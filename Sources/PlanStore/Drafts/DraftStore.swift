@@ -37,10 +37,12 @@ public struct Draft: Hashable, Sendable {
 public final class DraftStore: Sendable {
   public let folder: FilePath
   static let format = 1
+  private let home: PrivateFolder
 
   /// Touches nothing on disk.
   public init(folder: FilePath) {
     self.folder = folder
+    home = PrivateFolder(path: folder)
   }
 
   /// `$XDG_STATE_HOME/loa/drafts`, or `~/.local/state/loa/drafts`; `nil` if neither is known.
@@ -52,27 +54,15 @@ public final class DraftStore: Sendable {
 
   /// The same in an environment that is given.
   public static func defaultFolder(environment: (String) -> String?) -> FilePath? {
-    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") {
-      return FilePath(state).appending("loa").appending("drafts")
-    }
-    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-    return FilePath(home).appending(".local/state/loa/drafts")
+    PrivateFolder.ofPerson(environment: environment)?.appending("drafts")
   }
 
   /// Keeps what a form holds; after an error the draft from before stands.
   public func save(
     _ content: JSONObject, for key: DraftKey, now: JournalTime = .now()
   ) throws(StoreError) {
-    try makeFolder()
-    guard let folder = try openFolder() else {
-      throw .failed(.open, path: folder, errno: .noSuchFileOrDirectory)
-    }
-    if try folder.identity(of: FolderLock.fileName) == nil {
-      _ = try folder.makeFile(FolderLock.fileName, flags: O_RDWR, mode: 0o600)
-    }
-    let holder = LockHolder(
-      account: "", host: DocumentStore.hostName, process: Int(getpid()), since: now)
-    let lock = try FolderLock.take(in: folder, holder: holder, timeout: .seconds(1))
+    let folder = try home.make()
+    let lock = try home.lock(folder, now: now, timeout: .seconds(1))
     defer { _ = lock }
     let value: JSONValue = [
       "format": .number(Self.format), "workspace": .string(key.workspace),
@@ -88,13 +78,13 @@ public final class DraftStore: Sendable {
   /// - Throws: Also ``StoreError/notPermitted(path:account:)`` for a file that somebody else owns:
   ///   what others have put there is nobody's draft.
   public func load(_ key: DraftKey) throws(StoreError) -> Draft? {
-    guard let folder = try openFolder() else { return nil }
+    guard let folder = try home.open() else { return nil }
     return try read(Self.fileName(key), in: folder)
   }
 
   /// All drafts of a workspace, the newest first; those that cannot be read are left out.
   public func drafts(workspace: String, plan: String? = nil) throws(StoreError) -> [Draft] {
-    guard let folder = try openFolder() else { return [] }
+    guard let folder = try home.open() else { return [] }
     var drafts: [Draft] = []
     for item in try folder.items() where item.name.hasSuffix(".json") && item.kind == S_IFREG {
       guard let draft = try? read(item.name, in: folder) else { continue }
@@ -110,7 +100,7 @@ public final class DraftStore: Sendable {
   ///
   /// After an error it may still be there.
   public func remove(_ key: DraftKey) throws(StoreError) {
-    guard let folder = try openFolder() else { return }
+    guard let folder = try home.open() else { return }
     let name = Self.fileName(key)
     do throws(Errno) {
       do throws(Errno) {
@@ -134,65 +124,13 @@ public final class DraftStore: Sendable {
   private func read(
     _ name: String, in folder: borrowing Folder
   ) throws(StoreError) -> Draft? {
-    guard let file = try folder.openFile(name, flags: O_RDONLY) else { return nil }
+    guard let value = try home.read(name, in: folder, format: Self.format) else { return nil }
     let path = folder.path(of: name)
-    guard file.status.st_uid == geteuid() else { throw .notPermitted(path: path, account: nil) }
-    let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try FileCalls.read(file.descriptor, from: 0, count: Int(file.status.st_size))
-    } catch {
-      throw .calling(.read, path, error)
-    }
-    let value: JSONValue
-    do throws(JSONError) {
-      value = try JSONReader.read(bytes)
-    } catch {
-      throw .notJSON(path: path, error)
-    }
-    if let format = value["format"]?.intValue, format > Self.format {
-      throw .newerFormat(path: path, found: format, known: Self.format)
-    }
     guard let workspace = value["workspace"]?.stringValue, let plan = value["plan"]?.stringValue,
       let form = value["form"]?.stringValue, let content = value["content"]?.objectValue,
       let at = value["at"]?.stringValue.flatMap(JournalTime.init)
     else { throw .misshapen(path: path, line: 1, .notAnObject) }
     return Draft(
       key: DraftKey(workspace: workspace, plan: plan, form: form), savedAt: at, content: content)
-  }
-
-  private func openFolder() throws(StoreError) -> Folder? {
-    do throws(StoreError) {
-      return try Folder.open(root: folder, names: [], makesFolders: false)
-    } catch {
-      if case .failed(.open, _, .noSuchFileOrDirectory) = error { return nil }
-      throw error
-    }
-  }
-
-  /// Makes the folder and those above it, for this person only; a folder open to others is closed.
-  private func makeFolder() throws(StoreError) {
-    var missing: [FilePath] = []
-    var path = folder
-    while access(path.string, F_OK) != 0, path.lastComponent != nil {
-      missing.append(path)
-      path = path.removingLastComponent()
-    }
-    do throws(Errno) {
-      for path in missing.reversed() {
-        do throws(Errno) {
-          try FileCalls.retrying { mkdir(path.string, 0o700) }
-        } catch {
-          // Another program of this person was faster.
-          guard error == .fileExists else { throw error }
-        }
-      }
-      let descriptor = try FileCalls.open(
-        folder.string, in: AT_FDCWD, flags: O_RDONLY | O_DIRECTORY)
-      defer { close(descriptor) }
-      let mode = try FileCalls.status(descriptor).st_mode & 0o7777
-      if mode != 0o700 { try FileCalls.retrying { fchmod(descriptor, 0o700) } }
-    } catch {
-      throw .calling(.makeFolder, folder, error)
-    }
   }
 }

@@ -1,0 +1,63 @@
+import LoaTexts
+import TerminalCanvas
+
+// What stands where in the lines of tabs and keys: drawn by the views, found by the mouse.
+
+/// A screen's name in the line of tabs.
+struct Tab: Hashable, Sendable {
+  var screen: ScreenKind
+  var label: String
+  var column: Int
+}
+
+extension KeyHint {
+  var names: String { keys.map(\.name).joined(separator: " ") }
+
+  var columns: Int { TextWidth.columns(of: names) + 1 + TextWidth.columns(of: label) }
+
+  /// The key whose name stands at a column of the entry; on the label it is the last one, that of
+  /// going on.
+  func key(atColumn column: Int) -> Key? {
+    var start = 0
+    for key in keys {
+      start += TextWidth.columns(of: key.name) + 1
+      if column < start { return key }
+    }
+    return keys.last
+  }
+}
+
+extension DashboardState {
+  /// The tabs, each with its first column; where there is little room, that of the screen shown.
+  var tabs: [Tab] {
+    let labels = ScreenKind.allCases.map { "\($0.rawValue) \($0.action.label(in: texts))" }
+    // Where there is no room for a blank on both sides of each, one between them must do.
+    let isTight = labels.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 } > columns
+    var tabs: [Tab] = []
+    var column = 0
+    for (screen, name) in zip(ScreenKind.allCases, labels) {
+      if columns < 60 && screen != self.screen { continue }
+      let label = isTight ? "\(name) " : " \(name) "
+      tabs.append(Tab(screen: screen, label: label, column: column))
+      column += TextWidth.columns(of: label)
+    }
+    return tabs
+  }
+
+  /// What the key line has room for, each entry with its first column.
+  ///
+  /// Help is named at every size that has room for one key more.
+  var keyLine: [(hint: KeyHint, column: Int)] {
+    var entries: [(hint: KeyHint, column: Int)] = []
+    var column = 1
+    let helpColumns = helpHint.map { $0.columns + 2 } ?? 0
+    for (position, hint) in keyHints.enumerated() {
+      let reserved = position == 0 ? 0 : helpColumns
+      guard column + hint.columns + reserved <= columns else { break }
+      entries.append((hint, column))
+      column += hint.columns + 2
+    }
+    if let help = helpHint, column + help.columns <= columns { entries.append((help, column)) }
+    return entries
+  }
+}
