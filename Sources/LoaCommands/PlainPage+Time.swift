@@ -10,18 +10,15 @@ extension PlainPage {
   /// What is due, what came out and what must be reported, day by day of the month.
   var calendar: [String] {
     var byDay: [CalendarDay: [String]] = [:]
-    for agency in book.agencies {
-      for task in book.tasks(of: agency.id) where !task.isExempt {
-        let standing = task.standing(on: day)
-        guard let dueDay = standing.dueDay, month.contains(dueDay) else { continue }
-        byDay[dueDay, default: []].append(
-          record(
-            "\(texts.labelDue): \(task.title)",
-            [
-              (texts.plainAgency, agency.name),
-              (texts.labelStatus, standing.status.name(in: texts)),
-            ]))
-      }
+    for entry in book.agenda(from: month.firstDay, to: month.lastDay, on: day) {
+      guard case .task(let task, let part) = entry.subject else { continue }
+      byDay[entry.day, default: []].append(
+        record(
+          "\(texts.labelDue): \(task.title)",
+          [
+            (texts.plainAgency, book.agency(task.agency, on: day).name),
+            (texts.labelStatus, (part.isDone ? TaskStatus.done : .toDo).name(in: texts)),
+          ]))
     }
     for period in ReportingPeriod.all(of: month.year) where month.contains(period.dueDay) {
       byDay[period.dueDay, default: []].append("\(texts.plainReportDue): \(period)")

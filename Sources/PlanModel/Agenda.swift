@@ -26,11 +26,9 @@ extension PlanBook {
     let entries =
       reports(from: first, to: last, schedule: schedule)
       + obligations(from: first, to: last, on: day)
-      + agencies.flatMap { agency in
-        tasks(of: agency.id).flatMap { task in
-          task.parts(dueFrom: first, to: last, on: day).compactMap { part in
-            part.dueDay.map { AgendaEntry(day: $0, subject: .task(task, part)) }
-          }
+      + answeredTasks(on: day).flatMap { task in
+        task.parts(dueFrom: first, to: last, on: day).compactMap { part in
+          part.dueDay.map { AgendaEntry(day: $0, subject: .task(task, part)) }
         }
       }
     return entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }

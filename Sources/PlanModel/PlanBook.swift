@@ -81,8 +81,9 @@ public struct PlanBook: Sendable {
       (plan.channels + plan.channelGroups.flatMap { channelsOfGroup[$0.id] ?? [] })
         .map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    let ownTasks = ownTasksOfEnded
     for (agency, checklist) in self.checklists {
-      for other in inherited(in: checklist, of: agency) {
+      for other in inherited(in: checklist, of: agency, ownTasks: ownTasks) {
         recorders[other, default: []].insert(agency)
       }
     }
@@ -150,14 +151,15 @@ public struct PlanBook: Sendable {
     }
     let checklist = checklists[agency] ?? Checklist()
     var tasks = givenTasks[agency] ?? []
-    let given = heirs.isEmpty ? [] : Set(tasks.map(\.id))
     tasks += checklist.ownTasks.map {
       PlanTask($0, of: agency, in: plan, record: registry[agency])
     }
+    let all = heirs.isEmpty ? [] : Set(tasks.map(\.id))
     var ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
     var evidence = Dictionary(grouping: checklist.evidence, by: \.task)
     var records = checklist.tasks
     for heir in heirs {
+      let given = all.subtracting(heir.ownTasks.map(\.id))
       for tick in heir.ticks.values
       where given.contains(tick.task) && checklist.ticks[tick.id] == nil {
         ticks[tick.task, default: []].append(tick)
@@ -176,11 +178,24 @@ public struct PlanBook: Sendable {
     recordedTasks[agency] = tasks
   }
 
+  /// The agencies with own tasks of an identity; those without an end hand none on.
+  private var ownTasksOfEnded: [PlanTask.ID: Set<Agency.ID>] {
+    var holders: [PlanTask.ID: Set<Agency.ID>] = [:]
+    for (agency, checklist) in checklists where registry[agency]?.until != nil {
+      for task in checklist.ownTasks { holders[task.id, default: []].insert(agency) }
+    }
+    return holders
+  }
+
   /// The agencies, ended or with an end, about whose tasks the checklist of another says something.
-  private func inherited(in checklist: Checklist, of agency: Agency.ID) -> Set<Agency.ID> {
+  private func inherited(
+    in checklist: Checklist, of agency: Agency.ID, ownTasks: [PlanTask.ID: Set<Agency.ID>]
+  ) -> Set<Agency.ID> {
     let suffix = Array("@\(agency)".utf8)
+    let own = Set(checklist.ownTasks.map(\.id))
     var others: Set<Agency.ID> = []
     func note(_ task: PlanTask.ID) {
+      if let holders = ownTasks[task], !own.contains(task) { others.formUnion(holders) }
       let name = task.rawValue.utf8
       guard !name.suffix(suffix.count).elementsEqual(suffix), let sign = name.lastIndex(of: 64)
       else { return }
@@ -190,6 +205,7 @@ public struct PlanBook: Sendable {
     for tick in checklist.ticks.values { note(tick.task) }
     for piece in checklist.evidence { note(piece.task) }
     for task in checklist.tasks.keys { note(task) }
+    others.remove(agency)
     return others
   }
 
@@ -282,9 +298,15 @@ extension PlanBook {
     var checklist = old ?? Checklist()
     change(&checklist)
     checklists[agency] = checklist.isEmpty ? nil : checklist
+    if registry[agency]?.until != nil, old?.ownTasks.map(\.id) != checklist.ownTasks.map(\.id) {
+      // Others may have recorded something about them already.
+      self = PlanBook(registry: registry, plan: plan, checklists: checklists, logs: logs)
+      return
+    }
     fillTasks(of: agency)
-    let before = old.map { inherited(in: $0, of: agency) } ?? []
-    let after = inherited(in: checklist, of: agency)
+    let ownTasks = ownTasksOfEnded
+    let before = old.map { inherited(in: $0, of: agency, ownTasks: ownTasks) } ?? []
+    let after = inherited(in: checklist, of: agency, ownTasks: ownTasks)
     for other in before.union(after) {
       if after.contains(other) {
         recorders[other, default: []].insert(agency)

@@ -34,7 +34,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public let firstDay: CalendarDay
   /// The first and the last day on which its agency exists; `nil` where none is known.
   public let agencyFrom: CalendarDay?
-  public let agencyUntil: CalendarDay?
+  public internal(set) var agencyUntil: CalendarDay?
   /// For a recurring task its periods in the plan's year, which of them are ticked, and which of
   /// those were done after their due day.
   let periods: [Period]

@@ -36,17 +36,15 @@ extension PlanBook {
 
   private func lateTasks(on day: CalendarDay) -> [Reminder] {
     let ownerless = Set(withoutOwner(on: day).map(\.task.id))
-    return agencies.flatMap { agency in
-      tasks(of: agency.id).compactMap { task in
-        let standing = task.standing(on: day)
-        if ownerless.contains(task.id) {
-          return Reminder(reason: .withoutOwner(task), dueDay: standing.dueDay)
-        }
-        guard standing.isOverdue else { return nil }
-        return Reminder(
-          reason: .overdue(task, parts: standing.partsOverdue),
-          agency: inheritance(of: task, on: day).owner, dueDay: standing.dueDay)
+    return answeredTasks(on: day).compactMap { task in
+      let standing = task.standing(on: day)
+      if ownerless.contains(task.id) {
+        return Reminder(reason: .withoutOwner(task), dueDay: standing.dueDay)
       }
+      guard standing.isOverdue else { return nil }
+      return Reminder(
+        reason: .overdue(task, parts: standing.partsOverdue),
+        agency: inheritance(of: task, on: day).owner, dueDay: standing.dueDay)
     }
   }
 

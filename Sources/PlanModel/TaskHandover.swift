@@ -1,6 +1,9 @@
 /// An open task of an agency that has ended, and to whom it has come.
 public struct TaskHandover: Hashable, Sendable {
-  /// The task as it stands on the checklist of the agency that had it first.
+  /// The task as it stands on the checklist of the agency that had it first, with what falls due
+  /// after the end of that agency.
+  ///
+  /// An heir that has the same assignment itself does what falls due later once, as its own.
   public var task: PlanTask
   public var inheritance: Inheritance
 
@@ -41,7 +44,17 @@ extension PlanBook {
   public func handovers(on day: CalendarDay) -> [TaskHandover] {
     let work = workOfAssignments
     return agencies.filter { $0.hasEnded(by: day) }.flatMap { agency in
-      handovers(of: agency.id, work: work, on: day) { isOpen($0, on: day) }
+      handovers(of: agency.id, work: work, on: day).filter { isOpen($0.task, on: day) }
+    }
+  }
+
+  /// The checklists with what falls due after the end of their agencies, in the order of the
+  /// registry, as those see them who answer for them on `day`.
+  func answeredTasks(on day: CalendarDay) -> [PlanTask] {
+    let work = workOfAssignments
+    return agencies.flatMap { agency in
+      agency.hasEnded(by: day)
+        ? handovers(of: agency.id, work: work, on: day).map(\.task) : tasks(of: agency.id)
     }
   }
 
@@ -57,7 +70,8 @@ extension PlanBook {
 
   /// How far each agency is on `day`, with what is open counted at the agency that answers for it.
   ///
-  /// All parts of all agencies and those without owner are together what ``progress(on:)`` counts.
+  /// Together they have done what ``progress(on:)`` counts; open is also what has fallen due since
+  /// an agency ended.
   public func ownedProgress(on day: CalendarDay) -> OwnedProgress {
     let work = workOfAssignments
     var owned = OwnedProgress(
@@ -70,7 +84,7 @@ extension PlanBook {
         continue
       }
       var kept = byAgency[agency.id] ?? Progress(agency: agency.id)
-      for handover in handovers(of: agency.id, work: work, on: day, where: { _ in true }) {
+      for handover in handovers(of: agency.id, work: work, on: day) {
         let standing = handover.task.standing(on: day)
         let open = standing.partsDue - standing.partsDone
         kept.done += standing.partsDone
@@ -114,19 +128,24 @@ extension PlanBook {
   }
 
   private func handovers(
-    of agency: Agency.ID, work: [Assignment.ID: String], on day: CalendarDay,
-    where isWanted: (PlanTask) -> Bool
+    of agency: Agency.ID, work: [Assignment.ID: String], on day: CalendarDay
   ) -> [TaskHandover] {
     var ofAll: [String?: Inheritance] = [:]
-    return tasks(of: agency).filter(isWanted).map { task in
+    return tasks(of: agency).map { task in
       let kind = self.work(of: task, work)
-      if task.record?.successor == nil, let known = ofAll[kind] {
-        return TaskHandover(task: task, inheritance: known)
-      }
-      let inheritance = inheritance(of: task, work: work, on: day)
-      if task.record?.successor == nil { ofAll[kind] = inheritance }
+      let isNamed = task.record?.successor != nil
+      let inheritance =
+        (isNamed ? nil : ofAll[kind]) ?? inheritance(of: task, work: work, on: day)
+      if !isNamed { ofAll[kind] = inheritance }
+      var task = task
+      if !has(inheritance.owner, task.assignment) { task.agencyUntil = nil }
       return TaskHandover(task: task, inheritance: inheritance)
     }
+  }
+
+  private func has(_ agency: Agency.ID?, _ assignment: Assignment.ID?) -> Bool {
+    guard let agency, let assignment else { return false }
+    return agencies(of: assignment).contains(agency)
   }
 
   private func work(of task: PlanTask, _ work: [Assignment.ID: String]) -> String? {

@@ -74,10 +74,10 @@ import Testing
       Issue.record("\(String(describing: state.selectedAgendaRow))")
       return
     }
-    #expect(total == 6 && done == 1)
+    #expect(total == 7 && done == 1)
     let folded = state.figures.calendar?.rows.count ?? 0
     expect(&state, on: .enter) { $0.expandedAgenda = ["2024-03-31:work:tin-bai-trang"] }
-    #expect(state.figures.calendar?.rows.count == folded + 6)
+    #expect(state.figures.calendar?.rows.count == folded + 7)
     #expect(state.pressing(.down, .left).selectedAgendaRow?.id == "2024-03-31:work:tin-bai-trang")
     #expect(state.pressing(.down, .left).expandedAgenda == [])
   }
