@@ -30,7 +30,9 @@ public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
       "by": .string(account), "host": .string(host), "process": .number(process),
       "since": .string(since.description),
     ]
-    return JSONWriter.line(object) + [0x0A]
+    let line = JSONWriter.line(object)
+    // Of one length, so that the next one need not cut off the rest of this.
+    return line + Array(repeating: 0x20, count: max(0, 255 - line.count)) + [0x0A]
   }
 }
 
