@@ -14,12 +14,14 @@ package struct FormDraft: Hashable, Sendable, Identifiable {
   package var fields: [Field]
   /// The name of the field that had the cursor.
   package var focused: String
+  /// The fields of further forms of the same kind that are to come after it.
+  package var waiting: [[Field]]
   /// When it was kept, since 1970 in UTC; 0 while it is being typed.
   package var milliseconds: Int64 = 0
 
   package init(
     id: String, purpose: String, subject: [String], title: String, fields: [Field],
-    focused: String, milliseconds: Int64 = 0
+    focused: String, waiting: [[Field]] = [], milliseconds: Int64 = 0
   ) {
     self.id = id
     self.purpose = purpose
@@ -27,6 +29,7 @@ package struct FormDraft: Hashable, Sendable, Identifiable {
     self.title = title
     self.fields = fields
     self.focused = focused
+    self.waiting = waiting
     self.milliseconds = milliseconds
   }
 
@@ -88,15 +91,19 @@ extension DashboardState {
   package var draft: FormDraft? {
     guard let form, form.isDirty, let id = formOrigin?.draftID else { return nil }
     let (purpose, subject) = form.purpose.draftName
-    let opened = formOrigin?.form
     return FormDraft(
       id: id, purpose: purpose, subject: subject, title: formTitle(form),
-      fields: form.fields.filter { field in
-        let old = opened?[field.name]
-        return old?.input.text != field.input.text || old?.chosen != field.chosen
-      }.map {
-        FormDraft.Field($0.name.draftName, text: $0.input.text, chosen: $0.chosen)
-      }, focused: form.fields[form.focused].name.draftName)
+      fields: typedFields(of: form), focused: form.fields[form.focused].name.draftName,
+      waiting: form.waiting.map(typedFields))
+  }
+
+  /// The fields that differ from the form as it was opened.
+  private func typedFields(of form: Form) -> [FormDraft.Field] {
+    let opened = formOrigin?.form
+    return form.fields.filter { field in
+      let old = opened?[field.name]
+      return old?.input.text != field.input.text || old?.chosen != field.chosen
+    }.map { FormDraft.Field($0.name.draftName, text: $0.input.text, chosen: $0.chosen) }
   }
 
   /// Opens the form of a draft with what was typed; the rest is as it is now.
@@ -106,18 +113,15 @@ extension DashboardState {
       return
     }
     formOrigin = FormOrigin(form: form, draftID: draft.id)
-    for field in draft.fields {
-      guard let position = form.fields.firstIndex(where: { $0.name.draftName == field.name })
-      else { continue }
-      form.fields[position].input.replaceText(with: field.text)
-      form.fields[position].chosen = field.chosen
-      if form.fields[position].choice != .text, !field.text.isEmpty {
-        form.fields[position].findMatches()
-      }
+    let empty = form
+    form.fill(draft.fields)
+    form.waiting = draft.waiting.map { fields in
+      var form = empty
+      form.fill(fields)
+      return form
     }
     form.focused =
       form.fields.firstIndex { $0.name.draftName == draft.focused } ?? form.focused
-    form.isDirty = true
     self.form = form
   }
 
@@ -166,6 +170,20 @@ extension DashboardState {
     keptDrafts.removeAll { $0.id == draft.id }
     message = Message(texts.draftDiscarded(draft.title))
     return [.dropDraft(draft.id)]
+  }
+}
+
+extension Form {
+  /// Puts in what was typed earlier.
+  fileprivate mutating func fill(_ typed: [FormDraft.Field]) {
+    for field in typed {
+      guard let position = fields.firstIndex(where: { $0.name.draftName == field.name })
+      else { continue }
+      fields[position].input.replaceText(with: field.text)
+      fields[position].chosen = field.chosen
+      if fields[position].choice != .text, !field.text.isEmpty { fields[position].findMatches() }
+    }
+    isDirty = true
   }
 }
 

@@ -57,32 +57,42 @@ final class DashboardDrafts {
     [
       "purpose": .string(draft.purpose), "subject": .array(draft.subject.map { .string($0) }),
       "title": .string(draft.title), "focused": .string(draft.focused),
-      "fields": .array(
-        draft.fields.map {
-          [
-            "name": .string($0.name), "text": .string($0.text),
-            "chosen": .array($0.chosen.map { .string($0) }),
-          ]
-        }),
+      "fields": json(of: draft.fields), "waiting": .array(draft.waiting.map(json)),
       "session": .object(TypingProcess.ofThisProcess().json),
     ]
   }
 
+  private func json(of fields: [FormDraft.Field]) -> JSONValue {
+    .array(
+      fields.map {
+        [
+          "name": .string($0.name), "text": .string($0.text),
+          "chosen": .array($0.chosen.map { .string($0) }),
+        ]
+      })
+  }
+
+  private func texts(_ value: JSONValue?) -> [String] {
+    value?.arrayValue?.compactMap(\.stringValue) ?? []
+  }
+
+  private func fields(_ value: JSONValue?) -> [FormDraft.Field]? {
+    value?.arrayValue?.compactMap { field in
+      guard let name = field["name"]?.stringValue else { return nil }
+      return FormDraft.Field(
+        name, text: field["text"]?.stringValue ?? "", chosen: texts(field["chosen"]))
+    }
+  }
+
   private func formDraft(_ draft: Draft) -> FormDraft? {
     let content = draft.content
-    func texts(_ value: JSONValue?) -> [String] {
-      value?.arrayValue?.compactMap(\.stringValue) ?? []
-    }
-    guard let purpose = content["purpose"]?.stringValue, let fields = content["fields"]?.arrayValue
+    guard let purpose = content["purpose"]?.stringValue, let fields = fields(content["fields"])
     else { return nil }
     return FormDraft(
       id: draft.key.form, purpose: purpose, subject: texts(content["subject"]),
       title: content["title"]?.stringValue ?? "",
-      fields: fields.compactMap { field in
-        guard let name = field["name"]?.stringValue else { return nil }
-        return FormDraft.Field(
-          name, text: field["text"]?.stringValue ?? "", chosen: texts(field["chosen"]))
-      }, focused: content["focused"]?.stringValue ?? "",
+      fields: fields, focused: content["focused"]?.stringValue ?? "",
+      waiting: content["waiting"]?.arrayValue?.compactMap { self.fields($0) } ?? [],
       milliseconds: draft.savedAt.milliseconds)
   }
 }

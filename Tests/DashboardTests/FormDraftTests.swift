@@ -40,6 +40,25 @@ import Testing
     #expect(state.draft?.id == draft.id)
   }
 
+  @Test func theDraftsThatWaitBehindAFormAreKeptWithIt() throws {
+    var state = DashboardState.showing(.busy).pressing(.function(4), .character("a"))
+    _ = state.apply(.pasted("12/3 Một cửa\nThu\u{309} tục mới https://baonghean.vn/2\nHội nghị"))
+    let draft = try #require(state.draft)
+    #expect(draft.fields.map(\.text) == ["12/3/2024", "Một cửa"])
+    #expect(
+      draft.waiting.map { $0.map(\.text) }
+        == [["Thủ tục mới", "https://baonghean.vn/2"], ["Hội nghị"]])
+    var next = DashboardState.showing(.busy)
+    _ = next.apply(.draftsFound([draft]))
+    next = next.pressing(.enter)
+    #expect(next.form?.waiting.count == 2)
+    #expect(next.draft?.waiting == draft.waiting)
+    // Once the first is saved the others are still a draft.
+    #expect(next.apply(.keyPressed(.control("s"))).count == 1)
+    #expect(next.draft?.fields.map(\.text) == ["Thủ tục mới", "https://baonghean.vn/2"])
+    #expect(next.draft?.id == draft.id && next.draft?.waiting.count == 1)
+  }
+
   @Test func escapeKeepsItForLaterAndDeleteThrowsItAway() throws {
     let draft = try #require(typed.draft)
     var state = DashboardState.showing(.busy)
