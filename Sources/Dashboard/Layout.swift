@@ -67,7 +67,7 @@ package struct Layout: Hashable, Sendable {
       let parts = body.splitRows(weights: [body.rows - detail, detail])
       return [(.historyList, parts[0]), (.historyDetail, parts[1])]
     case .report:
-      let periods = columns >= 100 ? 32 : 24
+      let periods = columns >= 100 ? 32 : min(26, columns * 2 / 5)
       let parts = body.splitColumns(weights: [periods, columns - periods])
       return [(.reportPeriods, parts[0]), (.reportPreview, parts[1])]
     }
@@ -108,6 +108,11 @@ package struct Layout: Hashable, Sendable {
 
   /// Rows of the details below the list of contacts, in a pane with that many.
   package func contactDetailRows(of rows: Int) -> Int { rows >= 14 ? 8 : 0 }
+
+  /// Rows of the details of a criterion below the list of so many, in a pane with that many rows.
+  package func scoreDetailRows(of rows: Int, below count: Int) -> Int {
+    rows >= 9 ? max(rows * 6 / 10, rows - count) : 0
+  }
 
   /// Rows below a grid that say what is chosen in it, in a pane with that many.
   package func gridDetailRows(of rows: Int) -> Int {

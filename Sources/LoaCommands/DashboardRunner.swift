@@ -221,6 +221,10 @@ final class DashboardRunner {
       apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
       // Rights may have been taken away since they were read.
       if error.problem == .notPermitted, let plan { worker.give(.readRights(plan)) }
+    case .wrote(let file, nil): apply(.fileWritten(file))
+    case .wrote(let file, .exists?): apply(.fileExists(file))
+    case .wrote(let file, let problem?):
+      apply(.fileFailed(file, reason: state.texts.text(problem, file.name)))
     case .undone(let isRedo, let result): apply(.undone(answers.undo(isRedo, result)))
     case .restored(let change, let remarks):
       apply(.restored(change, answers.remarks(remarks)))
@@ -248,6 +252,7 @@ final class DashboardRunner {
     for effect in effects {
       switch effect {
       case .save(let edit, let number): worker.give(.save(edit, plan, number: number))
+      case .write(let file, let replacing): worker.give(.write(file, replacing: replacing))
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -270,7 +275,7 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .save, .fadeMarks, .suspend, .quit: return nil
+    case .save, .write, .fadeMarks, .suspend, .quit: return nil
     }
   }
 

@@ -20,6 +20,7 @@ extension DashboardState {
     case .resized(let columns, let rows):
       self.columns = columns
       self.rows = rows
+      figures.reportPage = nil
       fillViews()
       settleAll()
       clampDetails()
@@ -54,6 +55,9 @@ extension DashboardState {
       let effects = requestsThatWaited()
       if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
       return effects
+    case .fileWritten(let file): message = Message(texts.fileWritten(file.name))
+    case .fileExists(let file): overlay = .question(.replaceFile(file))
+    case .fileFailed(let file, let reason): takeFailure(of: file, reason: reason)
     case .undone(let answer): return take(answer)
     case .restored(let change, let remarks): return takeRestored(change, remarks)
     case .restoreFailed(let token, let reason): return takeRestoreFailure(token, reason)
@@ -204,6 +208,11 @@ extension DashboardState {
       editPublication()
     case .publication(let top):
       self.overlay = scrolled(key, top, of: publicationLines.count).map { .publication(top: $0) }
+    case .criterion where key == .enter:
+      self.overlay = nil
+      editScore()
+    case .criterion(let top):
+      self.overlay = scrolled(key, top, of: criterionLines.count).map { .criterion(top: $0) }
     }
     return []
   }
@@ -250,6 +259,7 @@ extension DashboardState {
       return []
     case .quitWithUnsaved:
       return [.quit]
+    case .replaceFile(let file): return [.write(file, replacing: true)]
     case .undoOvertaken(let question): return request(.forced(question))
     case .openDraft(let draft):
       open(draft)
@@ -301,6 +311,7 @@ extension DashboardState {
     case .switchView: switchView()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
+    case .exportReport: askForFileName()
     case .help: overlay = .help(top: 0)
     case .undo: return undo()
     case .redo: return request(.redo)
@@ -309,7 +320,7 @@ extension DashboardState {
     case .clearFilters where screen == .history: filterHistory(by: HistoryFilter())
     case .showMessages: overlay = .notices(top: 0)
     case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette, .copy,
-      .openLink, .exportReport, .toggleMouse, .redraw:
+      .openLink, .toggleMouse, .redraw:
       message = Message(texts.nothingDeeper)
     case .suspend: return [.suspend]
     }
