@@ -30,12 +30,16 @@ let package = Package(
       name: "Terminal", dependencies: ["TerminalCanvas", "CNcurses"], swiftSettings: settings),
     .target(name: "LoaTexts", swiftSettings: settings),
     .target(
-      name: "Dashboard", dependencies: ["PlanModel", "TerminalCanvas", "LoaTexts"],
+      name: "PlanExchange", dependencies: ["PlanModel", "TerminalCanvas", "LoaTexts"],
+      swiftSettings: settings),
+    .target(
+      name: "Dashboard", dependencies: ["PlanModel", "PlanExchange", "TerminalCanvas", "LoaTexts"],
       swiftSettings: settings),
     .target(
       name: "LoaCommands",
       dependencies: [
-        "PlanModel", "PlanStore", "TerminalCanvas", "Terminal", "LoaTexts", "Dashboard",
+        "PlanModel", "PlanStore", "PlanExchange", "TerminalCanvas", "Terminal", "LoaTexts",
+        "Dashboard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: settings),
@@ -82,6 +86,10 @@ let package = Package(
     .testTarget(
       name: "LoaTextsTests", dependencies: ["LoaTexts", "LoaTestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PlanExchangeTests",
+      dependencies: ["PlanExchange", "PlanModel", "LoaTexts", "LoaTestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "PlanModel", "TerminalCanvas", "LoaTexts", "LoaTestSupport"],

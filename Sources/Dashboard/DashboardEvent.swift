@@ -33,6 +33,12 @@ package enum DashboardEvent: Sendable {
   case noticed(String, isError: Bool)
   /// No program could be asked to open an address.
   case linkNotOpened(String)
+  /// A file that the person named is written.
+  case fileWritten(ReportFile)
+  /// It is not, because there is one of that name.
+  case fileExists(ReportFile)
+  /// It is not, for that reason.
+  case fileFailed(ReportFile, reason: String)
   /// Midnight has passed in the workspace's zone.
   case dayChanged(CalendarDay)
   /// What came of an undo or a redo.
@@ -57,6 +63,8 @@ package enum DashboardEvent: Sendable {
 package enum DashboardEffect: Hashable, Sendable {
   /// Save an edit; the answer comes as an event with the same number.
   case save(PlanEdit, number: Int)
+  /// Write a file outside of the workspace; the answer comes as an event with the same file.
+  case write(ReportFile, replacing: Bool)
   /// Take something back, after all that is to be saved.
   case undo(UndoRequest)
   /// Bring back what an edit has overridden.

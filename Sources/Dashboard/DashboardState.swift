@@ -45,6 +45,8 @@ package struct DashboardState: Equatable, Sendable {
   /// Channel groups whose agencies are listed.
   package var expandedGroups: Set<String> = []
   package var contactQuery = TextField()
+  /// The agency whose points are shown; `nil`: the first of the plan.
+  package var scoredAgency: Agency.ID?
   /// The day that is chosen in the calendar.
   package var calendarDay: CalendarDay
   /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
@@ -131,6 +133,8 @@ package struct DashboardState: Equatable, Sendable {
     case messages(top: Int)
     /// An address, whole.
     case link(String)
+    /// All that is to be known of the chosen line of a scorecard.
+    case criterion(top: Int)
     case question(Question)
   }
 
@@ -138,6 +142,7 @@ package struct DashboardState: Equatable, Sendable {
   package enum Question: Hashable, Sendable {
     case discardForm
     case quitWithUnsaved(count: Int)
+    case replaceFile(ReportFile)
     /// Others have changed since what is to be taken back.
     case undoOvertaken(UndoQuestion)
     /// A form was left half filled; Delete throws it away, Esc leaves it for later.

@@ -43,6 +43,7 @@ extension DashboardState {
     switch pane {
     case .planDetail: return planDetail(columns: columns)
     case .taskDetail: return taskDetail(columns: columns)
+    case .reportPreview: return reportLines
     case .historyDetail: return historyDetail(columns: columns)
     default: return []
     }

@@ -51,9 +51,11 @@ package struct Figures: Equatable, Sendable {
   var groupYears = GroupYears()
   /// Made when the plan's screen is first shown.
   package var coverage: Coverage?
+  package var reportRows: [ReportRow] = []
   private var keptCoverageMap = Kept<PlanModel.Coverage>()
   private var keptHeat = Kept<[[ChannelReview]]>()
   private var keptCalendar = Kept<CalendarFigures>()
+  private var keptReportPage = Kept<ReportPage>()
   package var contactKeys: [SearchKey] = []
   /// The contacts that answer the search, best first; without a search by what they are for.
   package var contacts: [ContactRow] = []
@@ -70,6 +72,12 @@ package struct Figures: Equatable, Sendable {
   package var heat: [[ChannelReview]]? {
     get { keptHeat.value }
     set { keptHeat.value = newValue }
+  }
+
+  /// What stands beside the chosen report; made when it is first shown.
+  package var reportPage: ReportPage? {
+    get { keptReportPage.value }
+    set { keptReportPage.value = newValue }
   }
 
   /// The calendar of the month shown; made when it is first shown.
@@ -122,11 +130,13 @@ extension DashboardState {
       refreshTree()
       refreshReview()
       refreshProgress()
+      refreshReportRows()
     }
     refreshContacts()
     // The tasks and the log follow from what is chosen in the lists beside them.
     for pane in [Pane.agencyList, .channelList] { settle(pane) }
     refreshSelection(force: true)
+    settle(.reportPeriods)
     renewViews()
     refreshToday()
     settleAll()
@@ -350,8 +360,12 @@ extension DashboardState {
     case .historyList:
       let lines = history.lines
       return PaneRows(count: lines.count) { lines[$0].row.id }
-    case .reportPeriods: return PaneRows()
-    case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactSearch, .calendarMonth:
+    case .reportPeriods:
+      return PaneRows(count: figures.reportRows.count) { figures.reportRows[$0].id }
+    case .reportPreview:
+      guard case .scores(let page)? = figures.reportPage else { return PaneRows() }
+      return PaneRows(count: page.rows.count) { page.rows[$0].id }
+    case .planDetail, .taskDetail, .historyDetail, .contactSearch, .calendarMonth:
       return PaneRows()
     }
   }
@@ -384,12 +398,12 @@ extension DashboardState {
   /// Finds a list's selection again after its rows changed.
   mutating func settle(_ pane: Pane) {
     var list = list(pane)
-    list.settle(in: rows(pane), height: layout.listHeight(of: pane))
+    list.settle(in: rows(pane), height: listHeight(of: pane))
     lists[pane] = list
   }
 
   mutating func settleAll() {
-    for pane in Pane.allCases where !pane.isDetail && pane != .contactSearch {
+    for pane in Pane.allCases where !isDetail(pane) && pane != .contactSearch {
       let isShown = pane.screen == screen && (!pane.isGrid || pane == focusedPane)
       if !pane.isMadeWhenShown || isShown { settle(pane) }
     }

@@ -26,6 +26,12 @@ package struct Form: Hashable, Sendable {
     case edit(Publication)
     /// Sets how much a channel, or each channel of a group, owes.
     case owe(ChannelReview.Subject)
+    /// Names the file that a report or a scorecard is written to.
+    case export(ReportRow)
+    /// Chooses whose points are shown.
+    case chooseScored
+    /// What an officer enters for a criterion.
+    case score(CriteriaSet.ID, Criterion.ID, Agency.ID)
     /// Changes any other record, or makes one.
     case write(FormSubject)
   }
@@ -88,6 +94,9 @@ package struct FormField: Hashable, Sendable {
     case leads, leadGroups, coordinating
     case mark, text, heading, areas, indices, after
     case signedBy, language, defaultPlan
+    case fileName, points, reason, explanation
+    /// A number that a criterion asks for, by its name.
+    case figure(String)
   }
 
   /// What a field says.

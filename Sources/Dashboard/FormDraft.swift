@@ -61,6 +61,10 @@ extension Form.Purpose {
     case .owe(.channel(let id)): ("owe", ["channel", id.rawValue])
     case .owe(.group(let id)): ("owe", ["group", id.rawValue])
     case .write(let subject): ("write", subject.words)
+    case .export(let row): ("export", [row.id])
+    case .chooseScored: ("chooseScored", [])
+    case .score(let set, let criterion, let agency):
+      ("score", [set.rawValue, criterion.rawValue, agency.rawValue])
     }
   }
 }
@@ -83,13 +87,18 @@ extension DashboardState {
       return book.channelGroup(ChannelGroup.ID(subject[1])) == nil
         ? nil : obligationForm(of: .group(ChannelGroup.ID(subject[1])))
     case ("write", 1...): return FormSubject(words: subject).flatMap { self.form(about: $0) }
+    case ("score", 3):
+      return scoreForm(
+        CriteriaSet.ID(subject[0]), Criterion.ID(subject[1]), Agency.ID(subject[2]))
     default: return nil
     }
   }
 
   /// What must be kept of the open form; `nil` if nothing was typed into one.
   package var draft: FormDraft? {
-    guard let form, form.isDirty, let id = formOrigin?.draftID else { return nil }
+    guard let form, form.isDirty, form.isWorthKeeping, let id = formOrigin?.draftID else {
+      return nil
+    }
     let (purpose, subject) = form.purpose.draftName
     return FormDraft(
       id: id, purpose: purpose, subject: subject, title: formTitle(form),
@@ -139,7 +148,7 @@ extension DashboardState {
       }.last
       if let number {
         saves.drafts[number] = origin.draftID
-      } else if before?.isDirty == true {
+      } else if let before, before.isDirty, before.isWorthKeeping {
         effects.append(.dropDraft(origin.draftID))
       }
     }

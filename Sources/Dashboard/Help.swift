@@ -8,7 +8,9 @@ extension DashboardState {
     var page = Paragraphs(columns: overlayArea.columns - 4)
     if form == nil {
       page.heading(texts.helpAbout(paneTitle(focusedPane)))
-      page.add(texts.helpText(for: focusedPane))
+      page.add(
+        isScoring && focusedPane == .reportPreview
+          ? texts.helpScores : texts.helpText(for: focusedPane))
       if screen == .calendar { page.add(texts.calendarLegend.joined(separator: "; ")) }
     } else {
       page.heading(texts.helpAboutForm)
@@ -51,7 +53,7 @@ extension DashboardState {
       historyFilterText.map { texts.titleHistoryOf($0) } ?? texts.titleHistory
     case .historyDetail: texts.titleHistoryDetail
     case .reportPeriods: texts.titleReportPeriods
-    case .reportPreview: texts.titleReportPreview
+    case .reportPreview: reportTitle
     }
   }
 }

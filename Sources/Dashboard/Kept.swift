@@ -31,6 +31,7 @@ extension DashboardState {
       keepDayInMonth()
       refreshCalendar()
       chooseDayInAgenda()
+    case .report where figures.reportPage == nil: refreshReport()
     default: break
     }
   }
@@ -39,6 +40,7 @@ extension DashboardState {
   mutating func renewViews() {
     figures.heat = nil
     figures.coverageMap = nil
+    figures.reportPage = nil
     if screen == .calendar { refreshCalendar() } else { figures.calendar = nil }
     fillViews()
   }

@@ -139,7 +139,7 @@ extension DashboardState {
         KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.escape], texts.actionClose),
       ]
-    case .publication?:
+    case .publication?, .criterion?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.enter], texts.actionEdit),
@@ -219,8 +219,15 @@ extension DashboardState {
       ]
     case .calendarAgenda: return [open, month, pane, back]
     case .historyList: return [hint(.undo), hint(.filter), open, pane, back]
-    case .reportPeriods: return [open, pane, back]
-    case .historyDetail, .reportPreview: return [scroll, pane, back]
+    case .reportPeriods: return [open, hint(.exportReport), pane, back]
+    case .reportPreview where isScoring:
+      let choose =
+        selectedScoreRow == .agency
+        ? [KeyHint([.enter], texts.actionChooseAgency)]
+        : [KeyHint([.enter], texts.actionRead), KeyHint([.character("e")], texts.actionScore)]
+      return choose + [hint(.exportReport), pane, back]
+    case .reportPreview: return [scroll, hint(.exportReport), pane, back]
+    case .historyDetail: return [scroll, pane, back]
     }
   }
 
@@ -233,6 +240,7 @@ extension DashboardState {
     case .tick: list(.taskList).selected != nil
     case .add, .edit: isOfUse(editing: focusedPane)
     case .remove: list(.channelLog).selected != nil
+    case .exportReport: figures.reportPage != nil
     case .undo, .filter: focusedPane != .historyList || list(.historyList).selected != nil
     default: true
     }

@@ -73,7 +73,8 @@ package struct Layout: Hashable, Sendable {
       let parts = body.splitRows(weights: [list, body.rows - list])
       return [(.historyList, parts[0]), (.historyDetail, parts[1])]
     case .report:
-      let periods = place(of: .report, columns >= 100 ? 32 : 24, in: columns)
+      let periods = place(
+        of: .report, columns >= 100 ? 32 : min(26, columns * 2 / 5), in: columns)
       let parts = body.splitColumns(weights: [periods, columns - periods])
       return [(.reportPeriods, parts[0]), (.reportPreview, parts[1])]
     }
@@ -114,6 +115,11 @@ package struct Layout: Hashable, Sendable {
 
   /// Rows of the details below the list of contacts, in a pane with that many.
   package func contactDetailRows(of rows: Int) -> Int { rows >= 14 ? 8 : 0 }
+
+  /// Rows of the details of a criterion below the list of so many, in a pane with that many rows.
+  package func scoreDetailRows(of rows: Int, below count: Int) -> Int {
+    rows >= 9 ? max(rows * 6 / 10, rows - count) : 0
+  }
 
   /// Rows below a grid that say what is chosen in it, in a pane with that many.
   package func gridDetailRows(of rows: Int) -> Int {

@@ -25,6 +25,7 @@ extension DashboardState {
   func isOfUse(in pane: Pane, _ action: Action) -> Bool {
     switch action {
     case .tick: [.taskList, .taskDetail].contains(pane)
+    case .edit where pane == .reportPreview: true
     case .add, .edit:
       ![.calendar, .history, .report].contains(pane.screen) && pane != .overviewToday
         && !pane.isGrid
@@ -41,7 +42,7 @@ extension DashboardState {
         false
       default: true
       }
-    case .open: !pane.isDetail
+    case .open: !isDetail(pane)
     case .exportReport: pane.screen == .report
     case .sort: [.agencyList, .taskList, .taskDetail].contains(pane)
     case .switchView: [.plan, .channels].contains(pane.screen)

@@ -56,6 +56,7 @@ extension DashboardState {
       selectedLogChannel.map { .log($0) } ?? figures.shownChannel.flatMap(logHome)
     case .planTree, .planDetail: .plan
     case .contactSearch, .contactList: .contacts
+    case .reportPreview: scoredHome
     default: nil
     }
   }

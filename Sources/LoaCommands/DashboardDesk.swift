@@ -1,4 +1,5 @@
 import Dashboard
+import Glibc
 import PlanModel
 import PlanStore
 import SystemPackage
@@ -49,11 +50,33 @@ final class DashboardDesk {
     case .findDrafts(let plan): return [.foundDrafts(drafts.found(in: plan))]
     case .keepDraft(let draft, let plan): drafts.keep(draft, in: plan)
     case .dropDraft(let id, let plan): drafts.drop(id, in: plan)
+    case .write(let file, let replacing): return [write(file, replacing: replacing)]
     case .finish:
       if let plan, newsSince != nil { drafts.rememberLook(at: plan) }
       return [.finished]
     }
     return []
+  }
+
+  private func write(_ file: ReportFile, replacing: Bool) -> DashboardWorker.Outcome {
+    do throws(OutputFile.Problem) {
+      let output = OutputFile(
+        typed: file.name, home: getenv("HOME").map { String(cString: $0) },
+        currentFolder: currentFolder)
+      try output.write(file.text, replacing: replacing)
+      // Where it is now, so that the person finds it.
+      var written = file
+      written.name = output.path.string
+      return .wrote(written, nil)
+    } catch {
+      return .wrote(file, error)
+    }
+  }
+
+  private var currentFolder: String? {
+    guard let folder = getcwd(nil, 0) else { return nil }
+    defer { free(folder) }
+    return String(cString: folder)
   }
 
   // MARK: Reading

@@ -243,6 +243,10 @@ final class DashboardRunner {
       apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
       // Rights may have been taken away since they were read.
       if error.problem == .notPermitted, let plan { worker.give(.readRights(plan)) }
+    case .wrote(let file, nil): apply(.fileWritten(file))
+    case .wrote(let file, .exists?): apply(.fileExists(file))
+    case .wrote(let file, let problem?):
+      apply(.fileFailed(file, reason: state.texts.text(problem, file.name)))
     case .undone(let isRedo, let result): apply(.undone(answers.undo(isRedo, result)))
     case .restored(let change, let remarks):
       apply(.restored(change, answers.remarks(remarks)))
@@ -277,6 +281,7 @@ final class DashboardRunner {
         if !LinkOpener.open(address) { apply(.linkNotOpened(address)) }
       case .readMouse(let isOn): screen.readMouse(isOn)
       case .redraw: screen.invalidate()
+      case .write(let file, let replacing): worker.give(.write(file, replacing: replacing))
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -299,7 +304,8 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .save, .copy, .openLink, .readMouse, .redraw, .fadeMarks, .suspend, .quit: return nil
+    case .save, .write, .copy, .openLink, .readMouse, .redraw, .fadeMarks, .suspend, .quit:
+      return nil
     }
   }
 

@@ -15,6 +15,8 @@ final class DashboardWorker: Sendable {
     case readAll(Plan.ID?)
     case readChecklist(Agency.ID, Plan.ID)
     case readLog(Channel.ID, Plan.ID)
+    /// Writes a file outside of the workspace.
+    case write(ReportFile, replacing: Bool)
     /// Reads what has changed since the last look; where nothing can be watched.
     case lookAround(Plan.ID?)
     /// Reads the registry, the directory or a plan again.
@@ -35,7 +37,7 @@ final class DashboardWorker: Sendable {
     /// Whether it changes something, so that each one given must be done.
     var mustBeDone: Bool {
       switch self {
-      case .save, .undo, .restore, .keepDraft, .dropDraft: true
+      case .save, .write, .undo, .restore, .keepDraft, .dropDraft: true
       default: false
       }
     }
@@ -47,6 +49,8 @@ final class DashboardWorker: Sendable {
     case readAgain(file: String, RecordedChange?, [WorkspaceProblem])
     case saved(number: Int, RecordedChange, Remarks)
     case failed(number: Int, StoreError)
+    /// A file is written, or why not.
+    case wrote(ReportFile, OutputFile.Problem?)
     /// Whether it was a redo, and what came of it.
     case undone(Bool, UndoResult)
     case restored(RecordedChange?, Remarks)

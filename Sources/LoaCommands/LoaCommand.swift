@@ -20,7 +20,8 @@ package struct LoaCommand: ParsableCommand {
     subcommands: [
       DashboardCommand.self, InitCommand.self, PlansCommand.self, ShowCommand.self,
       TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
-      PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ContactsCommand.self,
+      PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ReportCommand.self,
+      ScoreCommand.self, ContactsCommand.self,
       FindCommand.self, CoverageCommand.self, AgendaCommand.self, RemindCommand.self,
       ChaseCommand.self, ReceiveCommand.self, PersonCommand.self, EvidenceCommand.self,
       DemoCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,

@@ -318,7 +318,10 @@ extension English {
     "Who changed what and when; the newest first. u takes back the chosen line (anyone's, where you "
       + "may write), Enter opens its record, f filters by person, record, day. - is taken back, u an undo."
   }
-  package var helpReport: String { "Choose the period on the left, read the report on the right." }
+  package var helpReport: String {
+    "Choose the period on the left, read the report on the right; Ctrl-O writes it to a file. A report has a "
+      + "due day: > is due next, - is past, * falls on a day off. The scoring tables stand at the end."
+  }
   package var helpContacts: String {
     "Type to search, without accents or by initials. Down or Enter goes to the list, / "
       + "back to the field. ! marks a contact to verify first."

@@ -313,7 +313,10 @@ extension Vietnamese {
     "Ai đã sửa gì, lúc nào; mới nhất ở trên. u hoàn tác dòng đang chọn (của bất kỳ ai, nơi bạn được "
       + "ghi), Enter mở bản ghi, f lọc theo người, bản ghi, ngày. - là đã hoàn tác, u là lần hoàn tác."
   }
-  package var helpReport: String { "Chọn kỳ báo cáo ở bên trái, đọc trước ở bên phải." }
+  package var helpReport: String {
+    "Chọn kỳ ở bên trái, đọc báo cáo ở bên phải; Ctrl-O ghi ra tệp. BC là kỳ báo cáo, có hạn gửi: > là kỳ "
+      + "sắp đến hạn, - là đã qua hạn, * là hạn trùng ngày nghỉ. Cuối danh sách là các bộ tiêu chí chấm điểm."
+  }
   package var helpContacts: String {
     "Gõ để tìm, không cần dấu; chữ cái đầu cũng được. Mũi tên xuống hoặc Enter vào danh "
       + "sách, / quay lại ô tìm. Dấu ! là đầu mối cần kiểm chứng."

@@ -57,19 +57,22 @@ extension PlanBook {
     coverage(from: CalendarDay(uncheckedYear: 1, month: 1, day: 1), to: day)
   }
 
-  /// What was said from `first` to `last`, both included.
-  public func coverage(from first: CalendarDay, to last: CalendarDay) -> Coverage {
+  /// What was said from `first` to `last`, both included; by one agency, if one is named.
+  public func coverage(
+    from first: CalendarDay, to last: CalendarDay, by agency: Agency.ID? = nil
+  ) -> Coverage {
     var counter = CoverageCounter(of: self)
-    for (column, channel) in plan.channels.enumerated() {
+    func isWanted(_ channel: Channel) -> Bool { agency == nil || channel.agency == agency }
+    for (column, channel) in plan.channels.enumerated() where isWanted(channel) {
       counter.count(digests[channel.id], from: first, to: last, column: column)
     }
     for (offset, group) in plan.channelGroups.enumerated() {
-      for channel in channels(of: group) {
+      for channel in channels(of: group) where isWanted(channel) {
         counter.count(
           digests[channel.id], from: first, to: last, column: plan.channels.count + offset)
       }
     }
-    for (channel, digest) in digests where channels[channel] == nil {
+    for (channel, digest) in digests where agency == nil && channels[channel] == nil {
       counter.count(digest, from: first, to: last, column: nil)
     }
     return counter.coverage

@@ -1,25 +1,16 @@
 /// The genres that an obligation counts: "tin, bài" counts each "tin" and each "bài".
-final class GenreFilter {
-  private let wanted: Set<String>?
-  private var known: [String: Bool] = [:]
+struct GenreFilter {
+  /// By the number of the genre in a book; `nil` counts everything.
+  private let answers: [Bool]?
 
-  /// - Parameter genre: `nil` counts everything.
-  init(_ genre: String?) { wanted = genre.map(Self.genres) }
-
-  /// Whether a publication of that genre counts; compared folded, each genre once.
-  func counts(_ genre: String?) -> Bool {
-    guard let wanted else { return true }
-    guard let genre else { return false }
-    if let answer = known[genre] { return answer }
-    let answer = !wanted.isDisjoint(with: Self.genres(genre))
-    known[genre] = answer
-    return answer
+  /// - Parameters:
+  ///   - genre: `nil` counts everything.
+  ///   - kinds: The kinds of each genre of the book, folded, by its number.
+  init(_ genre: String?, among kinds: [Set<String>]) {
+    let wanted = genre.map(kindsOfWork)
+    answers = wanted.map { wanted in kinds.map { !$0.isDisjoint(with: wanted) } }
   }
 
-  private static func genres(_ text: String) -> Set<String> {
-    Set(
-      VietnameseText.folded(text).split(separator: ",").map {
-        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      })
-  }
+  /// Whether a publication of the genre of that number counts.
+  func counts(_ number: Int32) -> Bool { answers?[Int(number)] ?? true }
 }

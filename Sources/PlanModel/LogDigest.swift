@@ -22,6 +22,9 @@ struct LogDigest: Sendable {
     var isProven: Bool
   }
 
+  /// Of a channel on which nothing came out.
+  init() {}
+
   init(_ log: [Publication], contents: [Item.ID: Int], names: inout DigestNames) {
     entries.reserveCapacity(log.count)
     log.withUnsafeBufferPointer { log in
@@ -70,6 +73,8 @@ struct DigestNames: Sendable {
   private var genres: [String: Int32] = [:]
   /// The kinds of each genre, folded once.
   private(set) var kindsOfGenre: [Set<String>] = [[]]
+  /// The genres as they were first written, without the number for none.
+  private(set) var namesOfGenre: [String] = []
 
   /// Numbers below this one may be in use.
   var pieceCount: Int { pieces.count }
@@ -88,6 +93,7 @@ struct DigestNames: Sendable {
     let number = Int32(kindsOfGenre.count)
     genres[genre] = number
     kindsOfGenre.append(kindsOfWork(genre))
+    namesOfGenre.append(genre)
     return number
   }
 }

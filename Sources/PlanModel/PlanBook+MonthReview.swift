@@ -9,10 +9,25 @@ extension PlanBook {
   ///     the last day of what is owed can it be missed.
   /// - Returns: A line for each channel that the plan names and for each channel group.
   public func review(of month: Month, on day: CalendarDay) -> MonthReview {
-    MonthReview(
-      month: month,
-      channels: plan.channels.map { review(of: $0, in: month, on: day) }
-        + plan.channelGroups.map { review(of: $0, in: month, on: day) })
+    MonthReview(month: month, channels: reviewedLines.map { review($0, in: month, on: day) })
+  }
+
+  /// The lines of a review with what is looked up for them, for one month or for many.
+  var reviewedLines: [ReviewedLine] {
+    plan.channels.map { .channel(reviewed($0)) }
+      + plan.channelGroups.map { .group($0, channels(of: $0).map(reviewed)) }
+  }
+
+  func review(_ line: ReviewedLine, in month: Month, on day: CalendarDay) -> ChannelReview {
+    switch line {
+    case .channel(let member): review(of: member, in: month, on: day)
+    case .group(let group, let members): review(of: group, members, in: month, on: day)
+    }
+  }
+
+  private func reviewed(_ channel: Channel) -> ReviewedChannel {
+    ReviewedChannel(
+      channel: channel, agency: agency(channel.agency), digest: digests[channel.id] ?? LogDigest())
   }
 
   /// Reviews the channels of one group, a line for each agency.
@@ -27,10 +42,17 @@ extension PlanBook {
 
   /// Reviews one channel.
   public func review(of channel: Channel, in month: Month, on day: CalendarDay) -> ChannelReview {
-    let inMonth = publications(on: channel.id, from: month.firstDay, to: min(month.lastDay, day))
-    let published = inMonth.reduce(0) { $0 + $1.quantity }
+    review(of: reviewed(channel), in: month, on: day)
+  }
+
+  private func review(
+    of member: ReviewedChannel, in month: Month, on day: CalendarDay
+  ) -> ChannelReview {
+    let channel = member.channel
+    let inMonth = member.digest.entries(from: month.firstDay, to: min(month.lastDay, day))
+    let published = inMonth.reduce(0) { $0 + Int($1.quantity) }
     let reviews = channel.obligations.map { obligation in
-      Reviewer(book: self, obligation: obligation, month: month, day: day).review(of: channel)
+      Reviewer(book: self, obligation: obligation, month: month, day: day).review(of: member)
     }
     let hasNumbers = channel.obligations.contains { $0.number(of: channel) != nil }
     return ChannelReview(
@@ -38,7 +60,7 @@ extension PlanBook {
       published: published, obligations: reviews,
       state: .ofNumbers(reviews.filter { $0.owed != nil }.map(\.state))
         ?? .ofMonth(
-          month, on: day, published: published, isOwed: owes(channel, in: month) && !hasNumbers),
+          month, on: day, published: published, isOwed: owes(member, in: month) && !hasNumbers),
       lastDay: inMonth.last?.day)
   }
 
@@ -47,21 +69,26 @@ extension PlanBook {
   public func review(of group: ChannelGroup, in month: Month, on day: CalendarDay)
     -> ChannelReview
   {
-    let channels = channels(of: group)
+    review(of: group, channels(of: group).map(reviewed), in: month, on: day)
+  }
+
+  private func review(
+    of group: ChannelGroup, _ members: [ReviewedChannel], in month: Month, on day: CalendarDay
+  ) -> ChannelReview {
     var published = 0
     var (present, publishing, lastDay) = (0, 0, CalendarDay?.none)
     var isOwed = false
-    for channel in channels {
-      let inMonth = publications(on: channel.id, from: month.firstDay, to: min(month.lastDay, day))
-      published += inMonth.reduce(0) { $0 + $1.quantity }
+    for member in members {
+      let inMonth = member.digest.entries(from: month.firstDay, to: min(month.lastDay, day))
+      published += inMonth.reduce(0) { $0 + Int($1.quantity) }
       publishing += inMonth.isEmpty ? 0 : 1
-      lastDay = [lastDay, inMonth.last?.day].compactMap(\.self).max()
-      let exists = agency(channel.agency).exists(from: month.firstDay, to: month.lastDay)
+      if let last = inMonth.last?.day, lastDay.map({ $0 < last }) ?? true { lastDay = last }
+      let exists = member.agency.exists(from: month.firstDay, to: month.lastDay)
       present += exists || !inMonth.isEmpty ? 1 : 0
-      isOwed = isOwed || owes(channel, in: month)
+      isOwed = isOwed || owes(member, in: month)
     }
     let reviews = group.obligations.map { obligation in
-      Reviewer(book: self, obligation: obligation, month: month, day: day).review(of: channels)
+      Reviewer(book: self, obligation: obligation, month: month, day: day).review(of: members)
     }
     let hasNumbers = group.obligations.contains(where: \.hasNumber)
     return ChannelReview(
@@ -85,14 +112,44 @@ extension PlanBook {
   }
 
   /// Whether a channel owes anything in a month: it is one of the plan's year.
-  fileprivate func owes(_ channel: Channel, in month: Month) -> Bool {
+  func owes(_ channel: ReviewedChannel, in month: Month) -> Bool {
     month.year == plan.year && owes(channel, from: month.firstDay, to: month.lastDay)
   }
 
   /// Whether a channel owes anything between two days: they are not all before the plan's issue,
   /// and the agency exists on one of them.
-  fileprivate func owes(_ channel: Channel, from first: CalendarDay, to last: CalendarDay) -> Bool {
-    last >= plan.firstDay && agency(channel.agency).exists(from: first, to: last)
+  fileprivate func owes(
+    _ channel: ReviewedChannel, from first: CalendarDay, to last: CalendarDay
+  ) -> Bool {
+    last >= plan.firstDay && channel.agency.exists(from: first, to: last)
+  }
+}
+
+/// A channel with what reviewing it needs, looked up once.
+///
+/// A class, because a loop over values would retain two dozen texts for each channel and month.
+final class ReviewedChannel {
+  let channel: Channel
+  let agency: Agency
+  let digest: LogDigest
+
+  init(channel: Channel, agency: Agency, digest: LogDigest) {
+    self.channel = channel
+    self.agency = agency
+    self.digest = digest
+  }
+}
+
+/// What one line of a review is about.
+enum ReviewedLine {
+  case channel(ReviewedChannel)
+  case group(ChannelGroup, [ReviewedChannel])
+
+  var members: [ReviewedChannel] {
+    switch self {
+    case .channel(let member): [member]
+    case .group(_, let members): members
+    }
   }
 }
 
@@ -111,7 +168,7 @@ private struct Reviewer {
     self.obligation = obligation
     self.month = month
     self.day = day
-    genres = GenreFilter(obligation.genre)
+    genres = GenreFilter(obligation.genre, among: book.digestNames.kindsOfGenre)
     let first = obligation.period(containing: month.firstDay)
     periods =
       first.cadence == .week
@@ -121,13 +178,13 @@ private struct Reviewer {
 
   // MARK: One channel
 
-  func review(of channel: Channel) -> ObligationReview {
-    guard let number = obligation.number(of: channel) else { return ongoing([channel]) }
+  func review(of channel: ReviewedChannel) -> ObligationReview {
+    guard let number = obligation.number(of: channel.channel) else { return ongoing([channel]) }
     return counted(number, on: [channel])
   }
 
   /// What comes out in the month, where no number is owed.
-  private func ongoing(_ channels: [Channel]) -> ObligationReview {
+  private func ongoing(_ channels: [ReviewedChannel]) -> ObligationReview {
     let done = count(on: channels, from: month.firstDay, to: month.lastDay)
     let isOwed = channels.contains { book.owes($0, in: month) }
     return ObligationReview(
@@ -137,7 +194,7 @@ private struct Reviewer {
   }
 
   /// A number that channels owe together; one of them that owes it is enough.
-  private func counted(_ number: Int, on channels: [Channel]) -> ObligationReview {
+  private func counted(_ number: Int, on channels: [ReviewedChannel]) -> ObligationReview {
     let owing = periods.filter { period in channels.contains { owes($0, period) } }
     let counted = owing.isEmpty ? periods : owing
     let counts = counted.map {
@@ -167,17 +224,19 @@ private struct Reviewer {
   }
 
   /// Whether a channel owes something by the period's due day, in a month before it.
-  private func owes(_ channel: Channel, _ period: Period) -> Bool {
+  private func owes(_ channel: ReviewedChannel, _ period: Period) -> Bool {
     let dueDay = obligation.dueDay(of: period)
-    return obligation.binds(channel, of: book.agency(channel.agency))
+    return obligation.binds(channel.channel, of: channel.agency)
       && book.owes(channel, in: month) && month.firstDay <= dueDay
       && book.owes(channel, from: min(period.firstDay, dueDay), to: dueDay)
   }
 
-  private func count(on channels: [Channel], from first: CalendarDay, to last: CalendarDay) -> Int {
+  private func count(
+    on channels: [ReviewedChannel], from first: CalendarDay, to last: CalendarDay
+  ) -> Int {
     channels.reduce(0) { sum, channel in
-      book.publications(on: channel.id, from: first, to: min(last, day))
-        .reduce(sum) { $0 + (genres.counts($1.genre) ? $1.quantity : 0) }
+      channel.digest.entries(from: first, to: min(last, day))
+        .reduce(sum) { $0 + (genres.counts($1.genre) ? Int($1.quantity) : 0) }
     }
   }
 
@@ -192,7 +251,7 @@ private struct Reviewer {
     var members: [ChannelState]?
   }
 
-  func review(of channels: [Channel]) -> GroupReview {
+  func review(of channels: [ReviewedChannel]) -> GroupReview {
     switch obligation.amount {
     case .ongoing, .unread:
       return GroupReview(review: ongoing(channels), states: [])
@@ -227,7 +286,7 @@ private struct Reviewer {
 
   /// Of the members that owe it, that percentage must have at least one; owed and done are counted
   /// in members.
-  private func shared(by percent: Int, _ channels: [Channel]) -> GroupReview {
+  private func shared(by percent: Int, _ channels: [ReviewedChannel]) -> GroupReview {
     var group = together(channels.map { counted(1, on: [$0]) })
     let members = group.review.members ?? MemberCount(met: 0, owing: 0)
     let percent = min(max(percent, 1), 100)

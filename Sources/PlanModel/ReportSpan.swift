@@ -29,6 +29,14 @@ public enum ReportSpan: Hashable, Sendable {
 
   public func contains(_ day: CalendarDay) -> Bool { firstDay <= day && day <= lastDay }
 
+  /// The period of the calendar before this one; `nil` for one of reports, which are of different
+  /// lengths.
+  public var previous: ReportSpan? {
+    guard case .calendar(let period) = self else { return nil }
+    let before = Period(period.cadence, containing: period.firstDay.adding(days: -1))
+    return before == period ? nil : .calendar(before)
+  }
+
   /// The years of the plans under which something of the span can have been recorded, in order:
   /// what came out on a day is recorded under the plan of its calendar year.
   public var planYears: ClosedRange<Int> { firstDay.year...max(firstDay.year, lastDay.year) }

@@ -53,6 +53,11 @@ public struct ReportingPeriod: Hashable, Sendable {
     Kind.allCases.map { ReportingPeriod($0, of: year) }
   }
 
+  /// The report of a plan's year that is due next on `day`; after the last one, the last one.
+  public static func dueNext(on day: CalendarDay, of year: Int) -> ReportingPeriod {
+    all(of: year).first { day <= $0.dueDay } ?? ReportingPeriod(.year, of: year)
+  }
+
   /// The reporting year that a day belongs to: 20 December 2024 belongs to that of 2025.
   public static func year(containing day: CalendarDay) -> ReportingPeriod {
     let isOfNext = (day.month, day.day) >= (12, 15)

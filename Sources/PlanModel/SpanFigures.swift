@@ -69,7 +69,31 @@ extension Tick {
   /// The day of recording is taken in UTC, as it stands in the files.
   public var reportDay: CalendarDay? {
     if let day { return day }
-    let recorded = at.flatMap { CalendarDay(String($0.prefix(10))) }
-    return [period?.lastDay, recorded].compactMap(\.self).min()
+    guard let end = period?.lastDay else { return recordedDay }
+    return recordedDay.map { min($0, end) } ?? end
+  }
+
+  /// The day on which it was recorded, in UTC as it stands in the files.
+  var recordedDay: CalendarDay? { at.flatMap { CalendarDay(instant: $0) } }
+}
+
+extension CalendarDay {
+  /// The day that an instant of the files begins with; `nil` for any other text.
+  fileprivate init?(instant: String) {
+    var parts = (0, 0, 0)
+    var place = 0
+    for byte in instant.utf8.prefix(10) {
+      let digit = Int(byte) - 48
+      switch place {
+      case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case 0..<4: parts.0 = parts.0 * 10 + digit
+      case 5..<7: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 }

@@ -12,6 +12,8 @@ let slack = 1.3
 
 struct Computation {
   var name: String
+  /// What it may take; a report is made of several of the others.
+  var allowed: Duration = limit
   /// Returns a number that depends on the result, so that nothing is left out.
   var run: (PlanBook, CalendarDay) -> Int
 }
@@ -48,16 +50,33 @@ let computations = [
   Computation(name: "owned progress") { book, day in
     book.ownedProgress(on: day).agencies.reduce(0) { $0 + $1.done }
   },
+  Computation(name: "report of a quarter", allowed: .milliseconds(12)) { book, day in
+    let quarter = ReportSpan.calendar(Period(.quarter, containing: day))
+    return PlanReport(book, about: quarter, on: day).count.pieces
+  },
+  Computation(name: "report of the year", allowed: .milliseconds(12)) { book, day in
+    let year = ReportSpan.reporting(ReportingPeriod(.year, of: day.year))
+    return PlanReport(book, about: year, on: day).count.pieces
+  },
   Computation(name: "scoring of all") { book, day in
     book.scorecards(set, on: day).reduce(0) { $0 + $1.points.thousandths }
   },
 ]
 
+/// What this thread has used of the processor: what else runs on the machine does not count.
+func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}
+
 /// The middle of many runs.
 func time(_ computation: Computation, _ book: PlanBook, _ day: CalendarDay) -> Duration {
   var checksum = computation.run(book, day)
   let times = (0..<31).map { _ in
-    ContinuousClock().measure { checksum &+= computation.run(book, day) }
+    let start = processorTime()
+    checksum &+= computation.run(book, day)
+    return processorTime() - start
   }
   if checksum == .min { print(checksum) }
   return times.sorted()[times.count / 2]
@@ -83,12 +102,13 @@ print("ms (median of 31) with \(sizes.map(String.init).joined(separator: ", ")) 
 var isGood = true
 for computation in computations {
   let times = books.map { time(computation, $0, day) }
-  let isFast = times[2] <= limit
+  let isFast = times[2] <= computation.allowed
   let growth = times[3] / times[2]
   let isLinear = growth <= 2 * slack
   isGood = isGood && isFast && isLinear
   print(
     "\(computation.name): \(times.map(milliseconds).joined(separator: ", "))",
-    isFast ? "" : "SLOWER THAN \(milliseconds(limit))", isLinear ? "" : "GROWS TOO FAST")
+    isFast ? "" : "SLOWER THAN \(milliseconds(computation.allowed))",
+    isLinear ? "" : "GROWS TOO FAST")
 }
 exit(isGood ? 0 : 1)

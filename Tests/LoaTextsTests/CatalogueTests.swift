@@ -13,7 +13,8 @@ import Testing
   static let parts = [
     "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
     "AdministrationTexts", "HistoryTexts", "ChangeTexts", "EditTexts", "FormTexts", "OfficerTexts",
-    "LatenessTexts", "DraftTexts", "CalendarTexts", "WorkTexts", "TerminalTexts",
+    "LatenessTexts", "DraftTexts", "CalendarTexts", "WorkTexts", "TerminalTexts", "ReportTexts",
+    "ScoreTexts",
   ]
 
   static func source(_ name: String) -> String {

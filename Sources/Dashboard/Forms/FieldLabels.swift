@@ -6,6 +6,7 @@ extension FormField.Name {
     switch purpose {
     case .record, .recordInGroup, .edit, .owe: publicationLabel(in: texts)
     case .write(let subject): special(in: texts, for: subject) ?? recordLabel(in: texts)
+    case .export, .chooseScored, .score: reportLabel(in: texts)
     }
   }
 
@@ -13,6 +14,18 @@ extension FormField.Name {
     switch self {
     case .day: texts.fieldDay
     case .title: texts.fieldTitle
+    default: recordLabel(in: texts)
+    }
+  }
+
+  private func reportLabel(in texts: any Texts) -> String {
+    switch self {
+    case .fileName: texts.fieldFileName
+    case .points: texts.fieldPoints
+    case .reason: texts.fieldReason
+    case .exemption: texts.fieldExemption
+    case .explanation: texts.fieldExplanation
+    case .figure(let name): name
     default: recordLabel(in: texts)
     }
   }

@@ -25,6 +25,7 @@ extension DashboardState {
     case .contactList:
       guard let contact = selectedContact else { return message = Message(texts.nothingToEdit) }
       openForm(about: .contact(contact.id))
+    case .reportPreview where isScoring: editScore()
     default: editPublication()
     }
   }

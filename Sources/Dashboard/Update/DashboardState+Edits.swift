@@ -196,6 +196,7 @@ extension DashboardState {
     case .owe: return saveObligation(form)
     case .write(let subject): return saveRecord(subject, form)
     case .record, .recordInGroup, .edit: return savePublication(form)
+    case .export, .chooseScored, .score: return saveReportForm(form)
     }
   }
 

@@ -69,7 +69,7 @@ extension DashboardState {
     guard let (pane, area) = pane(at: position) else { return }
     focus[screen] = pane
     trace.lastPlace = Place(screen, pane)
-    guard !pane.isDetail, pane != .contactSearch else { return }
+    guard !isDetail(pane), pane != .contactSearch else { return }
     let rows = layout.listArea(of: pane, in: area)
     let row = list(pane).top + position.row - rows.row
     guard rows.contains(position), self.rows(pane).contains(row),
@@ -91,7 +91,7 @@ extension DashboardState {
     focus[screen] = pane
     message = nil
     // The first row is the end here; the search above it is reached by keys.
-    if pane.isDetail { move(by: rows) } else { move(to: max(0, list(pane).index + rows)) }
+    if isDetail(pane) { move(by: rows) } else { move(to: max(0, list(pane).index + rows)) }
     return []
   }
 

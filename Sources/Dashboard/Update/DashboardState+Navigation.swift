@@ -3,11 +3,11 @@ import PlanModel
 import TerminalCanvas
 
 extension DashboardState {
-  var pageHeight: Int { layout.listHeight(of: focusedPane) }
+  var pageHeight: Int { listHeight(of: focusedPane) }
 
   /// Moves the selection by rows; a pane to read is scrolled.
   mutating func move(by count: Int) {
-    if focusedPane.isDetail {
+    if isDetail(focusedPane) {
       scrollDetail(to: list(focusedPane).top + count)
     } else if focusedPane == .calendarMonth {
       moveInMonth(by: count)
@@ -18,7 +18,7 @@ extension DashboardState {
 
   mutating func move(to position: Int) {
     let pane = focusedPane
-    if pane.isDetail {
+    if isDetail(pane) {
       scrollDetail(to: position)
       return
     }
@@ -43,6 +43,7 @@ extension DashboardState {
     case .agencyList, .channelList: refreshSelection()
     case .planTree: lists[.planDetail]?.top = 0
     case .taskList: lists[.taskDetail]?.top = 0
+    case .reportPeriods: reportRowChosen()
     case .historyList: lists[.historyDetail]?.top = 0
     case .calendarAgenda: followAgenda()
     default: break
@@ -59,7 +60,7 @@ extension DashboardState {
 
   /// Keeps panes to read from showing past their end.
   mutating func clampDetails() {
-    for pane in screen.panes where pane.isDetail {
+    for pane in screen.panes where isDetail(pane) {
       guard let top = lists[pane]?.top, top > 0 else { continue }
       let last = max(0, detailLines(pane).count - layout.listHeight(of: pane))
       lists[pane]?.top = min(top, last)
@@ -222,7 +223,7 @@ extension DashboardState {
   /// Goes deeper into what is chosen.
   mutating func open() {
     let pane = focusedPane
-    if !pane.isDetail, ![.contactSearch, .calendarMonth].contains(pane), list(pane).selected == nil
+    if !isDetail(pane), ![.contactSearch, .calendarMonth].contains(pane), list(pane).selected == nil
     {
       message = Message(texts.nothingDeeper)
       return
@@ -262,6 +263,7 @@ extension DashboardState {
     case .contactList where selectedContact != nil: overlay = .contact(top: 0)
     case .historyList: openHistoryRecord()
     case .calendarMonth, .reportPeriods: goDeeper()
+    case .reportPreview where isScoring: openScore()
     case .planDetail, .taskDetail, .historyDetail, .reportPreview, .contactList:
       message = Message(texts.nothingDeeper)
     }

@@ -33,6 +33,7 @@ extension DashboardState {
     case .resized(let columns, let rows):
       self.columns = columns
       self.rows = rows
+      figures.reportPage = nil
       fillViews()
       settleAll()
       clampDetails()
@@ -78,6 +79,9 @@ extension DashboardState {
       let effects = requestsThatWaited()
       if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
       return effects
+    case .fileWritten(let file): message = Message(texts.fileWritten(file.name))
+    case .fileExists(let file): overlay = .question(.replaceFile(file))
+    case .fileFailed(let file, let reason): takeFailure(of: file, reason: reason)
     case .undone(let answer): return take(answer)
     case .restored(let change, let remarks): return takeRestored(change, remarks)
     case .restoreFailed(let token, let reason): return takeRestoreFailure(token, reason)
@@ -241,6 +245,11 @@ extension DashboardState {
     case .link(let address):
       if let effects = share(key) { return effects }
       self.overlay = scrolled(key, 0, of: 0).map { _ in .link(address) }
+    case .criterion where key == .enter:
+      self.overlay = nil
+      editScore()
+    case .criterion(let top):
+      self.overlay = scrolled(key, top, of: criterionLines.count).map { .criterion(top: $0) }
     }
     return []
   }
@@ -287,6 +296,7 @@ extension DashboardState {
       return []
     case .quitWithUnsaved:
       return [.quit]
+    case .replaceFile(let file): return [.write(file, replacing: true)]
     case .undoOvertaken(let question): return request(.forced(question))
     case .openDraft(let draft):
       open(draft)
@@ -338,6 +348,7 @@ extension DashboardState {
     case .switchView: switchView()
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
+    case .exportReport: askForFileName()
     case .help: overlay = .help(top: 0)
     case .undo: return undo()
     case .redo: return request(.redo)
@@ -349,8 +360,7 @@ extension DashboardState {
     case .showMessages: overlay = .messages(top: 0)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
-    case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette,
-      .exportReport:
+    case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette:
       message = Message(whyNot(action))
     case .suspend: return [.suspend]
     }

@@ -94,7 +94,10 @@ struct PaneView: View {
     case .calendarAgenda:
       AgendaView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .historyList: HistoryRows(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
-    case .reportPeriods: break
+    case .reportPeriods:
+      ReportPeriodsView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
+    case .reportPreview where state.isScoring:
+      ScoresView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .planDetail, .taskDetail, .historyDetail, .reportPreview:
       DetailView(
         lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused

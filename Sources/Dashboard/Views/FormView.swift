@@ -108,6 +108,11 @@ struct FormView: View {
     case (.link, _): return "https://"
     case (.frame, _): return texts.hintFrame
     case (.period, _): return texts.hintPeriod
+    case (.fileName, _): return texts.hintFileName
+    case (.points, _): return texts.hintPoints
+    case (.reason, _): return texts.hintReason
+    case (.explanation, _): return texts.hintExplanation
+    case (.exemption, _) where form.isOfReports: return texts.hintExemption
     default:
       if case .day? = field.rule { return texts.hintDay }
       return nil
@@ -144,6 +149,7 @@ extension DashboardState {
   private func purposeTitle(_ form: Form) -> String {
     switch form.purpose {
     case .write(let subject): return self.title(of: subject)
+    case .export, .chooseScored, .score: return titleOfReportForm(form)
     case .record(let id): return texts.formRecord(channelName(id))
     case .recordInGroup(let id):
       return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)

@@ -30,6 +30,8 @@ struct OverlayView: View {
     case .link(let address):
       draw(
         state.linkLines(address), from: 0, title: state.texts.titleLink, on: &canvas, in: area)
+    case .criterion(let top):
+      draw(state.criterionLines, from: top, title: state.reportTitle, on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
@@ -96,6 +98,7 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.askDiscardForm
     case .quitWithUnsaved(let count): state.texts.askQuitUnsaved(count)
+    case .replaceFile(let file): state.texts.askReplaceFile(file.name)
     case .undoOvertaken(let question): state.text(of: question)
     case .openDraft(let draft):
       state.texts.askOpenDraft(
@@ -108,6 +111,7 @@ struct OverlayView: View {
     switch question {
     case .discardForm: state.texts.yesDiscard
     case .quitWithUnsaved: state.texts.yesQuit
+    case .replaceFile: state.texts.yesReplace
     case .undoOvertaken: state.texts.yesOverride
     case .openDraft: state.texts.answerOpenDraft
     case .remove: state.texts.yesRemove

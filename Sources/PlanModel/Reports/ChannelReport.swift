@@ -1,0 +1,216 @@
+/// What a channel, or a channel group as a whole, has done in a span.
+public struct ChannelReport: Hashable, Sendable {
+  public var subject: ChannelReview.Subject
+  public var name: String
+  public var kind: ChannelKind
+  /// Each placement counts, by its quantity.
+  public var placements: Int
+  /// The last day in the span on which something came out.
+  public var lastDay: CalendarDay?
+  /// For a group: how many of its agencies have published, of those that exist in the span or have
+  /// published in it; `nil` for a single channel.
+  public var members: PublishingMembers?
+  /// What it owed, each period once, in the span that its due day is in.
+  public var obligations = ObligationTally()
+  /// Months over by the day of the report in which something was owed, no number was stated, and
+  /// nothing came out.
+  public var silentMonths = 0
+  /// Over the whole span; see ``ChannelState``.
+  public var state: ChannelState
+
+  /// Of the agencies of a group, how many have published.
+  public struct PublishingMembers: Hashable, Sendable {
+    public var publishing: Int
+    public var present: Int
+  }
+}
+
+/// How many numbers that were owed have been reached.
+public struct ObligationTally: Hashable, Sendable {
+  public var met = 0
+  public var partlyMet = 0
+  public var missed = 0
+  public var notYetDue = 0
+
+  public var isEmpty: Bool { met + partlyMet + missed + notYetDue == 0 }
+
+  public static func += (left: inout Self, right: Self) {
+    left.met += right.met
+    left.partlyMet += right.partlyMet
+    left.missed += right.missed
+    left.notYetDue += right.notYetDue
+  }
+
+  mutating func count(_ state: ChannelState) {
+    switch state {
+    case .met: met += 1
+    case .partlyMet: partlyMet += 1
+    case .missed: missed += 1
+    case .notYetDue: notYetDue += 1
+    case .notOwed, .published, .silent: break
+    }
+  }
+}
+
+/// How much of one genre came out.
+public struct GenreCount: Hashable, Sendable {
+  /// `nil` where nobody said what it was.
+  public var genre: String?
+  public var placements: Int
+}
+
+/// Counts what came out in a span, channel by channel: one pass over the publications.
+struct ChannelCounter {
+  private let book: PlanBook
+  private let span: ReportSpan
+  private let day: CalendarDay
+  private let agency: Agency.ID?
+  private let months: [Month]
+  private var genres: [Int]
+  /// By the number of the piece, the largest quantity of its placements so far.
+  private var quantities: [Int32]
+  private(set) var count = PieceCount()
+  private(set) var channels: [ChannelReport] = []
+
+  /// - Parameters:
+  ///   - book: The plan with what was recorded under it.
+  ///   - span: What the report is about.
+  ///   - day: What came out later does not count.
+  ///   - agency: Whose channels count; `nil`: all, those that the plan does not name too.
+  ///   - withStates: Whether channels are counted one by one, with what they owed.
+  init(
+    _ book: PlanBook, _ span: ReportSpan, on day: CalendarDay, of agency: Agency.ID?,
+    withStates: Bool = true
+  ) {
+    self.book = book
+    self.span = span
+    self.day = day
+    self.agency = agency
+    months = Month.all(of: book.plan.year).filter {
+      $0.firstDay <= span.lastDay && span.firstDay <= $0.lastDay
+    }
+    genres = Array(repeating: 0, count: book.digestNames.namesOfGenre.count + 1)
+    quantities = Array(repeating: 0, count: book.digestNames.pieceCount)
+    if withStates {
+      for line in lines { channels.append(report(on: line)) }
+      if agency == nil {
+        for (id, digest) in book.digests where book.channels[id] == nil { _ = add(digest) }
+      }
+    } else {
+      for (id, digest) in book.digests
+      where agency == nil || book.channels[id]?.agency == agency {
+        _ = add(digest)
+      }
+    }
+  }
+
+  /// The most frequent first.
+  var genreCounts: [GenreCount] {
+    genres.enumerated().filter { $0.element > 0 }
+      .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+      .map { number, placements in
+        GenreCount(
+          genre: number == 0 ? nil : book.digestNames.namesOfGenre[number - 1],
+          placements: placements)
+      }
+  }
+
+  /// Those of the review; of one agency its own channels in the groups, each as a line.
+  private var lines: [ReviewedLine] {
+    guard let agency else { return book.reviewedLines }
+    return book.reviewedLines.flatMap { line in
+      line.members.filter { $0.channel.agency == agency }.map { .channel($0) }
+    }
+  }
+
+  /// Counts what came out on one channel.
+  private mutating func add(_ digest: LogDigest) -> (placements: Int, lastDay: CalendarDay?) {
+    let entries = digest.entries(from: span.firstDay, to: min(span.lastDay, day))
+    var placements = 0
+    for entry in entries {
+      placements += Int(entry.quantity)
+      genres[Int(entry.genre)] += Int(entry.quantity)
+      if entry.piece < 0 {
+        count.pieces += Int(entry.quantity)
+      } else if entry.quantity > quantities[Int(entry.piece)] {
+        count.pieces += Int(entry.quantity - quantities[Int(entry.piece)])
+        quantities[Int(entry.piece)] = entry.quantity
+      }
+    }
+    count.placements += placements
+    return (placements, entries.last?.day)
+  }
+
+  private mutating func report(on line: ReviewedLine) -> ChannelReport {
+    var report: ChannelReport
+    switch line {
+    case .channel(let member):
+      let (placements, lastDay) = add(member.digest)
+      let channel = member.channel
+      report = ChannelReport(
+        subject: .channel(channel.id), name: channel.name, kind: channel.kind,
+        placements: placements, lastDay: lastDay, state: .notOwed)
+    case .group(let group, let members):
+      report = ChannelReport(
+        subject: .group(group.id), name: group.name, kind: group.kind, placements: 0,
+        state: .notOwed)
+      report.members = count(members, in: &report)
+    }
+    judge(&report, line)
+    return report
+  }
+
+  private mutating func count(
+    _ members: [ReviewedChannel], in report: inout ChannelReport
+  ) -> ChannelReport.PublishingMembers {
+    let end = min(span.lastDay, max(day, span.firstDay))
+    var count = ChannelReport.PublishingMembers(publishing: 0, present: 0)
+    for member in members {
+      let (placements, lastDay) = add(member.digest)
+      report.placements += placements
+      if let lastDay, report.lastDay.map({ $0 < lastDay }) ?? true { report.lastDay = lastDay }
+      count.publishing += placements > 0 ? 1 : 0
+      let exists = member.agency.exists(from: span.firstDay, to: end)
+      count.present += exists || placements > 0 ? 1 : 0
+    }
+    return count
+  }
+
+  /// Says how the channel stands, month by month: what a period owes counts once, where it is due.
+  private func judge(_ report: inout ChannelReport, _ line: ReviewedLine) {
+    var states: [ChannelState] = []
+    var seen: Set<DuePart> = []
+    var isOwed = false
+    var isBegun = false
+    for month in months {
+      let review = book.review(line, in: month, on: day)
+      for part in review.obligations
+      where part.owed != nil && part.state != .notOwed && span.contains(part.dueDay)
+        && seen.insert(DuePart(obligation: part.obligation, dueDay: part.dueDay)).inserted
+      {
+        states.append(part.state)
+        report.obligations.count(part.state)
+      }
+      guard review.state == .silent || review.state == .published || review.state == .notYetDue
+      else { continue }
+      isOwed = isOwed || line.members.contains { book.owes($0, in: month) }
+      isBegun = isBegun || month.firstDay <= day
+      if review.state == .silent, month.lastDay < day, span.contains(month.lastDay) {
+        report.silentMonths += 1
+      }
+    }
+    if let state = ChannelState.ofNumbers(states) {
+      report.state = state
+    } else if report.placements > 0 {
+      report.state = .published
+    } else if isOwed {
+      report.state = isBegun && span.firstDay <= day ? .silent : .notYetDue
+    }
+  }
+
+  /// One number in one period.
+  private struct DuePart: Hashable {
+    var obligation: Obligation.ID
+    var dueDay: CalendarDay
+  }
+}
