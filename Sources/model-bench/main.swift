@@ -91,4 +91,6 @@ for computation in computations {
     "\(computation.name): \(times.map(milliseconds).joined(separator: ", "))",
     isFast ? "" : "SLOWER THAN \(milliseconds(limit))", isLinear ? "" : "GROWS TOO FAST")
 }
-exit(isGood ? 0 : 1)
+let typing = TypingMeasurement(publications: 56_000)
+print(typing.report)
+exit(isGood && typing.isGood ? 0 : 1)
