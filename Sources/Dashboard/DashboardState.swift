@@ -32,6 +32,8 @@ package struct DashboardState: Equatable, Sendable {
   /// Channel groups whose agencies are listed.
   package var expandedGroups: Set<String> = []
   package var contactQuery = TextField()
+  /// What is looked for, marked and left out.
+  package var finds = Finds()
   /// The day that is chosen in the calendar.
   package var calendarDay: CalendarDay
   /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
@@ -113,6 +115,8 @@ package struct DashboardState: Equatable, Sendable {
     case menu(Menu)
     /// All that is recorded of the chosen publication.
     case publication(top: Int)
+    case palette(Palette)
+    case filter(FilterChooser)
     case question(Question)
   }
 
@@ -126,6 +130,8 @@ package struct DashboardState: Equatable, Sendable {
     case openDraft(FormDraft)
     /// `below`: so many parts of the plan go with it.
     case remove(Removal, name: String, below: Int)
+    /// The same done to every marked row.
+    case bulk(BulkEdit)
   }
 
   /// A line for the person, until the next key.

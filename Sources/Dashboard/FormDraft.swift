@@ -58,13 +58,14 @@ extension Form.Purpose {
     case .owe(.channel(let id)): ("owe", ["channel", id.rawValue])
     case .owe(.group(let id)): ("owe", ["group", id.rawValue])
     case .write(let subject): ("write", subject.words)
+    case .several(let purposes): ("several", purposes.map(\.draftWord))
     }
   }
 }
 
 extension DashboardState {
   /// The form of a purpose as it is opened now; `nil` if what it is about is gone.
-  private func form(for purpose: String, _ subject: [String]) -> Form? {
+  func form(for purpose: String, _ subject: [String]) -> Form? {
     guard let book else { return nil }
     switch (purpose, subject.count) {
     case ("record", 1) where book.channel(Channel.ID(subject[0])) != nil:
@@ -80,6 +81,7 @@ extension DashboardState {
       return book.channelGroup(ChannelGroup.ID(subject[1])) == nil
         ? nil : obligationForm(of: .group(ChannelGroup.ID(subject[1])))
     case ("write", 1...): return FormSubject(words: subject).flatMap { self.form(about: $0) }
+    case ("several", 1...): return form(aboutSeveral: subject.compactMap(purpose(ofDraft:)))
     default: return nil
     }
   }
@@ -131,7 +133,11 @@ extension DashboardState {
     } else if form == nil, let origin = formOrigin {
       formOrigin = nil
       let number = effects.compactMap { effect -> Int? in
-        if case .save(_, let number) = effect { number } else { nil }
+        switch effect {
+        case .save(_, let number): number
+        case .saveAll(let edits): edits.last?.number
+        default: nil
+        }
       }.last
       if let number {
         saves.drafts[number] = origin.draftID

@@ -140,7 +140,7 @@ extension DashboardState {
       guard let agency = form[.agency]?.chosen.first else { return nil }
       channel = Channel.ID("\(group)@\(agency)")
     case .edit(let publication): channel = publication.channel
-    case .owe, .write: return nil
+    case .owe, .write, .several: return nil
     }
     var publication = Publication(
       id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,

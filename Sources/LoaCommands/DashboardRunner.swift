@@ -76,6 +76,7 @@ final class DashboardRunner {
     watch.watchAll()
     if !watch.isWatching { worker.give(.lookAround(nil)) }
     worker.give(.readAll(options.plan))
+    worker.give(.readFilters)
   }
 
   /// Runs until the person quits, the terminal is gone or a signal ends it.
@@ -221,6 +222,11 @@ final class DashboardRunner {
       apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
       // Rights may have been taken away since they were read.
       if error.problem == .notPermitted, let plan { worker.give(.readRights(plan)) }
+    case .savedAll(let results): apply(.savedAll(results.map(answer)))
+    case .filtersRead(let filters):
+      if !filters.isEmpty { apply(.filtersRead(filters)) }
+    case .filtersNotKept(let error):
+      apply(.filtersNotKept(reason: state.texts.text(error, below: options.root)))
     case .undone(let isRedo, let result): apply(.undone(answers.undo(isRedo, result)))
     case .restored(let change, let remarks):
       apply(.restored(change, answers.remarks(remarks)))
@@ -238,6 +244,16 @@ final class DashboardRunner {
     }
   }
 
+  private func answer(_ saved: DashboardWorker.SavedOne) -> SaveAnswer {
+    switch saved.result {
+    case .success(let success):
+      SaveAnswer(number: saved.number, .saved(success.change, answers.remarks(success.remarks)))
+    case .failure(let error):
+      SaveAnswer(
+        number: saved.number, .failed(reason: state.texts.text(error, below: options.root)))
+    }
+  }
+
   private var answers: DashboardAnswers {
     DashboardAnswers(texts: state.texts, workspace: workspace)
   }
@@ -248,6 +264,9 @@ final class DashboardRunner {
     for effect in effects {
       switch effect {
       case .save(let edit, let number): worker.give(.save(edit, plan, number: number))
+      case .saveAll(let edits): worker.give(.saveAll(edits, plan))
+      case .keepFilters(let filters): worker.give(.keepFilters(filters))
+      case .openPlan(let id): open(id)
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -270,8 +289,15 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .save, .fadeMarks, .suspend, .quit: return nil
+    case .save, .saveAll, .keepFilters, .openPlan, .fadeMarks, .suspend, .quit: return nil
     }
+  }
+
+  /// Reads the workspace with another plan; all that was to be saved is on disk.
+  private func open(_ id: Plan.ID) {
+    plan = id
+    worker.give(.readAll(id))
+    worker.give(.findDrafts(id))
   }
 
   private func suspend() {

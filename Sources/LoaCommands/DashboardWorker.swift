@@ -21,6 +21,8 @@ final class DashboardWorker: Sendable {
     case readDocument(DocumentPlace)
     case readRights(Plan.ID)
     case save(PlanEdit, Plan.ID?, number: Int)
+    /// Saves several edits as one.
+    case saveAll([NumberedEdit], Plan.ID?)
     case undo(UndoRequest, Plan.ID)
     /// Brings back what was overridden.
     case restore(Int)
@@ -29,13 +31,15 @@ final class DashboardWorker: Sendable {
     case findDrafts(Plan.ID)
     case keepDraft(FormDraft, Plan.ID)
     case dropDraft(String, Plan.ID)
+    case readFilters
+    case keepFilters([SavedFilter])
     /// Ends the thread once everything before it is done.
     case finish
 
     /// Whether it changes something, so that each one given must be done.
     var mustBeDone: Bool {
       switch self {
-      case .save, .undo, .restore, .keepDraft, .dropDraft: true
+      case .save, .saveAll, .undo, .restore, .keepDraft, .dropDraft, .keepFilters: true
       default: false
       }
     }
@@ -47,6 +51,9 @@ final class DashboardWorker: Sendable {
     case readAgain(file: String, RecordedChange?, [WorkspaceProblem])
     case saved(number: Int, RecordedChange, Remarks)
     case failed(number: Int, StoreError)
+    case savedAll([SavedOne])
+    case filtersRead([SavedFilter])
+    case filtersNotKept(StoreError)
     /// Whether it was a redo, and what came of it.
     case undone(Bool, UndoResult)
     case restored(RecordedChange?, Remarks)
@@ -56,6 +63,12 @@ final class DashboardWorker: Sendable {
     case rights(WriteRights)
     case foundDrafts([FormDraft])
     case finished
+  }
+
+  /// What came of one of several edits.
+  struct SavedOne: Sendable {
+    var number: Int
+    var result: Result<(change: RecordedChange, remarks: Remarks), StoreError>
   }
 
   enum UndoResult: Sendable {

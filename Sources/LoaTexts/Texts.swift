@@ -4,7 +4,7 @@
 /// in as plain text and numbers; what to say is decided elsewhere.
 package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
   CheckTexts, AdministrationTexts, HistoryTexts, ChangeTexts, EditTexts, FormTexts, OfficerTexts,
-  LatenessTexts, DraftTexts, CalendarTexts, WorkTexts
+  LatenessTexts, DraftTexts, CalendarTexts, WorkTexts, FinderTexts
 {}
 
 /// A language that loa speaks.

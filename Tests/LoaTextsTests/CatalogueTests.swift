@@ -13,7 +13,7 @@ import Testing
   static let parts = [
     "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
     "AdministrationTexts", "HistoryTexts", "EditTexts", "OfficerTexts", "LatenessTexts",
-    "DraftTexts",
+    "DraftTexts", "FinderTexts",
   ]
 
   static func source(_ name: String) -> String {

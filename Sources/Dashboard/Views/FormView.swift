@@ -144,6 +144,7 @@ extension DashboardState {
   private func purposeTitle(_ form: Form) -> String {
     switch form.purpose {
     case .write(let subject): return self.title(of: subject)
+    case .several(let purposes): return self.title(ofSeveral: purposes)
     case .record(let id): return texts.formRecord(channelName(id))
     case .recordInGroup(let id):
       return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)

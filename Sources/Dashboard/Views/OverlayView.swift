@@ -26,6 +26,10 @@ struct OverlayView: View {
       draw(
         state.publicationLines, from: top, title: state.figures.channel?.name ?? "",
         on: &canvas, in: area)
+    case .palette(let palette):
+      PaletteView(state: state, palette: palette).draw(on: &canvas, in: area)
+    case .filter(let chooser):
+      FilterView(state: state, chooser: chooser).draw(on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
@@ -97,6 +101,7 @@ struct OverlayView: View {
       state.texts.askOpenDraft(
         draft.title, at: state.sentences.moment(draft.milliseconds, today: state.today))
     case .remove(_, let name, let below): state.texts.askRemove(name, below: below)
+    case .bulk(let bulk): state.text(of: bulk)
     }
   }
 
@@ -107,6 +112,12 @@ struct OverlayView: View {
     case .undoOvertaken: state.texts.yesOverride
     case .openDraft: state.texts.answerOpenDraft
     case .remove: state.texts.yesRemove
+    case .bulk(let bulk):
+      switch bulk.kind {
+      case .tick: state.texts.yesTick
+      case .untick: state.texts.yesUntick
+      case .remove: state.texts.yesRemove
+      }
     }
   }
 }
