@@ -54,6 +54,7 @@ extension DashboardState {
   mutating func refreshAgencyRows() {
     let progress = figures.progress
     figures.agencyRows = agencyPositions(of: progress).map { progress[$0] }
+    filterRows(of: .agencyList)
     figures.countColumns =
       progress.map { "\($0.done)/\($0.total)".utf8.count }.max() ?? 0
   }
@@ -74,6 +75,12 @@ extension DashboardState {
 
   /// The tasks of the agency that is shown, with those that have come to it, in the chosen order.
   mutating func refreshTaskRows() {
+    figures.refColumns = 0
+    if let book, listsEveryAgency {
+      figures.tasks = sorted(book.agencies.flatMap { book.tasks(of: $0.id) })
+      filterRows(of: .taskList)
+      return
+    }
     guard let book, let shown = figures.shownAgency else {
       figures.tasks = []
       return
@@ -84,6 +91,7 @@ extension DashboardState {
         ? handover.owner == nil : handover.owner == shown && handover.task.agency != shown
     }.map(\.task)
     figures.tasks = sorted(tasks)
+    filterRows(of: .taskList)
     figures.refColumns = min(12, tasks.map { ($0.ref ?? "").utf8.count + 1 }.max() ?? 0)
   }
 

@@ -15,13 +15,7 @@ package struct ContactRow: Hashable, Sendable, Identifiable {
 extension DashboardState {
   mutating func refreshContactKeys(_ contacts: [Contact]) {
     figures.contactKeys = contacts.map { contact in
-      SearchKey(
-        [
-          owner(of: contact), contact.place, contact.value ?? "", contact.about ?? "",
-          contact.kind.name(in: texts),
-          contact.purposes.map { $0.name(in: texts) }
-            .joined(separator: " "),
-        ].joined(separator: " "))
+      SearchKey(texts.words(of: contact, owner: owner(of: contact)))
     }
   }
 
@@ -30,21 +24,17 @@ extension DashboardState {
     let contacts = contents?.contacts ?? []
     let query = SearchQuery(contactQuery.text)
     figures.contacts = query.isEmpty ? byPurpose(contacts) : answering(query, among: contacts)
+    filterRows(of: .contactList)
     settle(.contactList)
   }
 
   /// Best first, each once.
   private func answering(_ query: SearchQuery, among contacts: [Contact]) -> [ContactRow] {
-    figures.contactKeys.indices
-      .compactMap { position in
-        query.rank(in: figures.contactKeys[position]).map { (rank: $0, position: position) }
-      }
-      .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
-      .map { row in
-        ContactRow(
-          id: contacts[row.position].id.rawValue, position: row.position,
-          purpose: contacts[row.position].purposes.first)
-      }
+    query.positions(in: figures.contactKeys).map { position in
+      ContactRow(
+        id: contacts[position].id.rawValue, position: position,
+        purpose: contacts[position].purposes.first)
+    }
   }
 
   /// Under each purpose the contacts that serve it, then those of which none is recorded.

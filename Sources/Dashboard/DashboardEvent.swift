@@ -57,6 +57,12 @@ package enum DashboardEvent: Sendable {
   case marksFaded(Int)
   /// Whether the workspace must be looked at every two seconds, since it cannot be watched.
   case pollingChanged(Bool)
+  /// What came of several edits that were handed over as one.
+  case savedAll([SaveAnswer])
+  /// The filters that this person has kept.
+  case filtersRead([SavedFilter])
+  /// They could not be kept; why, in a sentence.
+  case filtersNotKept(reason: String)
 }
 
 /// What the caller must do.
@@ -65,6 +71,12 @@ package enum DashboardEffect: Hashable, Sendable {
   case save(PlanEdit, number: Int)
   /// Write a file outside of the workspace; the answer comes as an event with the same file.
   case write(ReportFile, replacing: Bool)
+  /// Save several edits as one; the answers come as one event.
+  case saveAll([NumberedEdit])
+  /// Keep these filters for this person.
+  case keepFilters([SavedFilter])
+  /// Open another plan of the workspace.
+  case openPlan(Plan.ID)
   /// Take something back, after all that is to be saved.
   case undo(UndoRequest)
   /// Bring back what an edit has overridden.
@@ -85,4 +97,33 @@ package enum DashboardEffect: Hashable, Sendable {
   case redraw
   case suspend
   case quit
+}
+
+/// An edit with the number by which it is answered.
+package struct NumberedEdit: Hashable, Sendable {
+  package var number: Int
+  package var edit: PlanEdit
+
+  package init(number: Int, edit: PlanEdit) {
+    self.number = number
+    self.edit = edit
+  }
+}
+
+/// What came of one of several edits.
+package struct SaveAnswer: Sendable {
+  package var number: Int
+  package var outcome: Outcome
+
+  package init(number: Int, _ outcome: Outcome) {
+    self.number = number
+    self.outcome = outcome
+  }
+
+  package enum Outcome: Sendable {
+    /// What its document holds now, and what has to be said of the save.
+    case saved(RecordedChange, SaveRemarks)
+    /// Why it is not on disk, in a sentence.
+    case failed(reason: String)
+  }
 }

@@ -47,6 +47,8 @@ package struct DashboardState: Equatable, Sendable {
   package var contactQuery = TextField()
   /// The agency whose points are shown; `nil`: the first of the plan.
   package var scoredAgency: Agency.ID?
+  /// What is looked for, marked and left out.
+  package var finds = Finds()
   /// The day that is chosen in the calendar.
   package var calendarDay: CalendarDay
   /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
@@ -135,6 +137,8 @@ package struct DashboardState: Equatable, Sendable {
     case link(String)
     /// All that is to be known of the chosen line of a scorecard.
     case criterion(top: Int)
+    case palette(Palette)
+    case filter(FilterChooser)
     case question(Question)
   }
 
@@ -149,6 +153,8 @@ package struct DashboardState: Equatable, Sendable {
     case openDraft(FormDraft)
     /// `below`: so many parts of the plan go with it.
     case remove(Removal, name: String, below: Int)
+    /// The same done to every marked row.
+    case bulk(BulkEdit)
   }
 
   /// A line for the person, until the next key.

@@ -1,3 +1,4 @@
+import LoaTexts
 package import PlanModel
 import TerminalCanvas
 
@@ -59,6 +60,11 @@ package struct Figures: Equatable, Sendable {
   package var contactKeys: [SearchKey] = []
   /// The contacts that answer the search, best first; without a search by what they are for.
   package var contacts: [ContactRow] = []
+  /// How many rows the filter of a list leaves out; none where there is no filter.
+  package var hidden: [Pane: Int] = [:]
+  /// Whether the list of agencies leaves out the line of what nobody answers for.
+  var hidesWithoutOwner = false
+  package var found = FoundCache()
 
   package init() {}
 
@@ -120,6 +126,7 @@ extension DashboardState {
     let before = figures
     figures = Figures()
     (figures.shownAgency, figures.shownChannel) = (before.shownAgency, before.shownChannel)
+    figures.found.refusals = before.found.refusals
     refreshContactKeys(contents.contacts)
     if let book = contents.book {
       figures.sections = book.outline.indices.filter { book.outline[$0].item == nil }
@@ -164,6 +171,7 @@ extension DashboardState {
       positions.append(position)
     }
     figures.tree = positions
+    filterRows(of: .planTree)
   }
 
   /// What depends on the month or on publications.
@@ -212,6 +220,7 @@ extension DashboardState {
       figures.members[group.id.rawValue] = book.review(ofEachIn: group, month: month, on: today)
     }
     figures.channelRows = figures.review.flatMap { [$0] + (figures.members[$0.id] ?? []) }
+    filterRows(of: .channelList)
   }
 
   /// What depends on the day or on ticks.
@@ -262,9 +271,10 @@ extension DashboardState {
     guard let book else { return }
     let agency = list(.agencyList).selected.map { Agency.ID($0) }
     if force || agency != figures.shownAgency {
-      if agency != figures.shownAgency {
+      if agency != figures.shownAgency, !listsEveryAgency {
         lists[.taskList] = nil
         lists[.taskDetail] = nil
+        unmark(.taskList)
       }
       figures.shownAgency = agency
       refreshTaskRows()
@@ -280,6 +290,8 @@ extension DashboardState {
       if let year = figures.channel, book.channelGroup(ChannelGroup.ID(year.id)) != nil {
         figures.groupYears.years[year.id] = year
       }
+      if isOther { unmark(.channelLog) }
+      filterRows(of: .channelLog)
       if isOther {
         lists[.channelLog] = nil
         chooseMonthInLog()
@@ -324,50 +336,105 @@ extension DashboardState {
 extension DashboardState {
   /// The rows of a pane in the order in which they are drawn.
   package func rows(_ pane: Pane) -> PaneRows {
-    let figures = figures
+    let (figures, book) = (figures, book)
     switch pane {
     case .overviewPlan, .planTree:
       guard let outline = book?.outline else { return PaneRows() }
       let positions = pane == .planTree ? figures.tree : figures.sections
-      return PaneRows(count: positions.count) { outline[positions[$0]].rowID }
-    case .overviewChannels:
-      return PaneRows(count: figures.review.count) { figures.review[$0].id }
-    case .channelList:
-      return PaneRows(count: figures.channelRows.count) { figures.channelRows[$0].id }
+      return PaneRows(
+        count: positions.count, id: { outline[positions[$0]].rowID },
+        text: { "\(outline[positions[$0]].text) \(outline[positions[$0]].ref)" })
+    case .overviewChannels, .channelList, .channelHeat:
+      let reviews = pane == .channelList ? figures.channelRows : figures.review
+      return PaneRows(
+        count: reviews.count, id: { reviews[$0].id },
+        text: { "\(reviews[$0].name) \(reviews[$0].short)" })
     case .overviewAgencies, .agencyList:
       // What nobody answers for has a line after the agencies.
       let agencies = pane == .agencyList ? figures.agencyRows : figures.progress
-      return PaneRows(count: agencies.count + (figures.withoutOwner > 0 ? 1 : 0)) { row in
-        agencies.indices.contains(row)
-          ? agencies[row].agency.rawValue : agencyWithoutOwner.rawValue
-      }
+      let hasLine =
+        figures.withoutOwner > 0 && !(pane == .agencyList && figures.hidesWithoutOwner)
+      return PaneRows(
+        count: agencies.count + (hasLine ? 1 : 0),
+        id: { row in
+          agencies.indices.contains(row)
+            ? agencies[row].agency.rawValue : agencyWithoutOwner.rawValue
+        },
+        text: { row in
+          guard agencies.indices.contains(row) else { return texts.nobodyAnswers }
+          let agency = agency(agencies[row].agency)
+          return "\(agency.name) \(agency.short)"
+        })
     case .overviewToday:
-      return PaneRows(count: figures.today.count) { figures.today[$0].id }
+      return PaneRows(
+        count: figures.today.count, id: { figures.today[$0].id },
+        text: { TodayView(state: self, isFocused: false).text(of: figures.today[$0]).left })
     case .channelLog:
       guard let log = figures.channel?.publications else { return PaneRows() }
-      return PaneRows(count: log.count) { log[$0].id.rawValue }
-    case .taskList:
-      return PaneRows(count: figures.tasks.count) { figures.tasks[$0].id.rawValue }
+      return PaneRows(
+        count: log.count, id: { log[$0].id.rawValue },
+        text: { row in
+          let day = texts.shortDay(log[row].day.day, log[row].day.month)
+          return "\(log[row].title) \(log[row].genre ?? "") \(day)"
+        })
+    case .taskList: return taskRows
     case .contactList:
-      return PaneRows(count: figures.contacts.count) { figures.contacts[$0].id }
-    case .channelHeat: return PaneRows(count: figures.review.count) { figures.review[$0].id }
+      let (rows, contacts) = (figures.contacts, contents?.contacts ?? [])
+      return PaneRows(
+        count: rows.count, id: { rows[$0].id },
+        text: { row in
+          let contact = contacts[rows[row].position]
+          return [owner(of: contact), contact.value, contact.about].compactMap { $0 }
+            .joined(separator: " ")
+        })
     case .planCoverage:
       guard let contents = figures.coverageMap?.contents else { return PaneRows() }
-      return PaneRows(count: contents.count) { contents[$0].item.rawValue }
+      return PaneRows(
+        count: contents.count, id: { contents[$0].item.rawValue },
+        text: { book?.entry(of: contents[$0].item)?.text ?? "" })
     case .calendarAgenda:
       guard let rows = figures.calendar?.rows else { return PaneRows() }
-      return PaneRows(count: rows.count) { rows[$0].id }
+      return PaneRows(
+        count: rows.count, id: { rows[$0].id }, text: { AgendaText(rows[$0], in: self).left })
     case .historyList:
       let lines = history.lines
-      return PaneRows(count: lines.count) { lines[$0].row.id }
+      return PaneRows(
+        count: lines.count, id: { lines[$0].row.id },
+        text: { "\(lines[$0].row.by) \(lines[$0].place) \(lines[$0].what)" })
     case .reportPeriods:
-      return PaneRows(count: figures.reportRows.count) { figures.reportRows[$0].id }
+      let rows = figures.reportRows
+      return PaneRows(
+        count: rows.count, id: { rows[$0].id }, text: { name(of: rows[$0]) })
     case .reportPreview:
       guard case .scores(let page)? = figures.reportPage else { return PaneRows() }
-      return PaneRows(count: page.rows.count) { page.rows[$0].id }
+      return PaneRows(
+        count: page.rows.count, id: { page.rows[$0].id },
+        text: { row in
+          switch page.rows[row] {
+          case .agency: page.agency.name
+          case .criterion(let result, _): result.criterion.title
+          }
+        })
     case .planDetail, .taskDetail, .historyDetail, .contactSearch, .calendarMonth:
       return PaneRows()
     }
+  }
+
+  private var taskRows: PaneRows {
+    let (tasks, isOfEvery) = (figures.tasks, listsEveryAgency)
+    return PaneRows(
+      count: tasks.count,
+      // Identities of agencies' own tasks are unlike only within one agency.
+      id: { row in
+        let task = tasks[row]
+        let isOwn = task.assignment == nil
+        return isOfEvery && isOwn ? "\(task.id)@\(task.agency)" : task.id.rawValue
+      },
+      text: { row in
+        let task = tasks[row]
+        let agency = isOfEvery ? agency(task.agency).short : ""
+        return "\(task.title) \(task.ref ?? "") \(agency)"
+      })
   }
 
   /// The part of the plan that is chosen in a pane.
@@ -397,6 +464,7 @@ extension DashboardState {
 
   /// Finds a list's selection again after its rows changed.
   mutating func settle(_ pane: Pane) {
+    if figures.found.list?.pane == pane { figures.found.list = nil }
     var list = list(pane)
     list.settle(in: rows(pane), height: listHeight(of: pane))
     lists[pane] = list

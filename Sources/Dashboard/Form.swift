@@ -34,6 +34,8 @@ package struct Form: Hashable, Sendable {
     case score(CriteriaSet.ID, Criterion.ID, Agency.ID)
     /// Changes any other record, or makes one.
     case write(FormSubject)
+    /// Does the same to several records, each by its own purpose.
+    case several([Purpose])
   }
 
   package subscript(name: FormField.Name) -> FormField? {
@@ -133,12 +135,7 @@ package struct FormField: Hashable, Sendable {
   /// The candidates that answer what was typed, best first.
   mutating func findMatches() {
     let query = SearchQuery(input.text)
-    matches = candidates.indices
-      .compactMap { position in
-        query.rank(in: candidates[position].key).map { (rank: $0, position: position) }
-      }
-      .sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }
-      .map(\.position)
+    matches = query.positions(in: candidates.map(\.key))
     highlighted = query.isEmpty || matches.isEmpty || choice == .suggested ? nil : 0
   }
 

@@ -65,13 +65,14 @@ extension Form.Purpose {
     case .chooseScored: ("chooseScored", [])
     case .score(let set, let criterion, let agency):
       ("score", [set.rawValue, criterion.rawValue, agency.rawValue])
+    case .several(let purposes): ("several", purposes.map(\.draftWord))
     }
   }
 }
 
 extension DashboardState {
   /// The form of a purpose as it is opened now; `nil` if what it is about is gone.
-  private func form(for purpose: String, _ subject: [String]) -> Form? {
+  func form(for purpose: String, _ subject: [String]) -> Form? {
     guard let book else { return nil }
     switch (purpose, subject.count) {
     case ("record", 1) where book.channel(Channel.ID(subject[0])) != nil:
@@ -90,6 +91,7 @@ extension DashboardState {
     case ("score", 3):
       return scoreForm(
         CriteriaSet.ID(subject[0]), Criterion.ID(subject[1]), Agency.ID(subject[2]))
+    case ("several", 1...): return form(aboutSeveral: subject.compactMap(purpose(ofDraft:)))
     default: return nil
     }
   }
@@ -144,7 +146,11 @@ extension DashboardState {
     } else if form == nil, let origin = formOrigin {
       formOrigin = nil
       let number = effects.compactMap { effect -> Int? in
-        if case .save(_, let number) = effect { number } else { nil }
+        switch effect {
+        case .save(_, let number): number
+        case .saveAll(let edits): edits.last?.number
+        default: nil
+        }
       }.last
       if let number {
         saves.drafts[number] = origin.draftID

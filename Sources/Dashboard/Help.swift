@@ -21,7 +21,10 @@ extension DashboardState {
     for binding in keymap.bindings {
       let keys = binding.keys.map(\.name).joined(separator: ", ")
       let padding = String(repeating: " ", count: max(1, 14 - keys.count))
-      page.add("\(keys)\(padding)\(binding.action.label(in: texts))")
+      let why = figures.found.refusals[binding.action]
+      page.add(
+        "\(keys)\(padding)\(binding.action.label(in: texts))", why == nil ? .plain : .muted)
+      if let why { page.add(texts.notHere(why), .muted, indent: overlayArea.columns < 50 ? 2 : 14) }
     }
     page.heading(texts.helpMarks)
     for line in texts.helpMarkLines { page.add(line) }
@@ -62,8 +65,10 @@ extension DashboardState {
   /// Whose tasks they are, in which order if it is not the document's.
   private var taskListTitle: String {
     let name =
-      figures.shownAgency == agencyWithoutOwner
-      ? texts.nobodyAnswers : figures.shownAgency.map { agency($0).name } ?? texts.titleTasks
+      listsEveryAgency
+      ? texts.titleEveryAgency
+      : figures.shownAgency == agencyWithoutOwner
+        ? texts.nobodyAnswers : figures.shownAgency.map { agency($0).name } ?? texts.titleTasks
     return taskOrder == .document ? name : "\(name) · \(taskOrder.name(in: texts))"
   }
 }
@@ -130,6 +135,7 @@ extension Action {
     case .switchView: texts.actionSwitchView
     case .selectRange: texts.actionSelectRange
     case .mark: texts.actionMark
+    case .markAll: texts.actionMarkAll
     case .palette: texts.actionPalette
     case .copy: texts.actionCopy
     case .openLink: texts.actionOpenLink

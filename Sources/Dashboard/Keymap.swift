@@ -9,7 +9,8 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case screenCalendar, screenHistory, screenReport
   case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
   case repeatLastMonth
-  case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, palette
+  case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, markAll
+  case palette
   case switchView
   case copy, openLink, exportReport, restore, retrySave, showProblems, showMessages, toggleMouse
   case redraw, help, suspend, quit
@@ -68,6 +69,7 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .switchView, keys: [.character("t")]),
     Binding(action: .selectRange, keys: [.character("v")]),
     Binding(action: .mark, keys: [.character("m")]),
+    Binding(action: .markAll, keys: [.character("M")]),
     Binding(action: .palette, keys: [.control("p"), .character(":")]),
     Binding(action: .copy, keys: [.character("y")]),
     Binding(action: .openLink, keys: [.character("o")]),
@@ -134,6 +136,12 @@ extension DashboardState {
       ]
     case .question?:
       return [KeyHint([.enter], texts.answerYes), KeyHint([.escape], texts.answerNo)]
+    case .palette?:
+      return [
+        KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionMove),
+        KeyHint([.escape], texts.actionClose),
+      ]
+    case .filter(let chooser)?: return keyHints(of: chooser)
     case .historyFilter?, .menu?:
       return [
         KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
@@ -151,11 +159,50 @@ extension DashboardState {
     case nil: break
     }
     if let form { return keyHints(of: form) }
-    return paneHints.filter { hint in
+    if finds.field != nil {
+      return [
+        KeyHint([.enter], texts.actionKeep), KeyHint([.down, .up], texts.actionOtherMatch),
+        KeyHint([.escape], texts.actionBack),
+      ]
+    }
+    let hints = hasMarks(in: focusedPane) ? markedHints : finderHints + paneHints
+    return hints.filter { hint in
       guard !hint.keys.isEmpty else { return false }
       guard let action = hint.keys.first.flatMap(keymap.action) else { return true }
       return isOfUse(action)
     }
+  }
+
+  private func keyHints(of chooser: FilterChooser) -> [KeyHint] {
+    if chooser.name != nil {
+      return [KeyHint([.enter], texts.actionKeep), KeyHint([.escape], texts.actionBack)]
+    }
+    let toggle = KeyHint([.character(" ")], texts.actionChoose)
+    return (chooser.line > 0 ? [toggle] : [])
+      + [
+        KeyHint([.enter], texts.actionFilter), KeyHint([.up, .down], texts.actionMove),
+        KeyHint([.control("s")], texts.actionKeepFilter), KeyHint([.escape], texts.actionBack),
+      ]
+  }
+
+  /// What lies over the list in focus, before what its keys do anyway.
+  private var finderHints: [KeyHint] {
+    var hints: [KeyHint] = []
+    if finds.words[focusedPane] != nil {
+      hints.append(pair(.nextMatch, .previousMatch, texts.actionOtherMatch))
+    }
+    if filter(of: listInFocus) != nil { hints.append(hint(.clearFilters)) }
+    return hints
+  }
+
+  /// What can be done to all marked rows.
+  private var markedHints: [KeyHint] {
+    var hints: [KeyHint] = []
+    if focusedPane == .taskList { hints.append(hint(.tick)) }
+    if canEditMarked { hints.append(hint(.edit)) }
+    if canAddToMarked { hints.append(hint(.add)) }
+    if canRemoveMarked { hints.append(hint(.remove)) }
+    return hints + [hint(.mark), hint(.markAll), KeyHint([.escape], texts.actionUnmark)]
   }
 
   private func keyHints(of form: Form) -> [KeyHint] {
@@ -182,12 +229,12 @@ extension DashboardState {
     let open = hint(.open)
     let month = pair(.previousMonth, .nextMonth, texts.actionChangeMonth)
     let scroll = pair(.moveUp, .moveDown, texts.actionScroll)
-    let (pane, back) = (hint(.nextPane), hint(.back))
+    let (pane, back, filter) = (hint(.nextPane), hint(.back), hint(.filter))
     let log = KeyHint(Array(keymap.keys(for: .add).prefix(1)), texts.actionLog)
     let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies, .overviewToday:
-      return [open, month, pane, hint(.quit)]
+      return [open, month, hint(.palette), pane, hint(.quit)]
     case .overviewChannels: return [open, log, month, pane, hint(.quit)]
     case .channelList: return [open, log, edit, month, hint(.switchView), pane, back]
     case .channelHeat, .planCoverage:
@@ -203,8 +250,8 @@ extension DashboardState {
         KeyHint([.enter], texts.actionRead), log, edit, hint(.remove), hint(.repeatLastMonth),
         month, pane, back,
       ]
-    case .agencyList: return [open, add, edit, hint(.sort), month, pane, back]
-    case .taskList: return [tick, open, edit, add, hint(.sort), month, pane, back]
+    case .agencyList: return [open, add, edit, filter, hint(.sort), month, pane, back]
+    case .taskList: return [tick, open, edit, add, filter, hint(.sort), month, pane, back]
     case .taskDetail: return [tick, edit, scroll, month, pane, back]
     case .contactSearch:
       return [
@@ -268,7 +315,7 @@ extension DashboardState {
 
   /// The key that helps everywhere; where one types, the one that types nothing.
   package var helpHint: KeyHint? {
-    guard overlay == nil else { return nil }
+    guard overlay == nil, finds.field == nil else { return nil }
     let types = form != nil || focusedPane == .contactSearch
     let keys = keymap.keys(for: .help)
     let key = types ? keys.first { !$0.types } ?? .function(1) : keys.first ?? .function(1)

@@ -146,13 +146,18 @@ package struct ListState: Hashable, Sendable {
 package struct PaneRows {
   package var count: Int
   package var id: (Int) -> String
+  /// What a row is searched by; without one, its identity.
+  package var text: (Int) -> String
 
-  package init(count: Int, id: @escaping (Int) -> String) {
+  package init(
+    count: Int, id: @escaping (Int) -> String, text: ((Int) -> String)? = nil
+  ) {
     self.count = count
     self.id = id
+    self.text = text ?? id
   }
 
-  package init(_ ids: [String] = []) { self.init(count: ids.count) { ids[$0] } }
+  package init(_ ids: [String] = []) { self.init(count: ids.count, id: { ids[$0] }) }
 
   func contains(_ position: Int) -> Bool { position >= 0 && position < count }
 }

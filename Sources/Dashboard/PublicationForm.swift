@@ -141,7 +141,7 @@ extension DashboardState {
       guard let agency = form[.agency]?.chosen.first else { return nil }
       channel = Channel.ID("\(group)@\(agency)")
     case .edit(let publication): channel = publication.channel
-    case .owe, .write, .export, .chooseScored, .score: return nil
+    case .owe, .write, .several, .export, .chooseScored, .score: return nil
     }
     var publication = Publication(
       id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,

@@ -8,7 +8,7 @@ extension Form {
   var isOfReports: Bool {
     switch purpose {
     case .export, .chooseScored, .score: true
-    case .record, .recordInGroup, .edit, .owe, .write: false
+    case .record, .recordInGroup, .edit, .owe, .write, .several: false
     }
   }
 
@@ -16,7 +16,7 @@ extension Form {
   var isWorthKeeping: Bool {
     switch purpose {
     case .export, .chooseScored: false
-    case .score, .record, .recordInGroup, .edit, .owe, .write: true
+    case .score, .record, .recordInGroup, .edit, .owe, .write, .several: true
     }
   }
 }
@@ -110,7 +110,7 @@ extension DashboardState {
     case .chooseScored: texts.formScoreAgency(reportTitle)
     case .score(let set, let criterion, let agency):
       texts.formScore(criterionTitle(criterion, of: set), nameOfScored(agency))
-    case .record, .recordInGroup, .edit, .owe, .write: ""
+    case .record, .recordInGroup, .edit, .owe, .write, .several: ""
     }
   }
 
@@ -162,7 +162,7 @@ extension DashboardState {
       return []
     case .score(let set, let criterion, let agency):
       return saveScore(form, set, criterion, agency)
-    case .record, .recordInGroup, .edit, .owe, .write: return []
+    case .record, .recordInGroup, .edit, .owe, .write, .several: return []
     }
   }
 

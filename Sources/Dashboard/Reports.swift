@@ -60,6 +60,23 @@ package struct ScorePage: Equatable, Sendable {
 extension DashboardState {
   // MARK: Rows
 
+  /// What a row of the list of reports is called.
+  func name(of row: ReportRow) -> String {
+    switch row {
+    case .span(.calendar(let period)): return periodText(period)
+    case .span(.reporting(let period)):
+      return switch period.kind {
+      case .firstQuarter: texts.reportRowQuarter(1, period.year)
+      case .sixMonths: texts.reportRowHalf(period.year)
+      case .thirdQuarter: texts.reportRowQuarter(3, period.year)
+      case .year: texts.reportRowYear(period.year)
+      }
+    case .scores(let id):
+      let number = contents?.criteria.first { $0.id == id }?.number
+      return texts.reportRowScore(number ?? id.rawValue)
+    }
+  }
+
   /// The reports of the plan's year, its periods of the calendar, and the scoring tables.
   mutating func refreshReportRows() {
     guard let plan = book?.plan, let sets = contents?.criteria else { return }

@@ -48,7 +48,11 @@ extension DashboardState {
   func home(of action: Action) -> PlanEdit.Home? {
     switch focusedPane {
     case .overviewAgencies: list(.overviewAgencies).selected.map { .checklist(Agency.ID($0)) }
-    case .agencyList, .taskList, .taskDetail: figures.shownAgency.map { .checklist($0) }
+    case .taskList, .taskDetail:
+      listsEveryAgency
+        ? selectedTask.map { .checklist(recorder(of: $0)) }
+        : figures.shownAgency.map { .checklist($0) }
+    case .agencyList: figures.shownAgency.map { .checklist($0) }
     case .overviewChannels, .channelList:
       action == .add
         ? list(focusedPane).selected.flatMap(logHome) : action == .edit ? .plan : nil
@@ -95,7 +99,8 @@ extension DashboardState {
   func titleSuffix(of pane: Pane) -> String {
     let home: PlanEdit.Home? =
       switch pane {
-      case .taskList, .taskDetail: figures.shownAgency.map { .checklist($0) }
+      case .taskList, .taskDetail:
+        listsEveryAgency ? nil : figures.shownAgency.map { .checklist($0) }
       case .channelLog: figures.shownChannel.flatMap(logHome)
       case .planTree: .plan
       case .contactList: .contacts

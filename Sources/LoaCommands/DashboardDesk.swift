@@ -9,6 +9,7 @@ final class DashboardDesk {
   private let workspace: Workspace
   private let account: String
   private let drafts: DashboardDrafts
+  private let filters: FilterStore?
   private var look: FolderLook
   /// The entries that the history screen shows, by their names.
   private var shown: [String: HistoryEntry] = [:]
@@ -31,6 +32,9 @@ final class DashboardDesk {
     self.workspace = workspace
     self.account = account
     drafts = DashboardDrafts(workspace: workspace.root, folder: stateFolder)
+    filters = stateFolder.map {
+      FilterStore(root: workspace.root, folder: $0.removingLastComponent())
+    }
     look = FolderLook(root: workspace.root)
   }
 
@@ -43,6 +47,9 @@ final class DashboardDesk {
     case .lookAround(let plan): return lookAround(plan)
     case .readRights(let plan): return [readRights(plan)]
     case .save(let edit, let plan, let number): return [save(edit, plan, number)]
+    case .saveAll(let edits, let plan): return [saveAll(edits, plan)]
+    case .readFilters: return filters.map { [.filtersRead($0.read())] } ?? []
+    case .keepFilters(let kept): return keep(kept)
     case .undo(let request, let plan): return [undo(request, plan)]
     case .restore(let token): return [restore(token)]
     case .readHistory(let request, let plan): return [readHistory(request, plan)]
@@ -163,6 +170,35 @@ final class DashboardDesk {
           isRecordMissing: saved.isRecordMissing, lag: saved.documentLags))
     } catch {
       return .failed(number: number, error)
+    }
+  }
+
+  /// Saves several edits so that one step back takes all of them back.
+  private func saveAll(_ edits: [NumberedEdit], _ plan: Plan.ID?) -> DashboardWorker.Outcome {
+    let results = workspace.applyAll(edits.map(\.edit), in: plan, by: account)
+    var told: Set<DocumentPlace> = []
+    return .savedAll(
+      zip(edits, results).map { edit, result in
+        let answer = result.map { saved -> (change: RecordedChange, remarks: Remarks) in
+          // What is to be said of a document is said once.
+          guard told.insert(saved.place).inserted else { return (saved.change, Remarks()) }
+          return (
+            saved.change,
+            Remarks(
+              overridden: overrides(saved.overridden, saved.entries, saved.place),
+              isRecordMissing: saved.isRecordMissing, lag: saved.documentLags)
+          )
+        }
+        return DashboardWorker.SavedOne(number: edit.number, result: answer)
+      })
+  }
+
+  private func keep(_ kept: [SavedFilter]) -> [DashboardWorker.Outcome] {
+    do throws(StoreError) {
+      try filters?.keep(kept)
+      return []
+    } catch {
+      return [.filtersNotKept(error)]
     }
   }
 

@@ -80,6 +80,7 @@ final class DashboardRunner {
     watch.watchAll()
     if !watch.isWatching { worker.give(.lookAround(nil)) }
     worker.give(.readAll(options.plan))
+    worker.give(.readFilters)
     apply(.accountKnown(account))
     takeUpPersonal()
   }
@@ -247,6 +248,11 @@ final class DashboardRunner {
     case .wrote(let file, .exists?): apply(.fileExists(file))
     case .wrote(let file, let problem?):
       apply(.fileFailed(file, reason: state.texts.text(problem, file.name)))
+    case .savedAll(let results): apply(.savedAll(results.map(answer)))
+    case .filtersRead(let filters):
+      if !filters.isEmpty { apply(.filtersRead(filters)) }
+    case .filtersNotKept(let error):
+      apply(.filtersNotKept(reason: state.texts.text(error, below: options.root)))
     case .undone(let isRedo, let result): apply(.undone(answers.undo(isRedo, result)))
     case .restored(let change, let remarks):
       apply(.restored(change, answers.remarks(remarks)))
@@ -261,6 +267,16 @@ final class DashboardRunner {
       if !drafts.isEmpty { apply(.draftsFound(drafts)) }
     case .finished:
       hasFinished = true
+    }
+  }
+
+  private func answer(_ saved: DashboardWorker.SavedOne) -> SaveAnswer {
+    switch saved.result {
+    case .success(let success):
+      SaveAnswer(number: saved.number, .saved(success.change, answers.remarks(success.remarks)))
+    case .failure(let error):
+      SaveAnswer(
+        number: saved.number, .failed(reason: state.texts.text(error, below: options.root)))
     }
   }
 
@@ -282,6 +298,9 @@ final class DashboardRunner {
       case .readMouse(let isOn): screen.readMouse(isOn)
       case .redraw: screen.invalidate()
       case .write(let file, let replacing): worker.give(.write(file, replacing: replacing))
+      case .saveAll(let edits): worker.give(.saveAll(edits, plan))
+      case .keepFilters(let filters): worker.give(.keepFilters(filters))
+      case .openPlan(let id): open(id)
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -304,9 +323,17 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .save, .write, .copy, .openLink, .readMouse, .redraw, .fadeMarks, .suspend, .quit:
+    case .save, .saveAll, .write, .keepFilters, .openPlan, .copy, .openLink, .readMouse, .redraw,
+      .fadeMarks, .suspend, .quit:
       return nil
     }
+  }
+
+  /// Reads the workspace with another plan; all that was to be saved is on disk.
+  private func open(_ id: Plan.ID) {
+    plan = id
+    worker.give(.readAll(id))
+    worker.give(.findDrafts(id))
   }
 
   private func suspend() {

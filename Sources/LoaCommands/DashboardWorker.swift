@@ -23,6 +23,8 @@ final class DashboardWorker: Sendable {
     case readDocument(DocumentPlace)
     case readRights(Plan.ID)
     case save(PlanEdit, Plan.ID?, number: Int)
+    /// Saves several edits as one.
+    case saveAll([NumberedEdit], Plan.ID?)
     case undo(UndoRequest, Plan.ID)
     /// Brings back what was overridden.
     case restore(Int)
@@ -31,13 +33,15 @@ final class DashboardWorker: Sendable {
     case findDrafts(Plan.ID)
     case keepDraft(FormDraft, Plan.ID)
     case dropDraft(String, Plan.ID)
+    case readFilters
+    case keepFilters([SavedFilter])
     /// Ends the thread once everything before it is done.
     case finish
 
     /// Whether it changes something, so that each one given must be done.
     var mustBeDone: Bool {
       switch self {
-      case .save, .write, .undo, .restore, .keepDraft, .dropDraft: true
+      case .save, .saveAll, .write, .undo, .restore, .keepDraft, .dropDraft, .keepFilters: true
       default: false
       }
     }
@@ -51,6 +55,9 @@ final class DashboardWorker: Sendable {
     case failed(number: Int, StoreError)
     /// A file is written, or why not.
     case wrote(ReportFile, OutputFile.Problem?)
+    case savedAll([SavedOne])
+    case filtersRead([SavedFilter])
+    case filtersNotKept(StoreError)
     /// Whether it was a redo, and what came of it.
     case undone(Bool, UndoResult)
     case restored(RecordedChange?, Remarks)
@@ -60,6 +67,12 @@ final class DashboardWorker: Sendable {
     case rights(WriteRights)
     case foundDrafts([FormDraft])
     case finished
+  }
+
+  /// What came of one of several edits.
+  struct SavedOne: Sendable {
+    var number: Int
+    var result: Result<(change: RecordedChange, remarks: Remarks), StoreError>
   }
 
   enum UndoResult: Sendable {

@@ -278,6 +278,7 @@ extension English {
       "~  partly met              .  not yet due",
       "-  not owed, not applicable",
       "*  changed by others just now   =  you may only read it (beside a line)",
+      "+  a marked row           >  a row that answers a search",
       "[x] done   [ ] not done   [~] doing   [-] not applicable",
     ]
   }

@@ -4,7 +4,8 @@
 /// in as plain text and numbers; what to say is decided elsewhere.
 package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
   CheckTexts, AdministrationTexts, HistoryTexts, ChangeTexts, EditTexts, FormTexts, OfficerTexts,
-  LatenessTexts, DraftTexts, CalendarTexts, WorkTexts, TerminalTexts, ReportTexts, ScoreTexts
+  LatenessTexts, DraftTexts, CalendarTexts, WorkTexts, TerminalTexts, ReportTexts, ScoreTexts,
+  FinderTexts
 {}
 
 /// A language that loa speaks.

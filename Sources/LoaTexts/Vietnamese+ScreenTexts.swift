@@ -234,7 +234,7 @@ extension Vietnamese {
   package var actionClearFilters: String { "bỏ lọc" }
   package var actionSort: String { "sắp xếp" }
   package var actionSelectRange: String { "chọn dãy" }
-  package var actionMark: String { "đánh dấu" }
+  package var actionMark: String { "chọn dòng" }
   package var actionPalette: String { "tìm mọi thứ" }
   package var actionCopy: String { "sao chép" }
   package var actionOpenLink: String { "mở liên kết" }
@@ -273,6 +273,7 @@ extension Vietnamese {
       "~  mới được một phần       .  chưa đến hạn",
       "-  ngoài kỳ, không áp dụng",
       "*  người khác vừa sửa      =  bạn chỉ đọc được (bên cạnh dòng)",
+      "+  dòng được chọn          >  dòng có chữ đang tìm",
       "[x] đã xong   [ ] chưa xong   [~] đang làm   [-] không áp dụng",
     ]
   }

@@ -1,22 +1,35 @@
 /// What a person looks for, compared without case, marks, đ/d or Unicode form, and by initials.
 public struct SearchQuery: Hashable, Sendable {
-  private let words: [Word]
+  let words: [Word]
+  /// The words as they stand side by side; `nil` for fewer than two.
+  let phrase: Word?
 
-  /// One word of the query in UTF-8.
-  private struct Word: Hashable, Sendable {
-    var folded: [UInt8]
-    /// In lower case with the marks that were typed; `nil` if none were.
-    var marked: [UInt8]?
+  /// One word of the query.
+  struct Word: Hashable, Sendable {
+    let text: SearchLetters
+    /// Whether marks were typed; the very same then come first.
+    let isMarked: Bool
+    /// Which letters it is made of.
+    let letterSet: LetterSet
+
+    init(_ text: SearchLetters) {
+      self.text = text
+      isMarked = self.text.marks.contains { $0 != 0 }
+      letterSet = text.letterSet(of: 0..<text.count)
+    }
   }
 
   /// - Parameter text: As typed; an empty or blank one matches everything.
   public init(_ text: String) {
-    words = VietnameseText.lowercasedWithOneSpelling(text).split(whereSeparator: \.isWhitespace).map
-    {
-      let folded = Array(VietnameseText.folded(String($0)).utf8)
-      let typed = Array($0.utf8)
-      return Word(folded: folded, marked: typed == folded ? nil : typed)
-    }
+    // A mark that is all of a word has no letter to stand on.
+    self.init(
+      text.split(whereSeparator: \.isWhitespace).map { Word(SearchLetters(String($0))) }
+        .filter { $0.text.count > 0 })
+  }
+
+  init(_ words: [Word]) {
+    self.words = words
+    phrase = words.count > 1 ? Word(SearchLetters(words.map(\.text))) : nil
   }
 
   public var isEmpty: Bool { words.isEmpty }
@@ -26,65 +39,82 @@ public struct SearchQuery: Hashable, Sendable {
   /// 0 when each word begins a word of the text, with the very marks where any were typed; 1 when
   /// it does so without regard to marks; 2 when all are somewhere in the text; 3 when some are
   /// initials of its words.
-  public func rank(in key: SearchKey) -> Int? {
-    var rank = 0
-    for word in words {
-      if let marked = word.marked, holds(key.lowercased, marked, atWordStart: true) { continue }
-      if holds(key.folded, word.folded, atWordStart: true) {
-        rank = max(rank, word.marked == nil ? 0 : 1)
-      } else if holds(key.folded, word.folded, atWordStart: false) {
-        rank = max(rank, 2)
-      } else if holds(key.initials, word.folded, atWordStart: false) {
-        rank = 3
-      } else {
-        return nil
+  public func rank(in key: SearchKey) -> Int? { score(in: key)?.rank }
+
+  /// How well a text answers, and of equals the better: what holds the words side by side, then
+  /// what begins with the first of them.
+  public func score(in key: SearchKey) -> SearchScore? {
+    guard let first = words.first else { return .best }
+    return key.withText { text in
+      guard var score = text.score(of: first) else { return nil }
+      for word in words.dropFirst() {
+        guard let found = text.score(of: word) else { return nil }
+        score = score.lowered(by: found)
       }
+      return phrase.map { score.asPhrase(text.score(of: $0)) } ?? score
     }
-    return rank
+  }
+
+  /// The positions of the texts that answer, the best answers first, equal ones in their order.
+  ///
+  /// - Complexity: Reads each text; see ``SearchIndex`` for many.
+  public func positions(in keys: some Collection<SearchKey>) -> [Int] {
+    keys.enumerated()
+      .compactMap { position, key in score(in: key).map { (score: $0, position: position) } }
+      .sorted { ($0.score, $0.position) < ($1.score, $1.position) }
+      .map(\.position)
+  }
+}
+
+/// How well a text answers a query; the lesser, the better.
+public struct SearchScore: Hashable, Sendable, Comparable {
+  /// From the highest bit: the rank; 1 where the words do not stand side by side; 1 where the text
+  /// does not begin with the first of them.
+  let value: UInt8
+
+  static let best = SearchScore(rank: 0, isAtStart: true)
+
+  init(value: UInt8) { self.value = value }
+
+  init(rank: UInt8, isAtStart: Bool) { value = rank << 2 | (isAtStart ? 0 : 1) }
+
+  /// See ``SearchQuery/rank(in:)``.
+  public var rank: Int { Int(value >> 2) }
+
+  public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
+
+  /// That of a query with one word more: its rank is the worse; how the text begins stays.
+  func lowered(by word: SearchScore) -> SearchScore {
+    SearchScore(value: max(value & ~3, word.value & ~3) | value & 1)
+  }
+
+  /// With what came of looking for all words side by side.
+  func asPhrase(_ found: SearchScore?) -> SearchScore {
+    guard rank < 2, let found, found.rank < 2 else { return SearchScore(value: value | 2) }
+    return SearchScore(value: value & ~1 | found.value & 1)
   }
 }
 
 /// A text made ready to be searched; make it once.
 public struct SearchKey: Hashable, Sendable {
-  fileprivate let folded: [UInt8]
-  fileprivate let lowercased: [UInt8]
-  /// Those of all words, then those of all but "và", which abbreviations leave out.
-  fileprivate let initials: [UInt8]
+  private let text: SearchLetters
+  private let initials: [UInt8]
 
   public init(_ text: String) {
-    let folded = VietnameseText.folded(text)
-    self.folded = Array(folded.utf8)
-    lowercased = Array(VietnameseText.lowercasedWithOneSpelling(text).utf8)
-    let named = folded.split(separator: " ").filter { $0 != "va" }.joined(separator: " ")
-    let initials = [VietnameseText.initials(folded), VietnameseText.initials(named)]
-    self.initials = Array(initials.joined(separator: " ").utf8)
+    self.text = SearchLetters(text)
+    var initials: [UInt8] = []
+    self.text.addInitials(of: 0..<self.text.count, to: &initials)
+    self.initials = initials
   }
-}
 
-/// Whether `part` stands in `text`, both in UTF-8; with `atWordStart`, at the beginning of a word.
-private func holds(_ text: [UInt8], _ part: [UInt8], atWordStart: Bool) -> Bool {
-  guard let first = part.first else { return true }
-  guard text.count >= part.count else { return false }
-  return text.withUnsafeBufferPointer { text in
-    part.withUnsafeBufferPointer { part in
-      for start in 0...(text.count - part.count)
-      where text[start] == first
-        && !(atWordStart && start > 0 && isPartOfWord(text[start - 1]))
-      {
-        if text[start...].starts(with: part) { return true }
+  func withText<Result>(_ body: (SearchedText) -> Result) -> Result {
+    text.letters.withUnsafeBufferPointer { letters in
+      text.marks.withUnsafeBufferPointer { marks in
+        initials.withUnsafeBufferPointer { initials in
+          body(SearchedText(letters: letters, marks: marks, initials: initials))
+        }
       }
-      return false
     }
-  }
-}
-
-/// A letter or digit of ASCII, or any part of another character.
-private func isPartOfWord(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-    true
-  default: false
   }
 }
 
@@ -95,7 +125,7 @@ public func nearestNames(to name: String, in names: [String], limit: Int = 3) ->
   guard !wanted.isEmpty else { return [] }
   let near = names.compactMap { candidate -> (distance: Int, name: String)? in
     let folded = Array(VietnameseText.folded(candidate).utf8)
-    if holds(folded, wanted, atWordStart: false) { return (0, candidate) }
+    if holds(folded, wanted) { return (0, candidate) }
     let distance = editDistance(wanted, folded)
     return distance <= max(1, wanted.count / 3) ? (distance, candidate) : nil
   }
@@ -119,4 +149,26 @@ private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     }
   }
   return row[right.count]
+}
+
+private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+  text.indices.contains { text[$0...].starts(with: part) }
+}
+
+extension VietnameseText {
+  /// The text as searches see it, in UTF-8: without case and marks, signs as on a keyboard.
+  public static func searched(_ text: String) -> [UInt8] { SearchLetters(text).letters }
+}
+
+extension SearchQuery {
+  /// Where the words stand in a text as ``VietnameseText/searched(_:)`` gives it: at beginnings of
+  /// words or, if a word begins none, wherever it is.
+  public func ranges(in letters: [UInt8]) -> [Range<Int>] {
+    words.flatMap { word -> [Range<Int>] in
+      let wanted = word.text.letters
+      let all = letters.indices.filter { letters[$0...].starts(with: wanted) }
+      let starts = all.filter { $0 == 0 || !isPartOfWord(letters[$0 - 1]) }
+      return (starts.isEmpty ? all : starts).map { $0..<$0 + wanted.count }
+    }
+  }
 }

@@ -119,30 +119,14 @@ extension VietnameseText {
 }
 
 extension VietnameseText {
-  /// The text in lower case with each tone where the older spelling has it: "hoà" as "hòa", "thuỷ"
-  /// as "thủy".
-  ///
-  /// Only open syllables in oa, oe and uy are written in two ways; "quý" and "hoàn" are not.
-  static func lowercasedWithOneSpelling(_ text: String) -> String {
-    var scalars = Array(composed(text).lowercased().unicodeScalars)
-    for index in scalars.indices.dropFirst() {
-      guard let last = Letter(scalars[index]), last.tone != 0, last.shape == 0,
-        let first = Letter(scalars[index - 1]), first.tone == 0, first.shape == 0,
-        [[111, 97], [111, 101], [117, 121]].contains([first.base, last.base]),
-        !(index + 1 < scalars.count && Letter(scalars[index + 1]) != nil),
-        !(index > 1 && scalars[index - 2] == "q")
-      else { continue }
-      var marked = first
-      marked.tone = last.tone
-      var plain = last
-      plain.tone = 0
-      guard let former = marked.scalar, let latter = plain.scalar else { continue }
-      scalars[index - 1] = former
-      scalars[index] = latter
-    }
-    var output = String.UnicodeScalarView()
-    output.append(contentsOf: scalars)
-    return String(output)
+  /// Tone and shape of a combining mark that Vietnamese uses; one of them is 0.
+  static func mark(_ scalar: Unicode.Scalar) -> (tone: UInt8, shape: UInt8)? {
+    Mark(scalar).map { ($0.tone, $0.shape) }
+  }
+
+  /// A letter in lower case, with the numbers of its tone and its shape.
+  static func letter(_ scalar: Unicode.Scalar) -> (base: UInt8, tone: UInt8, shape: UInt8)? {
+    Letter(scalar).map { ($0.base, $0.tone, $0.shape) }
   }
 }
 

@@ -111,4 +111,6 @@ for computation in computations {
     isFast ? "" : "SLOWER THAN \(milliseconds(computation.allowed))",
     isLinear ? "" : "GROWS TOO FAST")
 }
-exit(isGood ? 0 : 1)
+let typing = TypingMeasurement(publications: 56_000)
+print(typing.report)
+exit(isGood && typing.isGood ? 0 : 1)

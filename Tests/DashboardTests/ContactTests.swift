@@ -61,11 +61,9 @@ import Testing
     expect(&state, on: .up)
   }
 
-  @Test func slashGoesToTheFieldFromAnywhereAndKeepsTheWords() {
+  @Test func slashGoesToTheFieldAndKeepsTheWords() {
     var state = contacts.typing("snv").pressing(.down)
     expect(&state, on: .character("/")) { $0.focus[.contacts] = .contactSearch }
-    let elsewhere = DashboardState.showing(.sample).pressing(.character("/"))
-    #expect(elsewhere.screen == .contacts && elsewhere.focusedPane == .contactSearch)
   }
 
   @Test func aPasteSearches() {
@@ -149,7 +147,7 @@ import Testing
         .pressing(.function(1))
       var text = ""
       var shown = state
-      for _ in 0..<200 {
+      for _ in 0..<600 {
         text += shown.screenText
         shown = shown.pressing(.down)
       }

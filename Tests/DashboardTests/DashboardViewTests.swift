@@ -16,8 +16,11 @@ import Testing
     // A message of several lines lies over the frames.
     var silent = state
     silent.message = nil
-    // So does the box of a menu, with its title; another test looks at that.
-    if case .menu? = silent.overlay { silent.overlay = nil }
+    // So does the box of a menu or a question, with its title; snapshots look at those.
+    switch silent.overlay {
+    case .menu?, .question?: silent.overlay = nil
+    default: break
+    }
     let flaws = DashboardView(state: silent).canvas().flaws()
     #expect(flaws == [], "\(name) \(state.columns)x\(state.rows)\n\(canvas.text)")
     let widest = (0..<canvas.rows).map { TextWidth.columns(of: canvas.row($0)) }.max() ?? 0
@@ -25,6 +28,7 @@ import Testing
   }
 
   @Test(arguments: sizes) func everyScreenFitsEverySize(columns: Int, rows: Int) {
+    for (name, state) in DashboardState.finding() { check(state.resized(columns, rows), name) }
     for contents in [WorkspaceContents.busy.withProblems(), .empty] {
       let states = DashboardState.gallery(of: contents)
       for (name, state) in states { check(state.resized(columns, rows), name) }
@@ -54,6 +58,10 @@ import Testing
     for step in 0..<2_000 {
       var effects: [DashboardEffect] = []
       if let key = keys.randomElement(using: &random) { effects = state.apply(.keyPressed(key)) }
+      for case .saveAll(let edits) in effects {
+        _ = state.apply(
+          .savedAll(edits.map { SaveAnswer(number: $0.number, .failed(reason: "x.")) }))
+      }
       for case .save(let edit, let number) in effects {
         var book = state.book
         book?.apply(edit)
@@ -62,6 +70,9 @@ import Testing
         case (.tick(_, let agency), _), (.untick(_, let agency), _):
           let change = RecordedChange.checklist(agency, book?.checklists[agency] ?? Checklist())
           _ = state.apply(.saved(number: number, change: change))
+        case (.removePublication(_, let channel), _):
+          let log = book?.publications(on: channel) ?? []
+          _ = state.apply(.saved(number: number, change: .log(channel, log)))
         case (.record(let publication), _), (.change(_, let publication), _):
           let log = book?.publications(on: publication.channel) ?? []
           _ = state.apply(.saved(number: number, change: .log(publication.channel, log)))
@@ -199,7 +210,8 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func everyScreenSpeaksOneLanguage(language: Language) {
-    for (name, state) in DashboardState.gallery(of: .busy, language: language) {
+    let finding = DashboardState.finding(language: language)
+    for (name, state) in DashboardState.gallery(of: .busy, language: language) + finding {
       let foreign = language == .english ? ["Kênh", "quá hạn", "trợ giúp"] : ["Channel", "help"]
       for word in foreign { #expect(!state.screenText.contains(word), "\(name): \(word)") }
     }

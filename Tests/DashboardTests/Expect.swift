@@ -37,6 +37,30 @@ extension DashboardState {
     }
   }
 
+  /// Everything by which things are found, left out and marked.
+  static func finding(
+    columns: Int = 80, rows: Int = 24, language: Language = .vietnamese
+  ) -> [(name: String, state: DashboardState)] {
+    let start = DashboardState.showing(.busy, columns: columns, rows: rows, language: language)
+    let tasks = start.pressing(.function(5), .down, .enter)
+    let log = start.pressing(.enter)
+    let overdue = start.pressing(.control("p")).typing("viec qua han").pressing(.enter)
+    return [
+      ("palette", start.pressing(.control("p"))),
+      ("palette-typed", start.pressing(.character(":")).typing("nội")),
+      ("palette-refused", log.pressing(.character(":")).typing("danh dau")),
+      ("palette-nothing", start.pressing(.character(":")).typing("xyz")),
+      ("search", log.pressing(.character("/")).typing("ke thu 2")),
+      ("search-kept", log.pressing(.character("/")).typing("thang 3").pressing(.enter)),
+      ("filter", tasks.pressing(.character("f"), .down, .down, .character(" "))),
+      ("filter-name", tasks.pressing(.character("f"), .down, .character(" "), .control("s"))),
+      ("filtered", overdue),
+      ("filtered-away", tasks.pressing(.character("f")).typing("xyz").pressing(.enter)),
+      ("marked", tasks.pressing(.character("m"), .down, .character("v"), .down)),
+      ("bulk", log.pressing(.character("m"), .character("m"), .delete)),
+    ]
+  }
+
   /// Every sort of screen there is: panes, form, help, problems, a contact, questions.
   static func gallery(
     of contents: WorkspaceContents, columns: Int = 80, rows: Int = 24,

@@ -30,7 +30,7 @@ import Testing
     #expect(
       Set(withLettersAlone.map(\.action)) == [
         .edit, .repeatLastMonth, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort,
-        .selectRange, .mark, .copy, .openLink, .restore, .showMessages, .switchView,
+        .selectRange, .mark, .markAll, .copy, .openLink, .restore, .showMessages, .switchView,
       ])
     #expect(Keymap.standard.keys(for: .palette).contains(.control("p")))
     let log = DashboardState.showing(.busy).pressing(.enter)

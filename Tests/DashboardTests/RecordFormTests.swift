@@ -19,9 +19,12 @@ import Testing
     var state = state
     let effects = state.apply(.keyPressed(.control("s")))
     return (
-      effects.compactMap { effect in
-        if case .save(let edit, _) = effect { return edit }
-        return nil
+      effects.flatMap { effect -> [PlanEdit] in
+        switch effect {
+        case .save(let edit, _): [edit]
+        case .saveAll(let edits): edits.map(\.edit)
+        default: []
+        }
       }, state
     )
   }
@@ -339,13 +342,13 @@ import Testing
       state = state.pressing(.tab)
     }
     state = state.typing("cong thong tin dien tu tinh").pressing(.enter)
-    let effects = { () -> [DashboardEffect] in
-      var copy = state
-      return copy.apply(.keyPressed(.control("s")))
-    }()
-    let pieces = effects.compactMap { effect -> Publication? in
-      if case .save(.record(let publication), _) = effect { return publication }
-      return nil
+    let effects = state.apply(.keyPressed(.control("s")))
+    guard case .saveAll(let edits)? = effects.first else {
+      Issue.record("not saved as one: \(effects)")
+      return
+    }
+    let pieces = edits.compactMap { numbered -> Publication? in
+      if case .record(let publication) = numbered.edit { publication } else { nil }
     }
     #expect(pieces.map(\.channel) == ["bao-nghe-an", "cong-tinh"])
     #expect(Set(pieces.map(\.piece)).count == 1)

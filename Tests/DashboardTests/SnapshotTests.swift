@@ -22,6 +22,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [(60, 16), (80, 24), (120, 36)])
+  func findingLooksAsRecorded(size: (columns: Int, rows: Int)) {
+    for (name, state) in DashboardState.finding(columns: size.columns, rows: size.rows) {
+      compare(state.screenText + "\n", with: "find-\(name)-\(size.columns)x\(size.rows).txt")
+    }
+  }
+
   private func compare(_ text: String, with name: String) {
     let folder = #filePath.prefix(through: #filePath.lastIndex(of: "/") ?? #filePath.startIndex)
     let file = TextFile("\(folder)Snapshots/\(name)")

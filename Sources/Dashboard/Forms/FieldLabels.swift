@@ -7,6 +7,8 @@ extension FormField.Name {
     case .record, .recordInGroup, .edit, .owe: publicationLabel(in: texts)
     case .write(let subject): special(in: texts, for: subject) ?? recordLabel(in: texts)
     case .export, .chooseScored, .score: reportLabel(in: texts)
+    case .several(let purposes):
+      purposes.first.map { label(in: texts, for: $0) } ?? recordLabel(in: texts)
     }
   }
 

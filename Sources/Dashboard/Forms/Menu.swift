@@ -27,6 +27,8 @@ package struct Menu: Hashable, Sendable {
     case owe(ChannelReview.Subject)
     /// Asks, then removes.
     case remove(Removal)
+    /// The same form for several records.
+    case several([Form.Purpose])
   }
 }
 

@@ -58,7 +58,7 @@ extension DashboardState {
     guard var form else { return false }
     switch form.purpose {
     case .record, .recordInGroup: break
-    case .edit, .owe, .write, .export, .chooseScored, .score: return false
+    case .edit, .owe, .write, .several, .export, .chooseScored, .score: return false
     }
     let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
       .filter { !$0.isEmpty }

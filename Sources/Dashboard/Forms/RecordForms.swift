@@ -100,6 +100,6 @@ extension DashboardState {
     self.form = nil
     guard !edits.isEmpty else { return [] }
     message = Message(texts.recordSaved(title(of: subject)))
-    return edits.flatMap { save($0) }
+    return saveAll(edits)
   }
 }

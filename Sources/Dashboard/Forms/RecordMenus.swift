@@ -66,7 +66,7 @@ extension DashboardState {
     }
   }
 
-  private mutating func offer(_ items: [Menu.Item], title: String) {
+  mutating func offer(_ items: [Menu.Item], title: String) {
     guard !items.isEmpty else {
       message = Message(texts.nothingToEdit)
       return
@@ -85,6 +85,7 @@ extension DashboardState {
     case .form(let subject): openForm(about: subject)
     case .owe(let subject): form = obligationForm(of: subject)
     case .remove(let removal): ask(removing: removal)
+    case .several(let purposes): openForm(aboutSeveral: purposes)
     }
   }
 
@@ -174,7 +175,7 @@ extension DashboardState {
   private var chosenAgency: Agency.ID? {
     switch focusedPane {
     case .overviewAgencies: list(.overviewAgencies).selected.map { Agency.ID($0) }
-    case .taskList, .taskDetail: figures.shownAgency
+    case .taskList, .taskDetail: listsEveryAgency ? selectedTask?.agency : figures.shownAgency
     default: list(.agencyList).selected.map { Agency.ID($0) }
     }
   }

@@ -36,7 +36,7 @@ extension DashboardState {
   }
 
   /// The edit that removes a record; `nil` if it is gone.
-  private func edit(removing removal: Removal) -> PlanEdit? {
+  func edit(removing removal: Removal) -> PlanEdit? {
     switch removal {
     case .publication(let id, let channel):
       return book?.publications(on: channel).first { $0.id == id }

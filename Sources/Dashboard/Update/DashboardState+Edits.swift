@@ -83,7 +83,7 @@ extension DashboardState {
       closeForm(form)
       return []
     case _ where !key.types && keymap.action(for: key) == .help:
-      overlay = .help(top: 0)
+      openHelp()
       return []
     case .control("s"), .function(10):
       return saveForm()
@@ -195,6 +195,7 @@ extension DashboardState {
     switch form.purpose {
     case .owe: return saveObligation(form)
     case .write(let subject): return saveRecord(subject, form)
+    case .several(let purposes): return saveSeveral(purposes, form)
     case .record, .recordInGroup, .edit: return savePublication(form)
     case .export, .chooseScored, .score: return saveReportForm(form)
     }
@@ -227,7 +228,7 @@ extension DashboardState {
         texts.publicationInOtherMonth(
           publication.title, month: monthText(Month(of: publication.day))))
     }
-    return edits.flatMap { save($0) }
+    return saveAll(edits)
   }
 
   private mutating func saveObligation(_ form: Form) -> [DashboardEffect] {

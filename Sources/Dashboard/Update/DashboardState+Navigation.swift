@@ -257,7 +257,10 @@ extension DashboardState {
     case .channelHeat: openHeatMap()
     case .planCoverage: openCoverage()
     case .calendarAgenda: openAgendaRow()
-    case .planTree, .agencyList, .taskList: goDeeper()
+    case .agencyList:
+      listOneAgency()
+      goDeeper()
+    case .planTree, .taskList: goDeeper()
     case .channelLog: overlay = .publication(top: 0)
     case .contactSearch: focus[.contacts] = .contactList
     case .contactList where selectedContact != nil: overlay = .contact(top: 0)
@@ -281,6 +284,7 @@ extension DashboardState {
   }
 
   mutating func choose(_ id: String?, in pane: Pane) {
+    if let id { liftFilter(hiding: id, in: pane) }
     lists[pane, default: ListState()].selected = id
     settle(pane)
     selectionMoved(in: pane)
@@ -300,12 +304,6 @@ extension DashboardState {
     if let plan = book?.plan, plan.year != month.year {
       message = Message(texts.monthOutsidePlan(monthText(month), year: plan.year))
     }
-  }
-
-  /// Puts the cursor where contacts are searched by.
-  mutating func search() {
-    go(to: .contacts)
-    focus[.contacts] = .contactSearch
   }
 
   /// Takes a key as part of the words that contacts are searched by; `false` if it is not meant
@@ -332,10 +330,18 @@ extension DashboardState {
   }
 
   mutating func paste(_ text: String) {
-    if layout.isTooSmall || overlay != nil {
+    if layout.isTooSmall {
+      message = Message(texts.pasteIgnored)
+    } else if case .palette(let palette)? = overlay {
+      paste(text, in: palette)
+    } else if case .filter(let chooser)? = overlay {
+      paste(text, in: chooser)
+    } else if overlay != nil {
       message = Message(texts.pasteIgnored)
     } else if form != nil {
       pasteInForm(text)
+    } else if finds.field != nil {
+      pasteInListSearch(text)
     } else if focusedPane == .contactSearch {
       contactQuery.insertPaste(text, compose: VietnameseText.composed)
       searchContacts()

@@ -98,6 +98,11 @@ extension DashboardState {
         message = message ?? Message(texts.polling)
         note(texts.polling)
       }
+    case .savedAll(let answers): return take(answers)
+    case .filtersRead(let saved): finds.saved = saved
+    case .filtersNotKept(let reason):
+      message = Message(texts.filtersNotKept(reason), isError: true)
+      note(texts.filtersNotKept(reason))
     case .dayChanged(let day):
       today = day
       refresh()
@@ -107,7 +112,8 @@ extension DashboardState {
 
   private mutating func load(_ contents: WorkspaceContents) {
     let isFirst = self.contents == nil
-    let opensPlan = self.book == nil
+    let opensPlan = contents.book.map { self.book?.plan.id != $0.plan.id } ?? false
+    if opensPlan, self.book != nil { forgetPlan() }
     self.contents = contents
     for home in saves.bases.keys { saves.bases[home] = recorded(home) }
     reapplyUnsaved()
@@ -158,7 +164,8 @@ extension DashboardState {
 
   mutating func refreshTicks(of agency: Agency.ID) {
     refreshProgress(of: agency)
-    if figures.shownAgency == agency || hasEndedAgencies {
+    forgetFound(of: agency)
+    if figures.shownAgency == agency || hasEndedAgencies || listsEveryAgency {
       refreshTaskRows()
       settle(.taskList)
     }
@@ -171,6 +178,11 @@ extension DashboardState {
 
   mutating func refreshLog(of channel: Channel.ID) {
     refreshReview(of: channel)
+    forgetFound(of: channel)
+    if filter(of: .planTree)?.criteria.contains(.notSaidYet) == true {
+      refreshTree()
+      settle(.planTree)
+    }
     renewViews()
     refreshToday()
     settle(.overviewChannels)
@@ -198,6 +210,10 @@ extension DashboardState {
     }
     if let overlay { return press(key, in: overlay) }
     if form != nil { return pressInForm(key) }
+    if finds.field != nil {
+      typeInListSearch(key)
+      return []
+    }
     if focusedPane == .contactSearch, typeInSearch(key) { return [] }
     if let action { return perform(action) }
     message = Message(texts.keyUnused(key.name))
@@ -223,6 +239,8 @@ extension DashboardState {
       }
     case .menu(let menu):
       press(key, in: menu)
+    case .palette(let palette): return press(key, in: palette)
+    case .filter(let chooser): return press(key, in: chooser)
     case .help(let top):
       self.overlay = scrolled(key, top, of: helpLines.count).map { .help(top: $0) }
     case .problems(let top):
@@ -303,12 +321,13 @@ extension DashboardState {
       return []
     case .remove(let removal, let name, _):
       return remove(removal, name: name)
+    case .bulk(let bulk): return perform(bulk)
     }
   }
 
   /// Does what an action says, or says why it does nothing here.
   package mutating func perform(_ action: Action) -> [DashboardEffect] {
-    if let refusal = refusal(of: action) {
+    if !hasMarks(in: focusedPane), let refusal = refusal(of: action) {
       message = Message(refusal, isError: true)
       return []
     }
@@ -326,7 +345,7 @@ extension DashboardState {
     case .nextPane: turnFocus(by: 1)
     case .previousPane: turnFocus(by: -1)
     case .open: open()
-    case .back: return back(quits: false)
+    case .back: return liftFinds() ? [] : back(quits: false)
     case .quit: return back(quits: true)
     case .screenOverview: goToStart(of: .overview)
     case .screenPlan: goToStart(of: .plan)
@@ -338,10 +357,10 @@ extension DashboardState {
     case .screenReport: goToStart(of: .report)
     case .previousMonth: showMonth(month.adding(months: -1))
     case .nextMonth: showMonth(month.adding(months: 1))
-    case .tick: return tick()
-    case .add: addRecord()
-    case .edit: editRecord()
-    case .remove: removeRecord()
+    case .tick: return askToTickMarked() ? [] : tick()
+    case .add: if !addToMarked() { addRecord() }
+    case .edit: if !editMarked() { editRecord() }
+    case .remove: if !askToRemoveMarked() { removeRecord() }
     case .repeatLastMonth: repeatLastMonth()
     case .search: search()
     case .sort: sort()
@@ -349,7 +368,7 @@ extension DashboardState {
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .exportReport: askForFileName()
-    case .help: overlay = .help(top: 0)
+    case .help: openHelp()
     case .undo: return undo()
     case .redo: return request(.redo)
     case .restore: return restoreOverridden()
@@ -360,8 +379,14 @@ extension DashboardState {
     case .showMessages: overlay = .messages(top: 0)
     case .toggleMouse: return toggleMouse()
     case .redraw: return [.redraw]
-    case .nextMatch, .previousMatch, .filter, .clearFilters, .selectRange, .mark, .palette:
-      message = Message(whyNot(action))
+    case .filter: openFilter()
+    case .clearFilters: clearFilters()
+    case .nextMatch: goToMatch(1)
+    case .previousMatch: goToMatch(-1)
+    case .selectRange: markRange()
+    case .mark: mark()
+    case .markAll: markAll()
+    case .palette: openPalette()
     case .suspend: return [.suspend]
     }
     return []
@@ -374,32 +399,43 @@ extension DashboardState {
   /// What takes back an edit that could not be saved makes an end of that edit instead; what may
   /// not be written, or contradicts the workspace, is refused with the reason.
   package mutating func save(_ edit: PlanEdit) -> [DashboardEffect] {
-    if let refusal = refusal(of: edit.home) {
+    if let refusal = whyNotSaved(edit) {
       message = Message(refusal, isError: true)
       return []
     }
+    defer { refresh(after: edit) }
+    return accept(edit).map { [.save($0.edit, number: $0.number)] } ?? []
+  }
+
+  /// Why an edit may not be made; `nil` if it may.
+  func whyNotSaved(_ edit: PlanEdit) -> String? {
+    if let refusal = refusal(of: edit.home) { return refusal }
     do throws(EditError) {
       try contents?.validate(edit)
+      return nil
     } catch {
-      message = Message(texts.text(error, in: contents), isError: true)
-      return []
+      return texts.text(error, in: contents)
     }
+  }
+
+  /// Puts an edit into the contents and numbers it; `nil` if it only ends one that could not be
+  /// saved.
+  mutating func accept(_ edit: PlanEdit) -> NumberedEdit? {
     keepBase(of: edit)
     saves.takenBack = []
-    defer { refresh(after: edit) }
     if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
       saves.failed[failed.key] = nil
       if let base = saves.bases[edit.home] { contents?.replace(base) }
       reapplyUnsaved()
       dropBases()
-      return []
+      return nil
     }
     contents?.apply(edit)
     let number = saves.nextNumber
     saves.nextNumber += 1
     let edit = joinedWithFailed(edit)
     saves.pending[number] = edit
-    return [.save(edit, number: number)]
+    return NumberedEdit(number: number, edit: edit)
   }
 
   /// A change of what could not be saved yet becomes one edit with it.

@@ -109,6 +109,11 @@ struct MessageView: View {
   var state: DashboardState
 
   func draw(on canvas: inout Canvas, in area: Rect) {
+    if let field = state.finds.field, area.rows > 0 {
+      FieldLine(label: " / ", field: field.input, remark: state.listSearchCount)
+        .draw(on: &canvas, in: area)
+      return
+    }
     guard area.rows > 0, let message = state.message else { return }
     let style: Style = message.isError ? .error : .notice
     let text = (message.isError ? "! " : "") + message.text

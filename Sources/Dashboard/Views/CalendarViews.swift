@@ -154,7 +154,8 @@ struct AgendaView: View {
     let rows = state.figures.calendar?.rows ?? []
     let list = state.list(.calendarAgenda)
     ListView(
-      list: list, count: rows.count, isFocused: isFocused, emptyText: state.texts.emptyAgenda
+      list: list, count: rows.count, isFocused: isFocused, emptyText: state.texts.emptyAgenda,
+      decor: state.decor(.calendarAgenda)
     ) { position, line, canvas in
       let row = rows[position]
       let isFirst = position == list.top || rows[position - 1].day != row.day
@@ -178,7 +179,7 @@ struct AgendaView: View {
 }
 
 /// The words of one line of the agenda.
-private struct AgendaText {
+struct AgendaText {
   var mark = " "
   var left = ""
   var right = ""

@@ -12,7 +12,7 @@ struct ChannelRows: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     ListView(
       list: state.list(pane), count: rows.count, isFocused: isFocused,
-      emptyText: state.texts.emptyChannels
+      emptyText: state.texts.emptyChannels, decor: state.decor(pane)
     ) { position, line, canvas in
       let review = rows[position]
       let isMember = state.isMember(review.subject)
@@ -88,7 +88,7 @@ struct ChannelYearView: View {
     drawMonths(of: channel, on: &canvas, in: months)
     ListView(
       list: state.list(.channelLog), count: channel.publications.count, isFocused: isFocused,
-      emptyText: state.texts.emptyLog
+      emptyText: state.texts.emptyLog, decor: state.decor(.channelLog)
     ) { position, line, canvas in
       let publication = channel.publications[position]
       let isInMonth = state.month.contains(publication.day)

@@ -12,7 +12,7 @@ struct AgencyRows: View {
     let agencies = pane == .agencyList ? state.figures.agencyRows : state.figures.progress
     ListView(
       list: state.list(pane), count: state.rows(pane).count, isFocused: isFocused,
-      emptyText: state.texts.emptyAgencies
+      emptyText: state.texts.emptyAgencies, decor: state.decor(pane)
     ) { position, line, canvas in
       guard agencies.indices.contains(position) else {
         return canvas.writeSplit(
@@ -56,20 +56,30 @@ struct TaskRows: View {
     let day = state.referenceDay
     ListView(
       list: state.list(.taskList), count: tasks.count, isFocused: isFocused,
-      emptyText: state.texts.emptyTasks
+      emptyText: state.texts.emptyTasks, decor: state.decor(.taskList)
     ) { position, line, canvas in
       let task = tasks[position]
       let standing = task.standing(on: day)
       let late = task.standing(on: state.today)
-      let isWide = line.columns >= 40
-      let ref = isWide ? task.ref ?? "" : ""
-      let padding = String(
-        repeating: " ", count: isWide ? max(1, state.figures.refColumns - ref.utf8.count) : 0)
       return canvas.writeSplit(
-        "\(task.box(on: day)) \(ref)\(padding)\(origin(of: task))\(task.title)",
+        "\(task.box(on: day)) \(lead(of: task, in: line))\(task.title)",
         whenText(task, standing, late), in: line, leftStyle: task.isExempt ? .muted : .plain,
         rightStyle: late.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
     }.draw(on: &canvas, in: area)
+  }
+
+  /// What stands before a title: the position that asks for the task and from whom it has come or,
+  /// in a list of every agency's tasks, whose it is.
+  private func lead(of task: PlanTask, in line: Rect) -> String {
+    if state.listsEveryAgency {
+      let columns = line.columns >= 60 ? 18 : 12
+      let name = TextWidth.cut(state.agency(task.agency).short, toColumns: columns - 1)
+      return name + String(repeating: " ", count: columns - TextWidth.columns(of: name))
+    }
+    guard line.columns >= 40 else { return origin(of: task) }
+    let ref = task.ref ?? ""
+    let padding = String(repeating: " ", count: max(1, state.figures.refColumns - ref.utf8.count))
+    return ref + padding + origin(of: task)
   }
 
   /// From whom a task has come that another agency had first.
@@ -90,7 +100,9 @@ struct TaskRows: View {
   ) -> String {
     let texts = state.texts
     if task.isExempt { return texts.statusNotApplicable }
-    if let owner = state.handover(of: task)?.owner, owner != state.figures.shownAgency {
+    if let owner = state.handover(of: task)?.owner,
+      state.listsEveryAgency || owner != state.figures.shownAgency
+    {
       return "-> \(state.agency(owner).short)"
     }
     if late.isOverdue, let dueDay = late.dueDay {

@@ -41,7 +41,8 @@ package struct DashboardView: View {
       let inside = state.layout.inside(pane, area)
       if inside != area {
         FrameView(
-          title: state.paneTitle(pane) + state.titleSuffix(of: pane), isFocused: isFocused,
+          title: state.paneTitle(pane) + state.titleSuffix(of: pane) + state.findsSuffix(of: pane),
+          isFocused: isFocused,
           lines: state.lines,
           isOpen: state.layout.isShort
         ).draw(on: &canvas, in: area)
@@ -109,7 +110,7 @@ struct PaneView: View {
     let outline = state.book?.outline ?? []
     ListView(
       list: state.list(.overviewPlan), count: state.figures.sections.count,
-      isFocused: isFocused, emptyText: state.texts.emptyPlan
+      isFocused: isFocused, emptyText: state.texts.emptyPlan, decor: state.decor(.overviewPlan)
     ) { position, line, canvas in
       let entry = outline[state.figures.sections[position]]
       let count = state.figures.descendants[state.figures.sections[position]] ?? 0

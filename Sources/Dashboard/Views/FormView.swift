@@ -150,6 +150,7 @@ extension DashboardState {
     switch form.purpose {
     case .write(let subject): return self.title(of: subject)
     case .export, .chooseScored, .score: return titleOfReportForm(form)
+    case .several(let purposes): return self.title(ofSeveral: purposes)
     case .record(let id): return texts.formRecord(channelName(id))
     case .recordInGroup(let id):
       return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)

@@ -18,7 +18,8 @@ struct HistoryRows: View {
       isWide ? min(30, shown.map { TextWidth.columns(of: $0.place) }.max() ?? 0) : 0
     ListView(
       list: state.list(.historyList), count: lines.count, isFocused: isFocused,
-      emptyText: state.history.isLoaded ? texts.noHistory : texts.reading
+      emptyText: state.history.isLoaded ? texts.noHistory : texts.reading,
+      decor: state.decor(.historyList)
     ) { position, line, canvas in
       let item = lines[position]
       let isMuted = item.row.isUndone

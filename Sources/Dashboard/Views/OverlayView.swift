@@ -32,6 +32,10 @@ struct OverlayView: View {
         state.linkLines(address), from: 0, title: state.texts.titleLink, on: &canvas, in: area)
     case .criterion(let top):
       draw(state.criterionLines, from: top, title: state.reportTitle, on: &canvas, in: area)
+    case .palette(let palette):
+      PaletteView(state: state, palette: palette).draw(on: &canvas, in: area)
+    case .filter(let chooser):
+      FilterView(state: state, chooser: chooser).draw(on: &canvas, in: area)
     case .question(let question): draw(question, on: &canvas)
     }
   }
@@ -104,6 +108,7 @@ struct OverlayView: View {
       state.texts.askOpenDraft(
         draft.title, at: state.sentences.moment(draft.milliseconds, today: state.today))
     case .remove(_, let name, let below): state.texts.askRemove(name, below: below)
+    case .bulk(let bulk): state.text(of: bulk)
     }
   }
 
@@ -115,6 +120,12 @@ struct OverlayView: View {
     case .undoOvertaken: state.texts.yesOverride
     case .openDraft: state.texts.answerOpenDraft
     case .remove: state.texts.yesRemove
+    case .bulk(let bulk):
+      switch bulk.kind {
+      case .tick: state.texts.yesTick
+      case .untick: state.texts.yesUntick
+      case .remove: state.texts.yesRemove
+      }
     }
   }
 }

@@ -14,32 +14,20 @@ struct ReportPeriodsView: View {
     let next = ReportingPeriod.dueNext(on: state.today, of: year)
     ListView(
       list: state.list(.reportPeriods), count: rows.count, isFocused: isFocused,
-      emptyText: state.texts.emptyReports
+      emptyText: state.texts.emptyReports, decor: state.decor(.reportPeriods)
     ) { position, line, canvas in
       switch rows[position] {
-      case .span(.calendar(let period)):
-        return canvas.writeSplit("  " + state.periodText(period), "", in: line)
+      case .span(.calendar), .scores:
+        return canvas.writeSplit("  " + state.name(of: rows[position]), "", in: line)
       case .span(.reporting(let period)):
         let isPast = period.dueDay < state.today
         let mark = isPast ? "- " : period == next ? "> " : "  "
         return canvas.writeSplit(
-          mark + name(of: period), due(period), in: line, leftStyle: isPast ? .muted : .plain,
+          mark + state.name(of: rows[position]), due(period), in: line,
+          leftStyle: isPast ? .muted : .plain,
           rightStyle: .muted)
-      case .scores(let id):
-        let number = state.contents?.criteria.first { $0.id == id }?.number
-        return canvas.writeSplit(
-          "  " + state.texts.reportRowScore(number ?? id.rawValue), "", in: line)
       }
     }.draw(on: &canvas, in: area)
-  }
-
-  private func name(of period: ReportingPeriod) -> String {
-    switch period.kind {
-    case .firstQuarter: state.texts.reportRowQuarter(1, period.year)
-    case .sixMonths: state.texts.reportRowHalf(period.year)
-    case .thirdQuarter: state.texts.reportRowQuarter(3, period.year)
-    case .year: state.texts.reportRowYear(period.year)
-    }
   }
 
   /// The due day, with a star if offices rest on it.
@@ -63,7 +51,7 @@ struct ScoresView: View {
     let (rows, detail) = area.split(bottomRows: detailRows)
     ListView(
       list: state.list(.reportPreview), count: page.rows.count, isFocused: isFocused,
-      emptyText: state.texts.scoreNoAgency
+      emptyText: state.texts.scoreNoAgency, decor: state.decor(.reportPreview)
     ) { position, line, canvas in
       switch page.rows[position] {
       case .agency:

@@ -11,7 +11,7 @@ struct TodayView: View {
     let rows = state.figures.today
     ListView(
       list: state.list(.overviewToday), count: rows.count, isFocused: isFocused,
-      emptyText: state.texts.nothingToday
+      emptyText: state.texts.nothingToday, decor: state.decor(.overviewToday)
     ) { position, line, canvas in
       let text = text(of: rows[position])
       return canvas.writeSplit(
@@ -20,14 +20,14 @@ struct TodayView: View {
     }.draw(on: &canvas, in: area)
   }
 
-  private struct RowText {
+  struct RowText {
     var mark: String
     var left: String
     var right = ""
     var style: Style = .plain
   }
 
-  private func text(of row: TodayRow) -> RowText {
+  func text(of row: TodayRow) -> RowText {
     let texts = state.texts
     switch row.subject {
     case .late(let agency, let count):

@@ -42,6 +42,7 @@ struct ListView: View {
   var isFocused: Bool
   /// What to say where there are no rows.
   var emptyText: String
+  var decor: ListDecor?
   /// Draws the row at a position in one line of the area.
   ///
   /// It returns the part of the line that the bar of the selection covers. What stands beside it
@@ -50,7 +51,8 @@ struct ListView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard count > 0 else {
-      for (offset, line) in TextWidth.wrap(emptyText, columns: area.columns).enumerated()
+      let text = decor?.emptyText ?? emptyText
+      for (offset, line) in TextWidth.wrap(text, columns: area.columns).enumerated()
       where offset < area.rows {
         canvas.write(
           line, column: area.column, row: area.row + offset, limit: area.columns, style: .muted)
@@ -60,12 +62,17 @@ struct ListView: View {
     for offset in 0..<area.rows {
       let position = list.top + offset
       guard position < count else { break }
-      let line = area.row(at: offset)
+      let (mark, line) = area.row(at: offset).split(leftColumns: decor?.hasMarks == true ? 1 : 0)
       let bar = row(position, line, &canvas)
       if position == list.index {
         canvas.restyle(bar.columns >= 8 ? bar : line, isFocused ? .selected : .selectedUnfocused)
         if isFocused { canvas.cursor = Position(column: line.column, row: line.row) }
       }
+      guard let decor, decor.hasMarks else { continue }
+      canvas.write(
+        decor.mark(of: position), column: mark.column, row: mark.row, limit: mark.columns,
+        style: .key)
+      if decor.answers(position) { canvas.highlight(decor.query, in: line) }
     }
   }
 }

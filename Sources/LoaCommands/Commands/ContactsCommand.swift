@@ -66,18 +66,7 @@ extension Session {
 
   /// The contacts in which the words are found, the best answer first.
   func contacts(answering words: String) -> [Contact] {
-    let query = SearchQuery(words)
-    return contents.contacts.enumerated()
-      .compactMap { offset, contact in
-        let parts = [
-          owner(of: contact), contact.place, contact.value ?? "", contact.about ?? "",
-          contact.kind.name(in: texts),
-        ]
-        let purposes = contact.purposes.map { $0.name(in: texts) }
-        let key = SearchKey((parts + purposes).joined(separator: " "))
-        return query.rank(in: key).map { (rank: $0, offset: offset, contact: contact) }
-      }
-      .sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
-      .map(\.contact)
+    let keys = contents.contacts.map { SearchKey(texts.words(of: $0, owner: owner(of: $0))) }
+    return SearchQuery(words).positions(in: keys).map { contents.contacts[$0] }
   }
 }

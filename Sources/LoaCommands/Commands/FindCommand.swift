@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import LoaTexts
 import PlanModel
 import PlanStore
@@ -8,7 +9,7 @@ import TerminalCanvas
 struct FindCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "Find items of the plan, tasks, channels, agencies and contacts.",
+    abstract: "Find items of the plan, tasks, channels, publications, agencies and contacts.",
     discussion: "Accents need not be typed. Exits with 3 if nothing is found.")
 
   @Argument(help: "Words, or initials.")
@@ -22,19 +23,10 @@ struct FindCommand: WorkbenchCommand {
     let session = try Session(common, in: context, reading: .plan)
     let book = try session.book()
     let text = words.joined(separator: " ")
-    let query = SearchQuery(text)
-    let hits = (candidates(in: book, session.texts)).enumerated()
-      .compactMap { offset, hit in
-        query.rank(in: SearchKey("\(hit.id) \(hit.title)")).map { ($0, offset, hit) }
-      }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-    let found =
-      hits
-      + session.contacts(answering: text).map { contact in
-        Hit(
-          kind: "contact", kindName: session.texts.kindContact, id: contact.id.rawValue,
-          title: contact.value ?? session.texts.notKnown, place: session.owner(of: contact))
-      }
+    var index = RecordIndex(of: session.contents) {
+      session.texts.words(of: $0, owner: session.owner(of: $0))
+    }
+    let found = index.find(text).hits.compactMap { hit($0, in: book, session) }
     if common.json {
       output.json(.array(found.map(\.json)))
     } else if !found.isEmpty {
@@ -52,42 +44,79 @@ struct FindCommand: WorkbenchCommand {
     return .nothingFound
   }
 
-  private func candidates(in book: PlanBook, _ texts: any Texts) -> [Hit] {
-    var hits: [Hit] = []
-    var headings: [String] = []
-    for entry in book.outline {
-      headings = headings.prefix(entry.depth) + [entry.text]
-      hits.append(
+  /// A record as it is listed; `nil` for one that is gone.
+  ///
+  /// What the plan asks of many stands for itself, not once more for each of them.
+  private func hit(
+    _ found: RecordIndex.Hit, in book: PlanBook, _ session: Session
+  ) -> Hit? {
+    let texts = session.texts
+    switch found.record {
+    case .section(let id): return hit(.section(id), in: book, texts)
+    case .item(let id): return hit(.item(id), in: book, texts)
+    case .assignment(let id):
+      return book.plan.assignments.first { $0.id == id }.map {
         Hit(
-          kind: "item", kindName: texts.kindItem, id: entry.ref, title: entry.text,
-          place: entry.depth > 0 ? headings[entry.depth - 1] : ""))
-    }
-    for assignment in book.plan.assignments {
-      let agencies = book.agencies(of: assignment.id)
-      let only = agencies.count == 1 ? agencies.first : nil
-      hits.append(
+          kind: "task", kindName: texts.kindTask, id: id.rawValue, title: $0.title,
+          place: texts.agencyCount(book.agencies(of: id).count))
+      }
+    case .task(let id, let agency):
+      guard let task = book.tasks(of: agency).first(where: { $0.id == id }),
+        task.assignment.map({ book.agencies(of: $0).count == 1 }) ?? true
+      else { return nil }
+      return Hit(
+        kind: "task", kindName: texts.kindTask, id: id.rawValue, title: task.title,
+        place: book.agency(agency).name)
+    case .channel(let id):
+      return book.channel(id).map {
         Hit(
-          kind: "task", kindName: texts.kindTask,
-          id: only.map { PlanBook.taskID(assignment.id, $0).rawValue } ?? assignment.id.rawValue,
-          title: assignment.title,
-          place: only.map { book.agency($0).name } ?? texts.agencyCount(agencies.count)))
+          kind: "channel", kindName: texts.kindChannel, id: id.rawValue, title: $0.name,
+          place: book.agency($0.agency).name)
+      }
+    case .channelGroup(let id):
+      return book.channelGroup(id).map {
+        Hit(
+          kind: "channel", kindName: texts.kindChannel, id: id.rawValue, title: $0.name,
+          place: texts.agencyCount(book.members(of: $0).count))
+      }
+    case .agency(let id):
+      let agency = book.agency(id)
+      return Hit(
+        kind: "agency", kindName: texts.kindAgency, id: id.rawValue, title: agency.name,
+        place: agency.short == agency.name ? "" : agency.short)
+    case .contact(let id):
+      return session.contents.contacts.first { $0.id == id }.map {
+        Hit(
+          kind: "contact", kindName: texts.kindContact, id: id.rawValue,
+          title: $0.value ?? texts.notKnown, place: session.owner(of: $0))
+      }
+    case .plan(let id):
+      return session.contents.plans.first { $0.id == id }.map {
+        Hit(
+          kind: "plan", kindName: texts.kindPlan, id: id.rawValue, title: $0.title,
+          place: $0.issuer)
+      }
+    case .publication(let id, let channel):
+      let log = book.publications(on: channel)
+      return found.place.flatMap { log.indices.contains($0) ? log[$0] : nil }.map {
+        Hit(
+          kind: "publication", kindName: texts.kindPublication, id: id.rawValue, title: $0.title,
+          place: book.channel(channel)?.name ?? channel.rawValue)
+      }
     }
-    hits += book.plan.channels.map {
-      Hit(
-        kind: "channel", kindName: texts.kindChannel, id: $0.id.rawValue, title: $0.name,
-        place: book.agency($0.agency).name)
+  }
+
+  private func hit(
+    _ subject: OutlineEntry.Subject, in book: PlanBook, _ texts: any Texts
+  ) -> Hit? {
+    guard let position = book.outline.firstIndex(where: { $0.subject == subject }) else {
+      return nil
     }
-    hits += book.plan.channelGroups.map {
-      Hit(
-        kind: "channel", kindName: texts.kindChannel, id: $0.id.rawValue, title: $0.name,
-        place: texts.agencyCount(book.members(of: $0).count))
-    }
-    hits += book.registry.agencies.map {
-      Hit(
-        kind: "agency", kindName: texts.kindAgency, id: $0.id.rawValue, title: $0.name,
-        place: $0.short == $0.name ? "" : $0.short)
-    }
-    return hits
+    let entry = book.outline[position]
+    let above = book.outline[..<position].last { $0.depth < entry.depth }
+    return Hit(
+      kind: "item", kindName: texts.kindItem, id: entry.ref, title: entry.text,
+      place: above?.text ?? "")
   }
 }
 

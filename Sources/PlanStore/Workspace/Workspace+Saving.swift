@@ -66,7 +66,7 @@ extension Workspace {
 
   // MARK: Edits of records
 
-  private func recordEdits(
+  func recordEdits(
     for edit: PlanEdit, in plan: Plan.ID?, by author: String, now: JournalTime
   ) throws(StoreError) -> [RecordEdit] {
     switch edit {
@@ -101,7 +101,7 @@ extension Workspace {
 
   // MARK: Documents
 
-  private func save(
+  func save(
     _ edits: [RecordEdit], to home: PlanEdit.Home, in plan: Plan.ID?, by author: String,
     group: String?, now: JournalTime
   ) throws(StoreError) -> SavedChange {
@@ -153,7 +153,7 @@ extension Workspace {
   }
 
   /// An agency or a group goes only if nothing in any plan names it and nothing is recorded of it.
-  private func refuseIfUsed(_ edit: PlanEdit) throws(StoreError) {
+  func refuseIfUsed(_ edit: PlanEdit) throws(StoreError) {
     switch edit {
     case .agency(_, nil), .agencyGroup(_, nil): break
     default: return

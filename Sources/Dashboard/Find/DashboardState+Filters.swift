@@ -1,0 +1,271 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  /// What a list leaves out; `nil` if nothing.
+  package func filter(of pane: Pane) -> ListFilter? { finds.filters[pane.filtered] }
+
+  /// The list that the focus is in, or that it shows the details of.
+  var listInFocus: Pane {
+    switch focusedPane {
+    case .planDetail: .planTree
+    case .taskDetail: .taskList
+    case .contactSearch: .contactList
+    case .historyDetail: .historyList
+    case .reportPreview: .reportPeriods
+    default: focusedPane
+    }
+  }
+
+  /// Whether the list of tasks is that of every agency.
+  package var listsEveryAgency: Bool {
+    filter(of: .taskList)?.criteria.contains(.everyAgency) ?? false
+  }
+
+  /// Sets what a list leaves out; the choice stays with its record if it is still there.
+  mutating func setFilter(_ filter: ListFilter?, of pane: Pane) {
+    let pane = pane.filtered
+    finds.filters[pane] = filter.flatMap { $0.isEmpty ? nil : $0 }
+    if pane == .taskList { followScope() }
+    switch pane {
+    case .planTree: refreshTree()
+    case .channelList: refreshMembers()
+    case .channelLog, .taskList: refreshSelection(force: true)
+    case .agencyList: refreshAgencyRows()
+    case .contactList: refreshContacts()
+    default: break
+    }
+    settle(pane)
+    if pane == .agencyList { settle(.overviewAgencies) }
+    refreshSelection()
+    clampDetails()
+  }
+
+  /// Shows everything again in the list that the focus is in.
+  mutating func clearFilters() {
+    let pane = listInFocus
+    guard filter(of: pane) != nil else {
+      message = Message(texts.noFilterToClear)
+      return
+    }
+    setFilter(nil, of: pane)
+    message = Message(texts.filterCleared(rows(pane).count))
+  }
+
+  // MARK: Rows
+
+  /// Takes out of a list what its filter leaves out, and forgets marks of records that are gone.
+  mutating func filterRows(of pane: Pane) {
+    figures.hidden[pane] = nil
+    if pane == .agencyList { figures.hidesWithoutOwner = false }
+    forgetMarks(in: pane)
+    guard let filter = filter(of: pane), let book else { return }
+    let before = rows(pane).count
+    let test = RowTest(filter)
+    switch pane {
+    case .planTree:
+      if filter.criteria.contains(.notSaidYet), figures.coverage == nil {
+        figures.coverage = Coverage(of: book)
+      }
+      figures.tree = filteredTree(book, test)
+      // Folded parts are looked into as well.
+      figures.hidden[pane] = book.outline.count - figures.tree.count
+      return
+    case .channelList: filterChannels(book, test)
+    case .agencyList:
+      figures.agencyRows = figures.agencyRows.filter { passes(book, $0, test) }
+      figures.hidesWithoutOwner = !nobodyPasses(test)
+    case .taskList:
+      figures.tasks = figures.tasks.filter { passes(book, $0, test) }
+    case .channelLog:
+      let log = figures.channel?.publications ?? []
+      let kept = log.filter { passes(book, $0, test) }
+      figures.channel?.publications = kept
+    case .contactList:
+      let contacts = contents?.contacts ?? []
+      figures.contacts = figures.contacts.filter { passes(contacts[$0.position], test) }
+    default: return
+    }
+    figures.hidden[pane] = before - rows(pane).count
+  }
+
+  /// What meets the filter, with the sections and items above it.
+  private func filteredTree(_ book: PlanBook, _ test: RowTest) -> [Int] {
+    var kept: [Int] = []
+    var above: [Int] = []
+    for (position, entry) in book.outline.enumerated() {
+      above.removeAll { book.outline[$0].depth >= entry.depth }
+      if test.passes("\(entry.ref) \(entry.text)", { meets($0, entry) }) {
+        kept += above + [position]
+        above = []
+      } else {
+        above.append(position)
+      }
+    }
+    return kept
+  }
+
+  /// A group stays if it passes, or if one of its agencies that are listed does.
+  private mutating func filterChannels(_ book: PlanBook, _ test: RowTest) {
+    let passing = Set(
+      figures.channelRows.filter { review in
+        test.passes("\(review.name) \(review.short)") { meets($0, review, in: book) }
+      }.map(\.id))
+    figures.channelRows.removeAll { review in
+      !passing.contains(review.id)
+        && !(figures.members[review.id]?.contains { passing.contains($0.id) } ?? false)
+    }
+  }
+
+  private func passes(_ book: PlanBook, _ progress: Progress, _ test: RowTest) -> Bool {
+    let agency = book.agency(progress.agency)
+    return test.passes("\(agency.name) \(agency.short)") { criterion in
+      switch criterion {
+      case .standing(.done): progress.total > 0 && progress.done == progress.total
+      case .standing(.overdue): figures.overdue[progress.agency] ?? 0 > 0
+      case .standing(let condition):
+        book.tasks(of: progress.agency).contains { meets(condition, $0) }
+      case .group(let group): isMember(agency, of: group, in: book)
+      default: true
+      }
+    }
+  }
+
+  /// Whether the line of what nobody answers for is listed.
+  private func nobodyPasses(_ test: RowTest) -> Bool {
+    test.passes(texts.nobodyAnswers) { criterion in
+      guard case .standing(let condition) = criterion else { return false }
+      return figures.handovers.contains { $0.owner == nil && meets(condition, $0.task) }
+    }
+  }
+
+  private func passes(_ book: PlanBook, _ task: PlanTask, _ test: RowTest) -> Bool {
+    test.passes([task.ref ?? "", task.title, agency(task.agency).short].joined(separator: " ")) {
+      switch $0 {
+      case .standing(let condition): meets(condition, task)
+      case .group(let group): isMember(book.agency(task.agency), of: group, in: book)
+      case .assignment(let id): task.assignment == id
+      case .audience, .area: serves($0, task.contents, in: book)
+      default: true
+      }
+    }
+  }
+
+  private func passes(_ book: PlanBook, _ publication: Publication, _ test: RowTest) -> Bool {
+    let texts = [publication.title, publication.genre ?? "", publication.number ?? ""]
+    return test.passes(texts.joined(separator: " ")) {
+      switch $0 {
+      case .log(.inMonth): month.contains(publication.day)
+      case .log(.withoutLink): publication.url == nil && publication.number == nil
+      case .log(.withoutContents): publication.covers.isEmpty
+      case .audience(let audience):
+        publication.audiences.contains(audience)
+      case .area: serves($0, publication.covers, in: book)
+      default: true
+      }
+    }
+  }
+
+  private func passes(_ contact: Contact, _ test: RowTest) -> Bool {
+    let parts = [owner(of: contact), contact.place, contact.value ?? "", contact.about ?? ""]
+    return test.passes(parts.joined(separator: " ")) {
+      switch $0 {
+      case .contactKind(let kind): contact.kind == kind
+      case .purpose(let purpose): contact.purposes.contains(purpose)
+      case .needsChecking: contact.warning(on: today) != nil
+      default: true
+      }
+    }
+  }
+
+  // MARK: Criteria
+
+  func meets(_ condition: TaskCondition, _ task: PlanTask) -> Bool {
+    switch condition {
+    case .overdue: return task.standing(on: today).isOverdue
+    case .dueSoon: return task.standing(on: today).isDueSoon
+    case .open:
+      let status = task.standing(on: referenceDay).status
+      return status == .toDo || status == .doing
+    case .done: return task.standing(on: referenceDay).status == .done
+    case .notApplicable: return task.isExempt
+    case .withoutEvidence:
+      return task.ticks.contains { tick in
+        !task.evidence.contains { $0.tick == tick.id || $0.tick == nil }
+      }
+    }
+  }
+
+  private func meets(_ criterion: RowCriterion, _ entry: OutlineEntry) -> Bool {
+    switch criterion {
+    case .audience(let audience):
+      entry.item != nil && entry.attributes.audiences.contains(audience)
+    case .area(let area): entry.item != nil && entry.attributes.areas.contains(area)
+    case .notSaidYet:
+      entry.kind == .content && entry.childCount == 0
+        && (entry.item.map { figures.coverage?[$0].isEmpty ?? true } ?? false)
+    default: true
+    }
+  }
+
+  private func meets(_ criterion: RowCriterion, _ review: ChannelReview, in book: PlanBook) -> Bool
+  {
+    switch criterion {
+    case .channelState(.behind):
+      [.silent, .missed, .partlyMet].contains(review.state)
+    case .channelState(.published): [.published, .met].contains(review.state)
+    case .channelState(.notYetDue): [.notYetDue, .notOwed].contains(review.state)
+    case .channelKind(let kind): self.kind(of: review.subject, in: book) == kind
+    default: true
+    }
+  }
+
+  private func kind(of subject: ChannelReview.Subject, in book: PlanBook) -> ChannelKind? {
+    switch subject {
+    case .channel(let id): book.channel(id)?.kind
+    case .group(let id): book.channelGroup(id)?.kind
+    }
+  }
+
+  private func serves(_ criterion: RowCriterion, _ contents: [Item.ID], in book: PlanBook) -> Bool {
+    contents.contains { item in
+      guard let attributes = book.entry(of: item)?.attributes else { return false }
+      return switch criterion {
+      case .audience(let audience): attributes.audiences.contains(audience)
+      case .area(let area): attributes.areas.contains(area)
+      default: true
+      }
+    }
+  }
+
+  private func isMember(
+    _ agency: Agency, of group: AgencyGroup.ID, in book: PlanBook
+  ) -> Bool {
+    agency.isMember(of: group, from: book.plan.firstDay, to: book.plan.lastDay)
+  }
+
+  /// The tasks of every agency are listed by due day, those of one as they were.
+  private mutating func followScope() {
+    if listsEveryAgency, finds.orderBefore == nil {
+      finds.orderBefore = taskOrder
+      if taskOrder == .document { taskOrder = .dueDay }
+    } else if !listsEveryAgency, let before = finds.orderBefore {
+      finds.orderBefore = nil
+      taskOrder = before
+    }
+  }
+}
+
+extension Pane {
+  /// The pane whose filter holds for this one.
+  var filtered: Pane { self == .overviewAgencies ? .agencyList : self }
+
+  /// Whether its rows can be filtered.
+  var isFilterable: Bool {
+    switch filtered {
+    case .planTree, .channelList, .agencyList, .taskList, .channelLog, .contactList: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+extension DashboardState {
+  /// Does an action, or shows a record where it stands with the choice on it.
+  mutating func choose(_ target: PaletteTarget) -> [DashboardEffect] {
+    finds.recent.removeAll { $0 == target }
+    finds.recent.insert(target, at: 0)
+    if finds.recent.count > 12 { finds.recent.removeLast() }
+    switch target {
+    case .action(let action): return perform(action)
+    case .month(let month): showMonth(month)
+    case .period(let period):
+      go(to: .report)
+      focus[.report] = .reportPeriods
+      choose("\(period)", in: .reportPeriods)
+    case .filter(let saved):
+      show(saved.pane)
+      setFilter(saved.filter, of: saved.pane)
+      sayFilter(of: saved.pane)
+    case .record(.plan(let id)):
+      guard id != book?.plan.id else {
+        message = Message(texts.planIsOpen)
+        return []
+      }
+      guard saves.isEmpty, !saves.isBusy else {
+        message = Message(texts.saveBeforeOpening, isError: true)
+        return []
+      }
+      message = Message(texts.openingPlan)
+      return [.openPlan(id)]
+    case .record(let record): go(to: record)
+    }
+    return []
+  }
+
+  private mutating func show(_ pane: Pane) {
+    go(to: pane.screen)
+    focus[pane.screen] = pane
+  }
+
+  private mutating func go(to record: FoundRecord) {
+    let isThere =
+      switch record {
+      case .agency(let id): showAgency(id)
+      case .channel(let id): showChannel(id.rawValue, in: .channelList)
+      case .channelGroup(let id): showChannel(id.rawValue, in: .channelList)
+      case .section(let id): showPart(.section(id))
+      case .item(let id): showPart(.item(id))
+      case .assignment(let id): showAssignment(id)
+      case .task(let id, let agency): reachTask(id, of: agency)
+      case .contact(let id): showContact(id)
+      case .publication(let id, let channel): showPublication(id, on: channel)
+      case .plan: true
+      }
+    if !isThere { message = Message(texts.recordIsGone) }
+  }
+
+  /// Chooses a record in a list.
+  ///
+  /// - Returns: Whether the record is in the list.
+  private mutating func reach(_ id: String, in pane: Pane) -> Bool {
+    choose(id, in: pane)
+    return list(pane).selected == id
+  }
+
+  /// Shows everything in a list whose filter leaves out the record that is to be shown, and says
+  /// so; the tasks of one agency where that agency is to be shown.
+  mutating func liftFilter(hiding id: String, in pane: Pane) {
+    if pane == .agencyList { listOneAgency() }
+    guard filter(of: pane) != nil, !isListed(id, in: pane) else { return }
+    setFilter(nil, of: pane)
+    message = Message(texts.filterClearedToShow)
+  }
+
+  private func isListed(_ id: String, in pane: Pane) -> Bool {
+    let rows = rows(pane)
+    return (0..<rows.count).contains { rows.id($0) == id }
+  }
+
+  /// Ends the list of every agency's tasks: one agency's are to be shown.
+  mutating func listOneAgency() {
+    guard listsEveryAgency else { return }
+    setFilter(nil, of: .taskList)
+    message = Message(texts.filterClearedToShow)
+  }
+
+  /// An agency that has nothing to do under the plan is looked up in the directory.
+  private mutating func showAgency(_ id: Agency.ID) -> Bool {
+    if figures.progress.contains(where: { $0.agency == id }) {
+      show(.agencyList)
+      return reach(id.rawValue, in: .agencyList)
+    }
+    guard let agency = book?.registry[id] else { return false }
+    show(.contactList)
+    contactQuery.replaceText(with: agency.name)
+    lists[.contactList] = nil
+    refreshContacts()
+    message = Message(texts.agencyOutsidePlan(agency.name))
+    return true
+  }
+
+  private mutating func showChannel(_ id: String, in pane: Pane) -> Bool {
+    show(pane)
+    let group = String(id.prefix { $0 != "@" })
+    if group != id, !expandedGroups.contains(group) {
+      expandedGroups.insert(group)
+      refreshMembers()
+      settle(.channelList)
+    }
+    return reach(id, in: .channelList)
+  }
+
+  private mutating func showPart(_ subject: OutlineEntry.Subject) -> Bool {
+    guard let outline = book?.outline,
+      let position = outline.firstIndex(where: { $0.subject == subject })
+    else { return false }
+    reveal(position)
+    show(.planTree)
+    return reach(outline[position].rowID, in: .planTree)
+  }
+
+  /// What the plan asks of many stands on the list of every agency's tasks.
+  private mutating func showAssignment(_ id: Assignment.ID) -> Bool {
+    guard book?.plan.assignments.contains(where: { $0.id == id }) == true else { return false }
+    show(.taskList)
+    setFilter(ListFilter([.everyAgency, .assignment(id)]), of: .taskList)
+    sayFilter(of: .taskList)
+    return true
+  }
+
+  private mutating func reachTask(_ id: PlanTask.ID, of agency: Agency.ID) -> Bool {
+    show(.taskList)
+    guard reach(agency.rawValue, in: .agencyList) else { return false }
+    return reach(id.rawValue, in: .taskList)
+  }
+
+  private mutating func showContact(_ id: Contact.ID) -> Bool {
+    show(.contactList)
+    if !figures.contacts.contains(where: { contents?.contacts[$0.position].id == id }) {
+      contactQuery.replaceText(with: "")
+      refreshContacts()
+    }
+    return reach(id.rawValue, in: .contactList)
+  }
+
+  private mutating func showPublication(_ id: Publication.ID, on channel: Channel.ID) -> Bool {
+    guard let publication = book?.publications(on: channel).first(where: { $0.id == id }) else {
+      return false
+    }
+    if !month.contains(publication.day) { showMonth(Month(of: publication.day)) }
+    guard showChannel(channel.rawValue, in: .channelLog) else { return false }
+    return reach(id.rawValue, in: .channelLog)
+  }
+}

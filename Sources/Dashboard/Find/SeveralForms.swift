@@ -1,0 +1,236 @@
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+
+// Forms that do the same to all marked records.
+
+extension DashboardState {
+  var canEditMarked: Bool { [.taskList, .contactList, .channelLog].contains(focusedPane) }
+  var canAddToMarked: Bool { [.taskList, .agencyList].contains(focusedPane) }
+
+  /// Opens a form that changes all marked records, or offers several.
+  ///
+  /// - Returns: `false` if none is marked.
+  mutating func editMarked() -> Bool {
+    guard let positions = positionsForKey(isMeant: canEditMarked) else { return false }
+    guard !positions.isEmpty else { return true }
+    switch focusedPane {
+    case .taskList: offer(editing(positions.map { figures.tasks[$0] }), title: texts.menuEdit)
+    case .contactList:
+      var ids: [Contact.ID] = []
+      for id in positions.compactMap({ contents?.contacts[figures.contacts[$0].position].id })
+      where !ids.contains(id) {
+        ids.append(id)
+      }
+      openForm(aboutSeveral: ids.map { .write(.contact($0)) })
+    default:
+      let log = figures.channel?.publications ?? []
+      openForm(aboutSeveral: positions.map { .edit(log[$0]) })
+    }
+    return true
+  }
+
+  /// Opens a form that adds the same to all marked records, or offers several.
+  ///
+  /// - Returns: `false` if none is marked.
+  mutating func addToMarked() -> Bool {
+    guard let positions = positionsForKey(isMeant: canAddToMarked) else { return false }
+    guard !positions.isEmpty else { return true }
+    if focusedPane == .taskList {
+      offer(adding(to: positions.map { figures.tasks[$0] }), title: texts.menuAdd)
+    } else {
+      let agencies = positions.map { Agency.ID(rows(.agencyList).id($0)) }
+        .filter { $0 != agencyWithoutOwner }
+      openForm(aboutSeveral: agencies.map { .write(.followUp(nil, about: nil, of: $0)) })
+    }
+    return true
+  }
+
+  /// The marked rows that a key acts on: `nil` if none is marked, empty after saying why there are
+  /// none.
+  private mutating func positionsForKey(isMeant: Bool) -> [Int]? {
+    guard hasMarks(in: focusedPane) else { return nil }
+    guard isMeant else {
+      message = Message(texts.bulkNotHere)
+      return []
+    }
+    let positions = markedPositions(in: focusedPane)
+    if positions.isEmpty { message = Message(texts.marksAreHidden) }
+    return positions
+  }
+
+  private func editing(_ tasks: [PlanTask]) -> [Menu.Item] {
+    let what = texts.bulkTasks(tasks.count)
+    let open = tasks.filter { !$0.isExempt }
+    var items: [Menu.Item] = []
+    if !open.isEmpty {
+      items.append(
+        item(texts.menuTickSeveral(texts.bulkTasks(open.count)), open) { .tick($0, of: $1) })
+    }
+    return items + [
+      item(texts.menuEditSeveral(what), tasks) { .task($0, of: $1) },
+      item(texts.menuPersonOfSeveral(what), tasks) { .person(nil, for: $0, of: $1) },
+    ]
+  }
+
+  private func adding(to tasks: [PlanTask]) -> [Menu.Item] {
+    let what = texts.bulkTasks(tasks.count)
+    return [
+      item(texts.menuEvidenceOfSeveral(what), tasks) { .evidence(nil, for: $0, of: $1) },
+      item(texts.menuFollowUpOnSeveral(what), tasks) { .followUp(nil, about: $0, of: $1) },
+      item(texts.menuPersonOfSeveral(what), tasks) { .person(nil, for: $0, of: $1) },
+    ]
+  }
+
+  private func item(
+    _ label: String, _ tasks: [PlanTask], _ subject: (PlanTask.ID, Agency.ID) -> FormSubject
+  ) -> Menu.Item {
+    Menu.Item(label, .several(tasks.map { .write(subject($0.id, recorder(of: $0))) }))
+  }
+
+  // MARK: Forms
+
+  /// Opens one form for several records; what is left empty in it changes nothing.
+  mutating func openForm(aboutSeveral purposes: [Form.Purpose]) {
+    form = form(aboutSeveral: purposes)
+    if let form {
+      message = form.changesRecords ? Message(texts.fillWhatChanges) : nil
+    } else {
+      message = Message(texts.recordIsGone, isError: true)
+    }
+  }
+
+  func form(aboutSeveral purposes: [Form.Purpose]) -> Form? {
+    guard let first = purposes.first, var form = singleForm(first) else { return nil }
+    form.purpose = .several(purposes)
+    form.lastUsual = nil
+    if form.changesRecords {
+      form.fields = form.fields.filter { first.severalFields.contains($0.name) }.map(\.emptied)
+    }
+    form.focused = 0
+    return form
+  }
+
+  private func singleForm(_ purpose: Form.Purpose) -> Form? {
+    switch purpose {
+    case .write(let subject): form(about: subject)
+    case .edit(let publication):
+      book?.publications(on: publication.channel).first { $0.id == publication.id }
+        .map { publicationForm(editing: $0) }
+    default: nil
+    }
+  }
+
+  /// Saves a form about several records as one edit, or says why it cannot be saved as it is.
+  mutating func saveSeveral(_ purposes: [Form.Purpose], _ form: Form) -> [DashboardEffect] {
+    var edits: [PlanEdit] = []
+    for (position, purpose) in purposes.enumerated() {
+      // Identities of new records are made of the number of the next edit.
+      var numbered = self
+      numbered.saves.nextNumber += position
+      edits += numbered.edits(of: purpose, from: form)
+    }
+    guard !edits.isEmpty else {
+      message = Message(texts.nothingFilled)
+      return []
+    }
+    if let refusal = whyNotSaved(edits[0]), edits.allSatisfy({ whyNotSaved($0) != nil }) {
+      // The form stays: what was typed can be copied from it.
+      message = Message(refusal, isError: true)
+      return []
+    }
+    let pane = focusedPane
+    self.form = nil
+    unmark(pane)
+    message = Message(texts.bulkSaved(name(ofMarked: purposes.count, in: pane)))
+    return saveAll(edits)
+  }
+
+  /// The edits that a form for several describes for one of them.
+  private func edits(of purpose: Form.Purpose, from form: Form) -> [PlanEdit] {
+    guard form.changesRecords else {
+      guard case .write(let subject) = purpose else { return [] }
+      return edits(of: subject, from: form)
+    }
+    guard var single = singleForm(purpose) else { return [] }
+    for field in form.fields where field.isFilled {
+      guard let position = single.fields.firstIndex(where: { $0.name == field.name }) else {
+        continue
+      }
+      let text = field.input.text.trimmed
+      single.fields[position].input.replaceText(with: text == "-" ? "" : text)
+      single.fields[position].chosen = field.chosen
+    }
+    switch purpose {
+    case .write(let subject): return edits(of: subject, from: single)
+    case .edit(let before):
+      guard let after = publication(from: single), after != before else { return [] }
+      return [.change(from: before, to: after)]
+    default: return []
+    }
+  }
+
+  /// What stands in the upper edge of a form for several records.
+  func title(ofSeveral purposes: [Form.Purpose]) -> String {
+    let pane: Pane =
+      switch purposes.first {
+      case .edit?: .channelLog
+      case .write(.contact)?: .contactList
+      case .write(.followUp(_, about: nil, _))?: .agencyList
+      default: .taskList
+      }
+    return texts.formSeveral(name(ofMarked: purposes.count, in: pane))
+  }
+
+  /// Reads ``Form/Purpose/draftWord``; `nil` if what it is about is gone.
+  func purpose(ofDraft word: String) -> Form.Purpose? {
+    let words = word.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    return form(for: words[0], Array(words.dropFirst()))?.purpose
+  }
+}
+
+extension Form {
+  /// Whether it is about several records that are there already, and changes what is filled in.
+  var changesRecords: Bool {
+    guard case .several(let purposes) = purpose else { return false }
+    switch purposes.first {
+    case .write(let subject)?: return !subject.isNew
+    default: return true
+    }
+  }
+}
+
+extension Form.Purpose {
+  /// The fields that can mean the same for several records.
+  fileprivate var severalFields: Set<FormField.Name> {
+    switch self {
+    case .edit: [.genre, .covers, .audiences, .note]
+    case .write(.contact):
+      [.agency, .owner, .place, .purposes, .hours, .source, .verifiedOn, .status, .note]
+    case .write(.task): [.status, .exemption, .successor, .note]
+    default: []
+    }
+  }
+
+  /// The purpose and what it is about, as one word of a draft.
+  var draftWord: String {
+    let (purpose, subject) = draftName
+    return ([purpose] + subject).joined(separator: "\t")
+  }
+}
+
+extension FormField {
+  /// Whether something was typed or chosen in it.
+  fileprivate var isFilled: Bool { !input.text.trimmed.isEmpty || !chosen.isEmpty }
+
+  /// The same field with nothing in it, which may stay so.
+  fileprivate var emptied: FormField {
+    let rule: FieldRule? =
+      switch self.rule {
+      case .required?, .chosen?: .free
+      case .day?: .day(isRequired: false)
+      default: self.rule
+      }
+    return FormField(name, choice: choice, candidates: candidates, rule: rule)
+  }
+}

@@ -1,0 +1,122 @@
+import Dashboard
+import LoaTestSupport
+import LoaTexts
+import PlanModel
+import TerminalCanvas
+import Testing
+
+@Suite struct SeveralFormTests {
+  private let tasks = DashboardState.showing(.busy).pressing(.function(5), .down, .enter)
+
+  private func edits(_ effects: [DashboardEffect]) -> [PlanEdit] {
+    effects.flatMap { effect -> [PlanEdit] in
+      switch effect {
+      case .saveAll(let edits): edits.map(\.edit)
+      case .save(let edit, _): [edit]
+      default: []
+      }
+    }
+  }
+
+  /// Goes to a field of the form by Tab.
+  private func focusing(_ name: FormField.Name, in state: DashboardState) -> DashboardState {
+    var state = state
+    for _ in 0..<20 where state.form.map({ $0.fields[$0.focused].name }) != name {
+      state = state.pressing(.tab)
+    }
+    return state
+  }
+
+  @Test func whatIsFilledInChangesInAllMarkedTasksAndNothingElse() {
+    let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
+    guard case .menu(let offered)? = menu.overlay else {
+      Issue.record("no menu")
+      return
+    }
+    #expect(offered.items.count == 3)
+    var state = focusing(.note, in: menu.pressing(.down, .enter)).typing("Nhắc lại")
+    #expect(state.form?.fields.map(\.name) == [.status, .exemption, .successor, .note])
+    let effects = state.apply(.keyPressed(.control("s")))
+    let changed = edits(effects).compactMap { edit -> String? in
+      if case .task(_, let after?, _) = edit { after.note } else { nil }
+    }
+    #expect(changed == ["Nhắc lại", "Nhắc lại"])
+    #expect(state.form == nil && state.finds.marks.isEmpty)
+  }
+
+  @Test func aFormInWhichNothingIsFilledInChangesNothing() {
+    var state = tasks.pressing(.character("m"), .character("m"), .character("e"), .down, .enter)
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form != nil && state.message?.text == state.texts.nothingFilled)
+  }
+
+  @Test func eachOfSeveralAgenciesIsRemindedWithARecordOfItsOwn() {
+    let agencies = DashboardState.showing(.busy).pressing(
+      .function(5), .down, .character("m"), .character("m"), .character("a"))
+    var state = focusing(.letter, in: agencies).typing("12/CV-SNV")
+    let effects = state.apply(.keyPressed(.control("s")))
+    let letters = edits(effects).compactMap { edit -> String? in
+      guard case .file(.followUp(let followUp), let agency) = edit else { return nil }
+      return "\(agency) \(followUp.letter ?? "")"
+    }
+    #expect(letters.count == 2 && Set(letters).count == 2)
+    #expect(letters.allSatisfy { $0.hasSuffix(" 12/CV-SNV") })
+    guard case .saveAll? = effects.first else {
+      Issue.record("not saved as one: \(effects)")
+      return
+    }
+  }
+
+  @Test func newRecordsOfOneChecklistHaveIdentitiesOfTheirOwn() {
+    let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
+    var state = focusing(.person, in: menu.pressing(.down, .down, .enter)).typing("Trần Thị Lan")
+    var ids: [String] = []
+    for case .file(.person(let person), _) in edits(state.apply(.keyPressed(.control("s")))) {
+      ids.append(person.id.rawValue)
+      #expect(person.name == "Trần Thị Lan")
+    }
+    #expect(Set(ids).count == 2)
+    #expect(state.book?.checklists["so-noi-vu"]?.persons.count ?? 0 >= 2)
+  }
+
+  @Test func severalPublicationsGetTheSameGenre() {
+    let log = DashboardState.showing(.busy).pressing(.enter, .character("m"), .character("m"))
+    var state = focusing(.genre, in: log.pressing(.character("e"))).typing("bút ký")
+    #expect(state.form?.fields.map(\.name) == [.genre, .covers, .audiences, .note])
+    let effects = state.apply(.keyPressed(.control("s")))
+    var titles: Set<String> = []
+    for case .change(let before, let after) in edits(effects) {
+      #expect(after.genre == "bút ký" && after.title == before.title && after.day == before.day)
+      titles.insert(after.title)
+    }
+    #expect(titles.count == 2)
+  }
+
+  @Test func aContactThatIsListedTwiceIsChangedOnce() {
+    let list = DashboardState.showing(.busy).pressing(
+      .function(6), .enter, .character("M"), .character("e"))
+    guard case .several(let purposes)? = list.form?.purpose else {
+      Issue.record("no form")
+      return
+    }
+    #expect(purposes.count == list.contents?.contacts.count)
+    var state = focusing(.verifiedOn, in: list).typing("15/3/2024")
+    let effects = state.apply(.keyPressed(.control("s")))
+    #expect(edits(effects).count <= purposes.count && !edits(effects).isEmpty)
+    #expect(state.contents?.contacts.allSatisfy { $0.verifiedOn == .on(15, 3) } == true)
+  }
+
+  @Test func aHalfFilledFormForSeveralIsADraftThatCanBeReopened() {
+    let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
+    let typed = focusing(.note, in: menu.pressing(.down, .enter)).typing("Nhắc")
+    guard let draft = typed.draft else {
+      Issue.record("no draft")
+      return
+    }
+    var state = DashboardState.showing(.busy)
+    _ = state.apply(.draftsFound([draft]))
+    state = state.pressing(.enter)
+    #expect(state.form?.purpose == typed.form?.purpose)
+    #expect(state.form?[.note]?.input.text == "Nhắc")
+  }
+}
