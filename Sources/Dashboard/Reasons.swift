@@ -9,16 +9,18 @@ extension DashboardState {
     if isOfUse(in: pane, action) {
       return texts.nothingChosen(label, pane: paneName(pane))
     }
-    let places = ScreenKind.allCases.flatMap(\.panes).filter { isOfUse(in: $0, action) }
-      .map { place in
-        let key = keymap.keys(for: place.screen.action).first.map { "\($0.name) " } ?? ""
-        return texts.paneOfScreen(
-          paneName(place), screen: key + place.screen.action.label(in: texts))
-      }
-    let key = keymap.keys(for: action).first?.name
-    return texts.worksElsewhere(
-      label, key: key, here: paneName(pane),
-      in: Array(places.prefix(6)) + (places.count > 6 ? ["…"] : []))
+    let places = ScreenKind.allCases.compactMap { place(of: action, on: $0) }
+    return texts.worksElsewhere(label, key: keymap.keys(for: action).first?.name, in: places)
+  }
+
+  /// A screen with those of its panes in which an action can do something; `nil` if there are none.
+  private func place(of action: Action, on screen: ScreenKind) -> String? {
+    let panes = screen.panes.filter { isOfUse(in: $0, action) }
+    guard !panes.isEmpty else { return nil }
+    let key = keymap.keys(for: screen.action).first.map { "\($0.name) " } ?? ""
+    let name = key + screen.action.label(in: texts)
+    let isWhole = panes.count == screen.panes.count
+    return isWhole ? name : "\(name) (\(panes.map(paneName).joined(separator: ", ")))"
   }
 
   /// Whether an action can do anything in a pane, given something to do it with.

@@ -35,6 +35,17 @@ extension English {
     "\(count) file problem\(count == 1 ? "" : "s")"
   }
 
+  package var noPlanHere: String { "There is no plan here yet." }
+
+  package func noPlanAdvice(_ quit: String) -> [String] {
+    [
+      "Leave (\(quit)) and make a workspace from a shipped plan (nghe-an, phu-tho, binh-dinh, "
+        + "lai-chau, ha-noi):",
+      "loa init DIR --from nghe-an", "Have a look with made-up figures:", "loa demo DIR",
+      "Any other plan: put its file into plans/<id>/plan.json.",
+    ]
+  }
+
   package var saving: String { "saving" }
   package var saved: String { "saved" }
   package func unsavedCount(_ count: Int) -> String { "\(count) not saved, Ctrl-S retries" }

@@ -41,17 +41,8 @@ extension English {
     "Cannot “\(action)”: nothing that it fits is chosen in the pane “\(pane)”."
   }
 
-  package func paneOfScreen(_ pane: String, screen: String) -> String {
-    "\(pane) (screen \(screen))"
-  }
-
-  package func worksElsewhere(_ action: String, key: String?, here: String, in places: [String])
-    -> String
-  {
-    """
-    “\(action)”\(key.map { " (\($0))" } ?? "") does nothing in the pane “\(here)”. It works \
-    in: \(places.joined(separator: "; ")).
-    """
+  package func worksElsewhere(_ action: String, key: String?, in places: [String]) -> String {
+    "“\(action)”\(key.map { " (\($0))" } ?? "") works in: \(places.joined(separator: "; "))."
   }
 
   package func keyFileRefused(_ problem: String) -> String {

@@ -32,6 +32,9 @@ package protocol ScreenTexts: Sendable {
   var needsRoom: String { get }
   func tasksOverdue(_ count: Int) -> String
   func brokenFiles(_ count: Int) -> String
+  var noPlanHere: String { get }
+  /// What to do in a workspace without any plan, after leaving with a key.
+  func noPlanAdvice(_ quit: String) -> [String]
   var saving: String { get }
   var saved: String { get }
   func unsavedCount(_ count: Int) -> String

@@ -14,8 +14,7 @@ package protocol TerminalTexts: Sendable {
   func mouseOn(_ key: String) -> String
   var mouseOff: String { get }
   func nothingChosen(_ action: String, pane: String) -> String
-  func paneOfScreen(_ pane: String, screen: String) -> String
-  func worksElsewhere(_ action: String, key: String?, here: String, in places: [String]) -> String
+  func worksElsewhere(_ action: String, key: String?, in places: [String]) -> String
   func keyFileRefused(_ problem: String) -> String
   func fileLine(_ file: String, _ line: Int, _ problem: String) -> String
   func lineWithoutEquals(_ text: String, example: String) -> String

@@ -31,6 +31,17 @@ extension Vietnamese {
   package var needsRoom: String { "Cần cửa sổ ≥ 20x6" }
   package func tasksOverdue(_ count: Int) -> String { "\(count) việc quá hạn" }
   package func brokenFiles(_ count: Int) -> String { "\(count) tệp có vấn đề" }
+
+  package var noPlanHere: String { "Chưa có kế hoạch nào ở đây." }
+
+  package func noPlanAdvice(_ quit: String) -> [String] {
+    [
+      "Thoát (\(quit)), rồi tạo không gian làm việc từ kế hoạch có sẵn (nghe-an, phu-tho, "
+        + "binh-dinh, lai-chau, ha-noi):",
+      "loa init THƯ_MỤC --from nghe-an", "Xem thử với số liệu giả lập:", "loa demo THƯ_MỤC",
+      "Kế hoạch khác: đặt tệp vào plans/<mã>/plan.json.",
+    ]
+  }
   package var saving: String { "đang lưu" }
   package var saved: String { "đã lưu" }
   package func unsavedCount(_ count: Int) -> String { "chưa lưu \(count), Ctrl-S thử lại" }

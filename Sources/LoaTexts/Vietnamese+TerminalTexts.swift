@@ -49,17 +49,8 @@ extension Vietnamese {
     "Chưa thể “\(action)”: trong khung “\(pane)” chưa chọn mục nào phù hợp."
   }
 
-  package func paneOfScreen(_ pane: String, screen: String) -> String {
-    "\(pane) (màn hình \(screen))"
-  }
-
-  package func worksElsewhere(_ action: String, key: String?, here: String, in places: [String])
-    -> String
-  {
-    """
-    “\(action)”\(key.map { " (phím \($0))" } ?? "") không dùng được trong khung “\(here)”. \
-    Dùng được ở: \(places.joined(separator: "; ")).
-    """
+  package func worksElsewhere(_ action: String, key: String?, in places: [String]) -> String {
+    "“\(action)”\(key.map { " (\($0))" } ?? "") chỉ dùng ở: \(places.joined(separator: "; "))."
   }
 
   package func keyFileRefused(_ problem: String) -> String {

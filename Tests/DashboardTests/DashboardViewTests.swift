@@ -216,4 +216,19 @@ import Testing
       for word in foreign { #expect(!state.screenText.contains(word), "\(name): \(word)") }
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func aWorkspaceWithoutAPlanSaysWhatToDo(language: Language) {
+    let contents = WorkspaceContents(title: "Trống", plans: [], book: nil)
+    for (columns, rows) in [(60, 16), (80, 24), (200, 60)] {
+      var state = DashboardState.showing(contents, columns: columns, rows: rows)
+      _ = state.apply(.languageChosen(language))
+      for key in 1...4 {
+        let text = state.pressing(.function(key + 1)).screenText
+        #expect(text.contains(state.texts.noPlanHere.prefix(7)), "screen \(key) at \(columns)")
+        #expect(columns < 80 || key > 1 || text.contains("loa init"))
+        #expect(!text.contains(state.texts.brokenFiles(0)))
+      }
+    }
+  }
 }

@@ -117,9 +117,7 @@ import Testing
     var state = DashboardState.showing(.busy)
     expect(&state, on: .character("t")) {
       $0.message = .init(
-        "“đổi cách xem” (phím t) không dùng được trong khung “Kênh trong tháng”. Dùng được ở: Kế "
-          + "hoạch (màn hình 2 Kế hoạch); Nội dung đầy đủ (màn hình 2 Kế hoạch); Kênh (màn hình 3 "
-          + "Kênh); Tin, bài của kênh (màn hình 3 Kênh).")
+        "“đổi cách xem” (t) chỉ dùng ở: 2 Kế hoạch; 3 Kênh.")
     }
   }
 }

@@ -40,8 +40,7 @@ import Testing
     let state = DashboardState.showing(.busy, columns: 160).pressing(.function(3))
     #expect(
       state.pressing(.character(" ")).message?.text
-        == "“đánh dấu” (phím Space) không dùng được trong khung “Kế hoạch”. Dùng được ở: Việc "
-        + "(màn hình 4 Việc); Chi tiết việc (màn hình 4 Việc).")
+        == "“đánh dấu” (Space) chỉ dùng ở: 4 Việc (Việc, Chi tiết việc).")
     let empty = DashboardState.showing(.empty).pressing(.escape, .function(5), .tab)
     #expect(
       empty.whyNot(.copy) == "Chưa thể “sao chép”: trong khung “Việc” chưa chọn mục nào phù hợp.")

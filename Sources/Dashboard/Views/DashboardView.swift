@@ -61,10 +61,7 @@ struct PaneView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     if state.book == nil && (state.contents == nil || pane.screen != .contacts) {
-      canvas.write(
-        state.contents.map { "! " + state.texts.brokenFiles(Set($0.problems.map(\.file)).count) }
-          ?? state.texts.reading,
-        column: area.column, row: area.row, limit: area.rows > 0 ? area.columns : 0, style: .muted)
+      drawNoPlan(on: &canvas, in: area)
       return
     }
     switch pane {
@@ -104,6 +101,26 @@ struct PaneView: View {
         lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused
       ).draw(on: &canvas, in: area)
     }
+  }
+
+  /// Why there is no plan to show, and what to do about it.
+  private func drawNoPlan(on canvas: inout Canvas, in area: Rect) {
+    guard let contents = state.contents, contents.problems.isEmpty else {
+      let text = state.contents.map {
+        "! " + state.texts.brokenFiles(Set($0.problems.map(\.file)).count)
+      }
+      canvas.write(
+        text ?? state.texts.reading, column: area.column, row: area.row,
+        limit: area.rows > 0 ? area.columns : 0, style: .muted)
+      return
+    }
+    guard isFocused else { return }
+    var page = Paragraphs(columns: max(1, area.columns - 2))
+    page.add(state.texts.noPlanHere, .strong)
+    for line in state.texts.noPlanAdvice(state.keymap.keys(for: .quit).first?.name ?? "") {
+      page.add(line)
+    }
+    DetailView(lines: page.lines, top: 0, isFocused: false).draw(on: &canvas, in: area)
   }
 
   private func sections(on canvas: inout Canvas, in area: Rect) {
