@@ -73,6 +73,9 @@ package struct DashboardState: Equatable, Sendable {
   package var overlay: Overlay?
   package var message: Message?
   package var saves = SaveQueue()
+  /// The plan that is being opened in place of this one; until it is here, keys do nothing but
+  /// quit, since what they would change is no longer looked at.
+  package var opening: Plan.ID?
   package var history = HistoryState()
   /// What was said of others' values that were replaced and can be brought back, the oldest first.
   package var notices: [Notice] = []

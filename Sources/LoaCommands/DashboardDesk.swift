@@ -18,9 +18,8 @@ final class DashboardDesk {
   /// What was overridden and can be brought back.
   private var overridden: [Int: Overridden] = [:]
   private var nextToken = 1
-  /// Up to when others' changes are known; `nil` until the person's last look is known.
-  private var newsSince: JournalTime?
-  private var plan: Plan.ID?
+  /// Up to when others' changes in a plan are known; nothing until the person's last look is known.
+  private var newsSince: [Plan.ID: JournalTime] = [:]
 
   private struct Overridden {
     var field: OverriddenField
@@ -59,7 +58,7 @@ final class DashboardDesk {
     case .dropDraft(let id, let plan): drafts.drop(id, in: plan)
     case .write(let file, let replacing): return [write(file, replacing: replacing)]
     case .finish:
-      if let plan, newsSince != nil { drafts.rememberLook(at: plan) }
+      for plan in newsSince.keys { drafts.rememberLook(at: plan) }
       return [.finished]
     }
     return []
@@ -90,7 +89,6 @@ final class DashboardDesk {
 
   private func readAll(_ wanted: Plan.ID?) -> DashboardWorker.Outcome {
     let contents = workspace.read(plan: wanted)
-    plan = contents.book?.plan.id ?? plan
     return .read(contents)
   }
 
@@ -148,11 +146,11 @@ final class DashboardDesk {
 
   private func readNews(_ plan: Plan.ID) -> DashboardWorker.Outcome {
     let now = JournalTime.now()
-    let since = newsSince ?? drafts.lastLook(at: plan) ?? now
+    let since = newsSince[plan] ?? drafts.lastLook(at: plan) ?? now
     let account = account
     let page = workspace.history(of: plan).page(limit: 500, since: since) { $0.by != account }
     // Entries of the same instant may come later: they are read again, and known by their names.
-    newsSince = page.entries.first?.at ?? since
+    newsSince[plan] = page.entries.first?.at ?? since
     return .news(page.entries.map { HistoryRow($0) })
   }
 

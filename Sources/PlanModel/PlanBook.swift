@@ -134,8 +134,13 @@ public struct PlanBook: Sendable {
   }
 
   /// A log as the book holds it: by day, then by identity.
+  ///
+  /// One that is in order already, as files are, is not copied: logs are most of what is in memory.
   public static func inOrder(_ log: [Publication]) -> [Publication] {
-    log.sorted(by: precedes)
+    let isInOrder = log.withUnsafeBufferPointer { log in
+      log.indices.dropFirst().allSatisfy { !precedes(log[$0], log[$0 - 1]) }
+    }
+    return isInOrder ? log : log.sorted(by: precedes)
   }
 
   static func precedes(_ left: Publication, _ right: Publication) -> Bool {

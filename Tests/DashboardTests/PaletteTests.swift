@@ -169,9 +169,42 @@ import Testing
     var state = DashboardState.showing(contents).pressing(.control("p")).typing("ke hoach trong")
     let effects = state.apply(.keyPressed(.enter))
     #expect(effects == [.openPlan("trong")])
-    state = state.pressing(.function(5), .down, .character("m"))
+    // What is pressed before it is here is not done to the plan that is left.
+    let before = state
+    state = state.pressing(.function(5), .down, .character("m"), .character("u"))
+    _ = state.apply(.pasted("một"))
+    #expect(state == { var same = before; same.message = state.message; return same }())
+    #expect(state.message?.text == state.texts.openingPlan)
+    _ = state.apply(.loaded(contents))
+    #expect(state.opening == "trong")
     _ = state.apply(.loaded(.empty))
+    #expect(state.opening == nil)
     #expect(state.finds.marks.isEmpty && state.list(.agencyList).selected == nil)
+  }
+
+  @Test func anotherPlanBeginsWithoutWhatBelongedToTheLast() throws {
+    var contents = WorkspaceContents.busy
+    contents.plans += WorkspaceContents.empty.plans
+    var state = DashboardState.showing(contents).pressing(.function(5), .tab, .character(" "))
+    let list = try #require(state.book?.checklists.first)
+    _ = state.apply(.saved(number: 1, change: .checklist(list.key, list.value)))
+    _ = state.apply(.restoreFailed(7, reason: "đĩa đầy."))
+    #expect(state.notices.map(\.restores) == [7])
+    state = state.pressing(.control("p")).typing("ke hoach trong").pressing(.enter)
+    _ = state.apply(.loaded(.empty))
+    #expect(state.notices.isEmpty && state.saves.takenBack.isEmpty && state.keptDrafts.isEmpty)
+    // Its key says that there is nothing to bring back.
+    #expect(state.pressing(.character("b")).message?.text == state.texts.nothingToRestore)
+  }
+
+  @Test func quittingWaitsForWhatIsBroughtBackAndThenQuits() {
+    for answer in [DashboardEvent.restored(nil, SaveRemarks())] {
+      var state = DashboardState.showing(.busy)
+      _ = state.apply(.restoreFailed(7, reason: "đĩa đầy."))
+      #expect(state.apply(.keyPressed(.character("b"))) == [.restore(7)])
+      #expect(state.apply(.keyPressed(.character("q"))) == [])
+      #expect(state.apply(answer) == [.quit])
+    }
   }
 
   @Test func whatOthersHaveJustLoggedIsFound() {

@@ -29,6 +29,7 @@ extension DashboardState {
         return []
       }
       message = Message(texts.openingPlan)
+      opening = id
       return [.openPlan(id)]
     case .record(let record): go(to: record)
     }

@@ -79,6 +79,7 @@ extension DashboardState {
     finds.recent.removeAll { if case .record = $0 { true } else { false } }
     if let before = finds.orderBefore { (taskOrder, finds.orderBefore) = (before, nil) }
     (history, changedByOthers, fresh) = (HistoryState(), [], FreshMarks())
-    form = nil
+    (saves.takenBack, notices, todayNotices) = ([], [], [])
+    (keptDrafts, draftOffers, form) = ([], [], nil)
   }
 }

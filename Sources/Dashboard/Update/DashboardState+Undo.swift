@@ -196,13 +196,15 @@ extension DashboardState {
     saves.hasSaved = true
     message = Message(texts.restored)
     take(remarks, of: nil)
-    return requestsThatWaited()
+    let effects = requestsThatWaited()
+    return saves.quitsWhenSaved && !saves.isBusy ? effects + quit() : effects
   }
 
   mutating func takeRestoreFailure(_ token: Int, _ reason: String) -> [DashboardEffect] {
     saves.undosRunning = max(0, saves.undosRunning - 1)
     note(texts.notRestored(reason), restores: token)
     message = Message(texts.notRestored(reason), isError: true)
+    saves.quitsWhenSaved = false
     return requestsThatWaited()
   }
 

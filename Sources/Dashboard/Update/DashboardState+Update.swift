@@ -29,7 +29,7 @@ extension DashboardState {
     case .keyPressed(let key):
       return press(key)
     case .pasted(let text):
-      paste(text)
+      if opening == nil { paste(text) }
     case .resized(let columns, let rows):
       self.columns = columns
       self.rows = rows
@@ -114,6 +114,7 @@ extension DashboardState {
     let isFirst = self.contents == nil
     let opensPlan = contents.book.map { self.book?.plan.id != $0.plan.id } ?? false
     if opensPlan, self.book != nil { forgetPlan() }
+    if contents.book == nil || contents.book?.plan.id == opening { opening = nil }
     self.contents = contents
     for home in saves.bases.keys { saves.bases[home] = recorded(home) }
     reapplyUnsaved()
@@ -203,6 +204,10 @@ extension DashboardState {
     if action == .suspend { return [.suspend] }
     if action == .redraw { return [.redraw] }
     if action == .toggleMouse { return toggleMouse() }
+    if opening != nil {
+      message = Message(texts.openingPlan)
+      return action == .quit ? [.quit] : []
+    }
     // Where nothing can be drawn, only what loses nothing is done.
     if layout.isTooSmall {
       let losesNothing = saves.isEmpty && form?.isDirty != true
