@@ -89,7 +89,8 @@ extension DashboardState {
     settleAll()
     if screen == .overview, trail.isEmpty, let place = memory.place, place.screen != .overview {
       go(to: place.screen)
-      focus[place.screen] = place.pane
+      // A digit or q that is pressed first is meant for the program, not for a field.
+      focus[place.screen] = place.pane == .contactSearch ? .contactList : place.pane
     }
     for (pane, row) in memory.lists where pane.isDetail { lists[pane] = ListState(top: row.offset) }
     clampDetails()

@@ -120,6 +120,8 @@ extension Texts {
     case .exists: outputExists(file)
     case .isLink: outputIsLink(file)
     case .notAFile: outputNotAFile(file)
+    case .failed(.noSuchFileOrDirectory):
+      outputFolderMissing(FilePath(file).removingLastComponent().string)
     case .failed(let errno):
       text(StoreError.failed(.write, path: FilePath(file), errno: errno))
     }

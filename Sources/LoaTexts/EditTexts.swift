@@ -19,7 +19,6 @@ package protocol EditTexts: Sendable {
   func recordChecklist(_ agency: String) -> String
   func recordLog(_ channel: String, count: Int) -> String
   func recordElsewhere(_ plan: String, _ record: String) -> String
-  var recordHeader: String { get }
   /// Where a part of the plan stands, as a field.
   var fieldPlace: String { get }
 

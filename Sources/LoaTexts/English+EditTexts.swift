@@ -26,7 +26,6 @@ extension English {
     "\(record) (plan \(plan))"
   }
 
-  package var recordHeader: String { "header" }
   package var fieldPlace: String { "place" }
   package var editedName: String { "name" }
   package var editedTitle: String { "title" }

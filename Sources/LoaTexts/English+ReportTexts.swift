@@ -300,4 +300,8 @@ extension English {
   }
 
   package func outputNotAFile(_ file: String) -> String { "\(file) is no regular file" }
+
+  package func outputFolderMissing(_ folder: String) -> String {
+    "there is no folder \(folder); make it, or choose another place"
+  }
 }

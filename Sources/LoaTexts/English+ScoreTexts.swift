@@ -92,11 +92,10 @@ extension English {
   package var shortOfPoints: String { "the maximum of the criterion" }
   package var shortOfTargets: String { "the agency has no tasks to be measured by" }
   package var columnPoints: String { "Points" }
-  package var columnMissing: String { "Wanting" }
   package var scoreChooseAgency: String { "Enter chooses another agency" }
   package var scoreNoAgency: String { "The plan has no agency to be scored." }
 
-  package func formScoreAgency(_ set: String) -> String { "Scoring \(set): choose an agency" }
+  package func formScoreAgency(_ set: String) -> String { "\(set): choose an agency" }
 
   package func formScore(_ criterion: String, _ agency: String) -> String {
     "\(criterion) – for \(agency)"

@@ -162,7 +162,6 @@ extension English {
     "Logged in \(month): \(title)"
   }
 
-  package func publicationRemoved(_ title: String) -> String { "Removed: \(title)" }
   package func keyUnused(_ key: String) -> String { "\(key) does nothing here; F1 shows help." }
   package var nothingDeeper: String { "There is nothing deeper here; Esc goes back." }
   package func quitWith(_ key: String) -> String { "Press \(key) to quit." }
@@ -211,10 +210,6 @@ extension English {
   package func askQuitUnsaved(_ count: Int) -> String {
     "\(count) change\(count == 1 ? " is" : "s are") not on disk. Quit and lose "
       + "\(count == 1 ? "it" : "them")?"
-  }
-
-  package func askRemovePublication(_ title: String) -> String {
-    "Remove “\(title)” from the channel's log?"
   }
 
   package var yesDiscard: String { "throw away" }
@@ -371,5 +366,4 @@ extension English {
     "What is owed is set for the whole group: choose the group's line, then e."
   }
 
-  package var actionOwe: String { "owed" }
 }

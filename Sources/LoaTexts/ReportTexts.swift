@@ -110,4 +110,5 @@ package protocol ReportTexts: Sendable {
   func outputExists(_ file: String) -> String
   func outputIsLink(_ file: String) -> String
   func outputNotAFile(_ file: String) -> String
+  func outputFolderMissing(_ folder: String) -> String
 }

@@ -40,7 +40,6 @@ package protocol ScoreTexts: Sendable {
   var shortOfPoints: String { get }
   var shortOfTargets: String { get }
   var columnPoints: String { get }
-  var columnMissing: String { get }
   var scoreChooseAgency: String { get }
   var scoreNoAgency: String { get }
   func formScoreAgency(_ set: String) -> String

@@ -94,7 +94,6 @@ package protocol ScreenTexts: Sendable {
   var quitsWhenSaved: String { get }
   func publicationRecorded(_ title: String) -> String
   func publicationInOtherMonth(_ title: String, month: String) -> String
-  func publicationRemoved(_ title: String) -> String
   func keyUnused(_ key: String) -> String
   var nothingDeeper: String { get }
   func quitWith(_ key: String) -> String
@@ -120,7 +119,6 @@ package protocol ScreenTexts: Sendable {
   func chooseOrClear(_ text: String) -> String
   var askDiscardForm: String { get }
   func askQuitUnsaved(_ count: Int) -> String
-  func askRemovePublication(_ title: String) -> String
   var yesDiscard: String { get }
   var yesQuit: String { get }
   var yesRemove: String { get }
@@ -198,5 +196,4 @@ package protocol ScreenTexts: Sendable {
   func noSuchCadence(_ text: String) -> String
   func owes(_ text: String) -> String
   var editGroupInstead: String { get }
-  var actionOwe: String { get }
 }

@@ -24,7 +24,6 @@ extension Vietnamese {
     "\(record) (kế hoạch \(plan))"
   }
 
-  package var recordHeader: String { "phần đầu" }
   package var fieldPlace: String { "vị trí" }
   package var editedName: String { "tên" }
   package var editedTitle: String { "tiêu đề" }

@@ -298,4 +298,8 @@ extension Vietnamese {
   }
 
   package func outputNotAFile(_ file: String) -> String { "\(file) không phải tệp thường" }
+
+  package func outputFolderMissing(_ folder: String) -> String {
+    "không có thư mục \(folder); tạo thư mục đó, hoặc chọn nơi khác"
+  }
 }

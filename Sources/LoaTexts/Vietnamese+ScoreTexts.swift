@@ -56,7 +56,7 @@ extension Vietnamese {
   }
 
   package func scoreOverridden(_ reason: String, computed: String?) -> String {
-    "Cán bộ sửa điểm, lý do: \(reason) (máy tính: \(computed ?? "không tính được"))"
+    "Cán bộ sửa điểm, lý do: \(reason) (hệ thống tính: \(computed ?? "không tính được"))"
   }
 
   package func scoreNotApplicable(_ reason: String) -> String { "Không áp dụng, lý do: \(reason)" }
@@ -94,11 +94,10 @@ extension Vietnamese {
   package var shortOfPoints: String { "điểm tối đa của tiêu chí" }
   package var shortOfTargets: String { "cơ quan chưa có việc nào để tính tỷ lệ" }
   package var columnPoints: String { "Điểm" }
-  package var columnMissing: String { "Chưa đạt, còn thiếu" }
   package var scoreChooseAgency: String { "Enter để chọn cơ quan khác" }
   package var scoreNoAgency: String { "Chưa có cơ quan nào trong kế hoạch để chấm điểm." }
 
-  package func formScoreAgency(_ set: String) -> String { "Chấm điểm \(set): chọn cơ quan" }
+  package func formScoreAgency(_ set: String) -> String { "\(set): chọn cơ quan" }
 
   package func formScore(_ criterion: String, _ agency: String) -> String {
     "\(criterion) – \(agency)"

@@ -158,8 +158,6 @@ extension Vietnamese {
     "Đã ghi vào \(month): \(title)"
   }
 
-  package func publicationRemoved(_ title: String) -> String { "Đã xóa: \(title)" }
-
   package func keyUnused(_ key: String) -> String {
     "Phím \(key) không dùng ở đây; F1 xem trợ giúp."
   }
@@ -207,10 +205,6 @@ extension Vietnamese {
 
   package func askQuitUnsaved(_ count: Int) -> String {
     "Còn \(count) thay đổi chưa lưu xuống đĩa. Thoát và bỏ các thay đổi đó?"
-  }
-
-  package func askRemovePublication(_ title: String) -> String {
-    "Xóa tin bài “\(title)” khỏi nhật ký của kênh?"
   }
 
   package var yesDiscard: String { "bỏ" }
@@ -366,5 +360,4 @@ extension Vietnamese {
     "Chỉ tiêu đặt cho cả nhóm kênh: chọn dòng của nhóm rồi bấm e."
   }
 
-  package var actionOwe: String { "chỉ tiêu" }
 }

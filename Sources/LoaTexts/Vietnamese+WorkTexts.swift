@@ -84,7 +84,7 @@ extension Vietnamese {
   package func monthsMet(_ met: Int, missed: Int) -> String { "đạt \(met) tháng, thiếu \(missed)" }
 
   package func monthsPublished(_ published: Int, silent: Int) -> String {
-    "đăng \(published) tháng, im lặng \(silent)"
+    "đăng \(published) tháng, chưa đăng \(silent) tháng"
   }
 
   package func sortedBy(_ order: String) -> String { "Sắp xếp \(order)." }

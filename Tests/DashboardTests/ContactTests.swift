@@ -175,4 +175,12 @@ import Testing
       $0.message = .init("Đã bỏ qua nội dung dán: con trỏ không ở trong ô nhập.")
     }
   }
+
+  @Test func theKeyOfTheScreenBeginsASearchAnew() {
+    let found = DashboardState.showing(.busy).pressing(.function(6)).typing("noi vu")
+    #expect(found.contactQuery.text == "noi vu")
+    let again = found.pressing(.escape, .function(6))
+    #expect(again.contactQuery.isEmpty && again.focusedPane == .contactSearch)
+    #expect(again.figures.contacts == DashboardState.showing(.busy).figures.contacts)
+  }
 }

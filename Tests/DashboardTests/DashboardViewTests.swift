@@ -231,4 +231,15 @@ import Testing
       }
     }
   }
+
+  @Test func aLongMessageLeavesTheScreenToBeSeen() {
+    var state = DashboardState.showing(.busy)
+    let long = String(repeating: "Một cửa liên thông ở xã ", count: 40)
+    // What went wrong is said in full.
+    for (isError, rows) in [(false, 3...3), (true, 9...12)] {
+      _ = state.apply(.noticed(long, isError: isError))
+      let lines = state.screenText.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(rows.contains(lines.count { $0.contains("liên thông") }))
+    }
+  }
 }

@@ -173,7 +173,11 @@ import Testing
     let before = state
     state = state.pressing(.function(5), .down, .character("m"), .character("u"))
     _ = state.apply(.pasted("một"))
-    #expect(state == { var same = before; same.message = state.message; return same }())
+    #expect(
+      state
+        == {
+          var same = before; same.message = state.message; return same
+        }())
     #expect(state.message?.text == state.texts.openingPlan)
     _ = state.apply(.loaded(contents))
     #expect(state.opening == "trong")

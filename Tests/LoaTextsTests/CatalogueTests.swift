@@ -121,7 +121,7 @@ import Testing
 }
 
 extension String {
-  fileprivate func components(before part: String) -> String {
+  func components(before part: String) -> String {
     var end = startIndex
     while end < endIndex, !self[end...].hasPrefix(part) { end = index(after: end) }
     return String(self[..<end])

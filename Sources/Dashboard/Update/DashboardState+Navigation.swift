@@ -148,6 +148,10 @@ extension DashboardState {
 
   /// Shows a screen with the focus where its keys begin, also if it is shown already.
   mutating func goToStart(of target: ScreenKind) {
+    if target == .contacts, !contactQuery.isEmpty {
+      contactQuery = TextField()
+      refreshContacts()
+    }
     go(to: target)
     focus[target] = nil
   }

@@ -117,8 +117,12 @@ struct MessageView: View {
     guard area.rows > 0, let message = state.message else { return }
     let style: Style = message.isError ? .error : .notice
     let text = (message.isError ? "! " : "") + message.text
-    let lines = TextWidth.wrap(text, columns: max(1, area.columns - 2))
-      .prefix(max(1, state.rows / 2))
+    var lines = TextWidth.wrap(text, columns: max(1, area.columns - 2))
+    let most = message.isError ? max(1, state.rows / 2) : min(3, max(1, state.rows / 4))
+    if lines.count > most {
+      lines.removeSubrange(most...)
+      lines[most - 1] = TextWidth.cut(lines[most - 1] + " …", toColumns: max(1, area.columns - 2))
+    }
     for (offset, line) in lines.enumerated() {
       let row = area.row - lines.count + 1 + offset
       if lines.count > 1 {

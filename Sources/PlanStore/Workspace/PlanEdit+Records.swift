@@ -27,7 +27,10 @@ extension PlanEdit {
     case .ownTask(let before, let after, _):
       PlanStore.recordEdits(in: "ownTasks", from: before?.record, to: after?.record)
     case .task(let before, let after, _):
-      PlanStore.recordEdits(in: "tasks", from: before?.record, to: after?.record)
+      // A record that says nothing stands for none.
+      PlanStore.recordEdits(
+        in: "tasks", from: before.flatMap { $0 == TaskRecord(id: $0.id) ? nil : $0.record },
+        to: after?.record)
     default: []
     }
   }
