@@ -29,6 +29,18 @@ extension CaseIterable where Self: Equatable, AllCases.Index == Int {
   }
 }
 
+/// A task by whose checklist it stands on: identities of agencies' own tasks are unlike only within
+/// one agency.
+struct TaskOnList: Hashable, Sendable {
+  var agency: Agency.ID
+  var task: PlanTask.ID
+
+  init(_ task: PlanTask) {
+    agency = task.agency
+    self.task = task.id
+  }
+}
+
 /// The line of the list of agencies that holds what nobody answers for.
 package let agencyWithoutOwner = Agency.ID("!without-owner")
 
@@ -121,7 +133,7 @@ extension DashboardState {
   mutating func refreshHandovers() {
     figures.handovers = book?.handovers(on: referenceDay) ?? []
     figures.handoverPositions = Dictionary(
-      figures.handovers.enumerated().map { ($1.task.id, $0) },
+      figures.handovers.enumerated().map { (TaskOnList($1.task), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -131,7 +143,7 @@ extension DashboardState {
 
   /// To whom an open task of an agency that has ended has come; `nil` for any other task.
   func handover(of task: PlanTask) -> TaskHandover? {
-    figures.handoverPositions[task.id].map { figures.handovers[$0] }
+    figures.handoverPositions[TaskOnList(task)].map { figures.handovers[$0] }
   }
 
   /// On whose checklist something about a task is recorded: that of the agency that answers for it.

@@ -30,7 +30,7 @@ package struct Figures: Equatable, Sendable {
   package var agencyRows: [Progress] = []
   /// What is open of agencies that have ended, as of ``DashboardState/referenceDay``.
   package var handovers: [TaskHandover] = []
-  var handoverPositions: [PlanTask.ID: Int] = [:]
+  var handoverPositions: [TaskOnList: Int] = [:]
   /// Columns that the longest count of an agency's progress fills, and the longest position of a
   /// task shown.
   var countColumns = 0

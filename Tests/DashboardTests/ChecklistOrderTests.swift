@@ -110,4 +110,39 @@ import Testing
     #expect(lines.contains { $0.contains("chưa có tài liệu kiểm chứng") })
     #expect(state.screenText.contains("thiếu tài liệu"))
   }
+
+  // MARK: What has come from an agency that has ended
+
+  /// The full workspace with more on some checklists.
+  private func agencies(_ changes: [Agency.ID: (inout Checklist) -> Void]) -> DashboardState {
+    var state = agencies
+    for (agency, change) in changes {
+      var checklist = state.book?.checklists[agency] ?? Checklist()
+      change(&checklist)
+      _ = state.apply(.changedOnDisk(.checklist(agency, checklist)))
+    }
+    return state
+  }
+
+  private func choosing(_ task: PlanTask.ID, in state: DashboardState) -> DashboardState {
+    let position = state.figures.tasks.firstIndex { $0.id == task } ?? 99
+    return state.pressing(.home).pressing(Array(repeating: .down, count: position))
+  }
+
+  @Test func ownTasksOfOneIdentityAreToldApart() {
+    let own = OwnTask(id: "viec-chung", title: "Phát tờ rơi")
+    let both = agencies([
+      "so-tttt": { $0.ownTasks = [own] }, "van-phong-ubnd": { $0.ownTasks = [own] },
+    ])
+    var office = choosing(own.id, in: both.pressing(.home, .enter))
+    #expect(office.selectedTask?.agency == "van-phong-ubnd")
+    #expect(
+      office.apply(.keyPressed(.character(" "))).first
+        == .save(.tick(Tick(task: own.id, by: "lan"), agency: "van-phong-ubnd"), number: 1))
+    var heir = choosing(own.id, in: both.pressing(.home, .down, .enter))
+    #expect(heir.selectedTask?.agency == "so-tttt")
+    #expect(
+      heir.apply(.keyPressed(.character(" "))).first
+        == .save(.tick(Tick(task: own.id, by: "lan"), agency: "so-noi-vu"), number: 1))
+  }
 }
