@@ -147,12 +147,27 @@ extension DashboardState {
   }
 
   /// On whose checklist something about a task is recorded: that of the agency that answers for it.
-  func recorder(of task: PlanTask) -> Agency.ID { handover(of: task)?.owner ?? task.agency }
+  ///
+  /// What is done of an agency that has ended is no handover any more, and yet its heir's to change.
+  func recorder(of task: PlanTask) -> Agency.ID {
+    if let handover = handover(of: task) { return handover.owner ?? task.agency }
+    guard let book, book.agency(task.agency).hasEnded(by: referenceDay) else { return task.agency }
+    return book.inheritance(of: task, on: referenceDay).owner ?? task.agency
+  }
 
   /// The agency on whose checklist a tick stands.
   func holder(of tick: Tick.ID, for task: PlanTask) -> Agency.ID {
     let holders = [recorder(of: task), task.agency] + figures.progress.map(\.agency)
-    return holders.first { book?.checklists[$0]?.ticks[tick] != nil } ?? task.agency
+    holder(for: task) { $0.ticks[tick] != nil }
+  }
+
+  /// The agency on whose checklist a piece of evidence stands.
+  func holder(of evidence: Evidence.ID, for task: PlanTask) -> Agency.ID {
+    holder(for: task) { $0.evidence.contains { $0.id == evidence } }
+  }
+
+  private func holder(for task: PlanTask, _ holds: (Checklist) -> Bool) -> Agency.ID {
+    return holders.first { book?.checklists[$0].map(holds) ?? false } ?? task.agency
   }
 
   /// An agency as it was called in the month looked at.
