@@ -89,7 +89,8 @@ extension DashboardState {
   mutating func refreshTaskRows() {
     figures.refColumns = 0
     if let book, listsEveryAgency {
-      figures.tasks = sorted(book.agencies.flatMap { book.tasks(of: $0.id) })
+      // What fell due after the end of an agency counts as overdue too.
+      figures.tasks = sorted(book.answeredTasks(on: max(referenceDay, today)))
       filterRows(of: .taskList)
       return
     }
@@ -157,7 +158,6 @@ extension DashboardState {
 
   /// The agency on whose checklist a tick stands.
   func holder(of tick: Tick.ID, for task: PlanTask) -> Agency.ID {
-    let holders = [recorder(of: task), task.agency] + figures.progress.map(\.agency)
     holder(for: task) { $0.ticks[tick] != nil }
   }
 
@@ -167,6 +167,7 @@ extension DashboardState {
   }
 
   private func holder(for task: PlanTask, _ holds: (Checklist) -> Bool) -> Agency.ID {
+    let holders = [recorder(of: task), task.agency] + figures.progress.map(\.agency)
     return holders.first { book?.checklists[$0].map(holds) ?? false } ?? task.agency
   }
 

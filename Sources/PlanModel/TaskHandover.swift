@@ -56,7 +56,7 @@ extension PlanBook {
 
   /// The checklists with what falls due after the end of their agencies, in the order of the
   /// registry, as those see them who answer for them on `day`.
-  func answeredTasks(on day: CalendarDay) -> [PlanTask] {
+  public func answeredTasks(on day: CalendarDay) -> [PlanTask] {
     let work = workOfAssignments
     return agencies.flatMap { agency in
       agency.hasEnded(by: day)
