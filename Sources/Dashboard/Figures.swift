@@ -277,8 +277,11 @@ extension DashboardState {
         unmark(.taskList)
       }
       figures.shownAgency = agency
-      refreshTaskRows()
-      settle(.taskList)
+      // The list of every agency is the same whichever agency is chosen.
+      if force || !listsEveryAgency {
+        refreshTaskRows()
+        settle(.taskList)
+      }
     }
     let channel = list(.channelList).selected
     if force || channel != figures.shownChannel {
