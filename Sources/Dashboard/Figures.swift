@@ -57,6 +57,7 @@ package struct Figures: Equatable, Sendable {
   private var keptHeat = Kept<[[ChannelReview]]>()
   private var keptCalendar = Kept<CalendarFigures>()
   private var keptReportPage = Kept<ReportPage>()
+  package var madeReports = MadeReports()
   package var contactKeys: [SearchKey] = []
   /// The contacts that answer the search, best first; without a search by what they are for.
   package var contacts: [ContactRow] = []
@@ -91,6 +92,13 @@ package struct Figures: Equatable, Sendable {
     get { keptCalendar.value }
     set { keptCalendar.value = newValue }
   }
+}
+
+/// Reports once made, by row; how many of them are kept says nothing about a state.
+package struct MadeReports: Equatable, Sendable {
+  package var pages: [String: ReportPage] = [:]
+
+  package static func == (left: Self, right: Self) -> Bool { true }
 }
 
 /// Years of channel groups once merged; how many of them are kept says nothing about a state.
