@@ -29,6 +29,18 @@ extension CaseIterable where Self: Equatable, AllCases.Index == Int {
   }
 }
 
+/// A task by whose checklist it stands on: identities of agencies' own tasks are unlike only within
+/// one agency.
+struct TaskOnList: Hashable, Sendable {
+  var agency: Agency.ID
+  var task: PlanTask.ID
+
+  init(_ task: PlanTask) {
+    agency = task.agency
+    self.task = task.id
+  }
+}
+
 /// The line of the list of agencies that holds what nobody answers for.
 package let agencyWithoutOwner = Agency.ID("!without-owner")
 
@@ -77,7 +89,8 @@ extension DashboardState {
   mutating func refreshTaskRows() {
     figures.refColumns = 0
     if let book, listsEveryAgency {
-      figures.tasks = sorted(book.agencies.flatMap { book.tasks(of: $0.id) })
+      // What fell due after the end of an agency counts as overdue too.
+      figures.tasks = sorted(book.answeredTasks(on: max(referenceDay, today)))
       filterRows(of: .taskList)
       return
     }
@@ -121,7 +134,7 @@ extension DashboardState {
   mutating func refreshHandovers() {
     figures.handovers = book?.handovers(on: referenceDay) ?? []
     figures.handoverPositions = Dictionary(
-      figures.handovers.enumerated().map { ($1.task.id, $0) },
+      figures.handovers.enumerated().map { (TaskOnList($1.task), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -131,16 +144,31 @@ extension DashboardState {
 
   /// To whom an open task of an agency that has ended has come; `nil` for any other task.
   func handover(of task: PlanTask) -> TaskHandover? {
-    figures.handoverPositions[task.id].map { figures.handovers[$0] }
+    figures.handoverPositions[TaskOnList(task)].map { figures.handovers[$0] }
   }
 
   /// On whose checklist something about a task is recorded: that of the agency that answers for it.
-  func recorder(of task: PlanTask) -> Agency.ID { handover(of: task)?.owner ?? task.agency }
+  ///
+  /// What is done of an agency that has ended is no handover any more, and yet its heir's to change.
+  func recorder(of task: PlanTask) -> Agency.ID {
+    if let handover = handover(of: task) { return handover.owner ?? task.agency }
+    guard let book, book.agency(task.agency).hasEnded(by: referenceDay) else { return task.agency }
+    return book.inheritance(of: task, on: referenceDay).owner ?? task.agency
+  }
 
   /// The agency on whose checklist a tick stands.
   func holder(of tick: Tick.ID, for task: PlanTask) -> Agency.ID {
+    holder(for: task) { $0.ticks[tick] != nil }
+  }
+
+  /// The agency on whose checklist a piece of evidence stands.
+  func holder(of evidence: Evidence.ID, for task: PlanTask) -> Agency.ID {
+    holder(for: task) { $0.evidence.contains { $0.id == evidence } }
+  }
+
+  private func holder(for task: PlanTask, _ holds: (Checklist) -> Bool) -> Agency.ID {
     let holders = [recorder(of: task), task.agency] + figures.progress.map(\.agency)
-    return holders.first { book?.checklists[$0]?.ticks[tick] != nil } ?? task.agency
+    return holders.first { book?.checklists[$0].map(holds) ?? false } ?? task.agency
   }
 
   /// An agency as it was called in the month looked at.

@@ -30,7 +30,7 @@ package struct Figures: Equatable, Sendable {
   package var agencyRows: [Progress] = []
   /// What is open of agencies that have ended, as of ``DashboardState/referenceDay``.
   package var handovers: [TaskHandover] = []
-  var handoverPositions: [PlanTask.ID: Int] = [:]
+  var handoverPositions: [TaskOnList: Int] = [:]
   /// Columns that the longest count of an agency's progress fills, and the longest position of a
   /// task shown.
   var countColumns = 0
@@ -57,6 +57,7 @@ package struct Figures: Equatable, Sendable {
   private var keptHeat = Kept<[[ChannelReview]]>()
   private var keptCalendar = Kept<CalendarFigures>()
   private var keptReportPage = Kept<ReportPage>()
+  package var madeReports = MadeReports()
   package var contactKeys: [SearchKey] = []
   /// The contacts that answer the search, best first; without a search by what they are for.
   package var contacts: [ContactRow] = []
@@ -91,6 +92,13 @@ package struct Figures: Equatable, Sendable {
     get { keptCalendar.value }
     set { keptCalendar.value = newValue }
   }
+}
+
+/// Reports once made, by row; how many of them are kept says nothing about a state.
+package struct MadeReports: Equatable, Sendable {
+  package var pages: [String: ReportPage] = [:]
+
+  package static func == (left: Self, right: Self) -> Bool { true }
 }
 
 /// Years of channel groups once merged; how many of them are kept says nothing about a state.
@@ -277,8 +285,11 @@ extension DashboardState {
         unmark(.taskList)
       }
       figures.shownAgency = agency
-      refreshTaskRows()
-      settle(.taskList)
+      // The list of every agency is the same whichever agency is chosen.
+      if force || !listsEveryAgency {
+        refreshTaskRows()
+        settle(.taskList)
+      }
     }
     let channel = list(.channelList).selected
     if force || channel != figures.shownChannel {

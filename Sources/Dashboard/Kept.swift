@@ -41,6 +41,7 @@ extension DashboardState {
     figures.heat = nil
     figures.coverageMap = nil
     figures.reportPage = nil
+    figures.madeReports = MadeReports()
     if screen == .calendar { refreshCalendar() } else { figures.calendar = nil }
     fillViews()
   }

@@ -106,11 +106,13 @@ extension DashboardState {
     guard let book, let row = chosenReportRow else { return }
     switch row {
     case .span(let span):
+      if let made = figures.madeReports.pages[row.id] { return figures.reportPage = made }
       let report = PlanReport(book, about: span, on: today)
       let preview = document(of: report, rowLimit: Self.previewedRows)
       let lines = PlainReport(columns: reportColumns).lines(of: preview)
-      figures.reportPage = .report(
-        report, lines.map { DetailLine($0.text, $0.role.style) })
+      let page = ReportPage.report(report, lines.map { DetailLine($0.text, $0.role.style) })
+      figures.madeReports.pages[row.id] = page
+      figures.reportPage = page
     case .scores(let id):
       figures.reportPage = scorePage(id, in: book).map { .scores($0) }
       settle(.reportPreview)

@@ -49,10 +49,9 @@ extension DashboardState {
     switch focusedPane {
     case .overviewAgencies: list(.overviewAgencies).selected.map { .checklist(Agency.ID($0)) }
     case .taskList, .taskDetail:
-      listsEveryAgency
-        ? selectedTask.map { .checklist(recorder(of: $0)) }
-        : figures.shownAgency.map { .checklist($0) }
-    case .agencyList: figures.shownAgency.map { .checklist($0) }
+      selectedTask.map { .checklist(checklist(of: action, on: $0)) }
+        ?? (listsEveryAgency ? nil : figures.shownAgency.map { .checklist($0) })
+    case .agencyList: chosenAgency.map { .checklist($0) }
     case .overviewChannels, .channelList:
       action == .add
         ? list(focusedPane).selected.flatMap(logHome) : action == .edit ? .plan : nil
@@ -62,6 +61,17 @@ extension DashboardState {
     case .contactSearch, .contactList: .contacts
     case .reportPreview: scoredHome
     default: nil
+    }
+  }
+
+  /// Whose checklist an action on a task would change.
+  private func checklist(of action: Action, on task: PlanTask) -> Agency.ID {
+    switch action {
+    case .remove: return task.agency
+    case .tick:
+      let tick = task.tick(for: task.period(on: referenceDay))
+      return tick.map { holder(of: $0.id, for: task) } ?? recorder(of: task)
+    default: return recorder(of: task)
     }
   }
 

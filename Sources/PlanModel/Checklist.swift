@@ -62,6 +62,20 @@ public struct TaskRecord: Hashable, Sendable, Identifiable {
     self.note = note
     self.successor = successor
   }
+
+  /// What is known of the task if an heir has recorded `later` about it: where the heir says
+  /// nothing, what was said first still holds.
+  func continued(by later: TaskRecord) -> TaskRecord {
+    var record = self
+    record.isDoing = isDoing || later.isDoing
+    record.exemption = later.exemption ?? exemption
+    // Nobody is reached at the number of another.
+    record.phone = later.person == nil ? later.phone ?? phone : later.phone
+    record.person = later.person ?? person
+    record.note = later.note ?? note
+    record.successor = later.successor ?? successor
+    return record
+  }
 }
 
 /// A task that an agency has set itself.

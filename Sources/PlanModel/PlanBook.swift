@@ -172,7 +172,7 @@ public struct PlanBook: Sendable {
       for piece in heir.evidence where given.contains(piece.task) {
         evidence[piece.task, default: []].append(piece)
       }
-      records.merge(heir.tasks.filter { given.contains($0.key) }) { $1 }
+      records.merge(heir.tasks.filter { given.contains($0.key) }) { $0.continued(by: $1) }
     }
     for index in tasks.indices {
       let id = tasks[index].id

@@ -48,9 +48,15 @@ extension PlanBook {
     }
   }
 
+  /// The checklist of an agency that has ended with what falls due after its end, each task with
+  /// whom it has come to by `day`, whether it is open or not.
+  func answered(of agency: Agency.ID, on day: CalendarDay) -> [TaskHandover] {
+    handovers(of: agency, work: workOfAssignments, on: day)
+  }
+
   /// The checklists with what falls due after the end of their agencies, in the order of the
   /// registry, as those see them who answer for them on `day`.
-  func answeredTasks(on day: CalendarDay) -> [PlanTask] {
+  public func answeredTasks(on day: CalendarDay) -> [PlanTask] {
     let work = workOfAssignments
     return agencies.flatMap { agency in
       agency.hasEnded(by: day)

@@ -110,4 +110,89 @@ import Testing
     #expect(lines.contains { $0.contains("chưa có tài liệu kiểm chứng") })
     #expect(state.screenText.contains("thiếu tài liệu"))
   }
+
+  // MARK: What has come from an agency that has ended
+
+  /// The full workspace with more on some checklists.
+  private func agencies(_ changes: [Agency.ID: (inout Checklist) -> Void]) -> DashboardState {
+    var state = agencies
+    for (agency, change) in changes {
+      var checklist = state.book?.checklists[agency] ?? Checklist()
+      change(&checklist)
+      _ = state.apply(.changedOnDisk(.checklist(agency, checklist)))
+    }
+    return state
+  }
+
+  private func choosing(_ task: PlanTask.ID, in state: DashboardState) -> DashboardState {
+    let position = state.figures.tasks.firstIndex { $0.id == task } ?? 99
+    return state.pressing(.home).pressing(Array(repeating: .down, count: position))
+  }
+
+  private func choices(_ state: DashboardState) -> [Menu.Choice] {
+    guard case .menu(let menu)? = state.overlay else { return [] }
+    return menu.items.map(\.choice)
+  }
+
+  @Test func ownTasksOfOneIdentityAreToldApart() {
+    let own = OwnTask(id: "viec-chung", title: "Phát tờ rơi")
+    let both = agencies([
+      "so-tttt": { $0.ownTasks = [own] }, "van-phong-ubnd": { $0.ownTasks = [own] },
+    ])
+    var office = choosing(own.id, in: both.pressing(.home, .enter))
+    #expect(office.selectedTask?.agency == "van-phong-ubnd")
+    #expect(
+      office.apply(.keyPressed(.character(" "))).first
+        == .save(.tick(Tick(task: own.id, by: "lan"), agency: "van-phong-ubnd"), number: 1))
+    var heir = choosing(own.id, in: both.pressing(.home, .down, .enter))
+    #expect(heir.selectedTask?.agency == "so-tttt")
+    #expect(
+      heir.apply(.keyPressed(.character(" "))).first
+        == .save(.tick(Tick(task: own.id, by: "lan"), agency: "so-noi-vu"), number: 1))
+  }
+
+  @Test func recordsAreChangedWhereTheyStand() {
+    let task: PlanTask.ID = "ke-hoach-rieng@so-tttt"
+    let evidence = Evidence(id: "cu", task: task, number: "9/KH-STTTT")
+    let reminder = FollowUp(id: "nhac", task: task, day: .on(1, 2), letter: "8/SNV")
+    let own = OwnTask(id: "viec-so", title: "Giải báo chí")
+    let heir = agencies([
+      "so-tttt": {
+        $0.evidence = [evidence]
+        $0.followUps = [reminder]
+        $0.ownTasks = [own]
+      }
+    ]).pressing(.down, .enter)
+    let menu = choices(choosing(task, in: heir).pressing(.character("e")))
+    for choice in [
+      Menu.Choice.form(.evidence("cu", for: task, of: "so-tttt")),
+      .remove(.evidence("cu", "so-tttt")), .form(.followUp("nhac", about: task, of: "so-tttt")),
+      .form(.evidence(nil, for: task, of: "so-noi-vu")),
+    ] { #expect(menu.contains(choice), "\(choice) in \(menu)") }
+    let ownMenu = choices(choosing(own.id, in: heir).pressing(.character("e")))
+    for choice in [
+      Menu.Choice.form(.ownTask(own.id, of: "so-tttt")), .remove(.ownTask(own.id, "so-tttt")),
+      .form(.tick(own.id, of: "so-noi-vu")),
+    ] { #expect(ownMenu.contains(choice), "\(choice) in \(ownMenu)") }
+  }
+
+  @Test func whatTheHeirHasDoneStaysTheHeirsToChange() {
+    let task: PlanTask.ID = "ke-hoach-rieng@so-tttt"
+    let tick = Tick(task: task, by: "lan")
+    let done = agencies(["so-noi-vu": { $0.ticks[tick.id] = tick }])
+      .pressing(Array(repeating: .down, count: 3)).pressing(.enter)
+    #expect(done.figures.shownAgency == "so-tttt")
+    let menu = choices(choosing(task, in: done).pressing(.character("e")))
+    #expect(menu.contains(.form(.task(task, of: "so-noi-vu"))), "\(menu)")
+    #expect(menu.contains(.form(.evidence(nil, for: task, of: "so-noi-vu"))))
+  }
+
+  @Test func anExemptionIsTakenBackWhereItStands() {
+    let task: PlanTask.ID = "ke-hoach-rieng@so-tttt"
+    let exempt = agencies(["so-tttt": { $0.tasks[task] = TaskRecord(id: task, exemption: "đã bỏ") }]
+    )
+    .pressing(Array(repeating: .down, count: 3)).pressing(.enter)
+    let menu = choices(choosing(task, in: exempt).pressing(.character("e")))
+    #expect(menu.contains(.form(.task(task, of: "so-tttt"))), "\(menu)")
+  }
 }

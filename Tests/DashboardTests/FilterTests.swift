@@ -143,6 +143,27 @@ import Testing
     #expect(moved.list(.taskList).selected == state.list(.taskList).selected)
   }
 
+  @Test func whatFellDueAfterAnEndIsOverdueAmongAllTasks() {
+    var contents = WorkspaceContents.full
+    contents.book = contents.book.map { full in
+      var agencies = full.registry.agencies
+      for index in agencies.indices where agencies[index].id == "quy-chau" {
+        agencies[index].until = .on(31, 1)
+      }
+      return PlanBook(
+        registry: Registry(groups: full.registry.groups, agencies: agencies), plan: full.plan,
+        checklists: full.checklists, logs: full.logs)
+    }
+    let state = filtering(
+      DashboardState.showing(contents).pressing(.function(5), .down, .enter), by: .everyAgency,
+      .standing(.overdue))
+    let news = state.figures.tasks.first { $0.id == "tin-bai-trang@quy-chau" }
+    #expect(news?.standing(on: state.today).partsOverdue == 2)
+    #expect(
+      state.figures.tasks.reduce(0) { $0 + $1.standing(on: state.today).partsOverdue }
+        == state.figures.overdueTasks)
+  }
+
   @Test func aTickOfAnotherAgencysTaskIsSavedThere() {
     var state = filtering(tasks, by: .everyAgency, .standing(.overdue))
     let task = state.selectedTask

@@ -164,6 +164,17 @@ import Testing
     #expect(task.frame.wording == "hằng quý")
   }
 
+  @Test func anOwnTaskIsCalledUnlikeThoseOfEveryAgency() {
+    let state = form(.ownTask(nil, of: "ky-son")).typing("Việc riêng").pressing(.tab)
+      .typing("hằng quý")
+    guard case .ownTask(nil, let task?, "ky-son")? = saved(state).edits.first else {
+      Issue.record("no task")
+      return
+    }
+    #expect(task.title == "Việc riêng")
+    #expect(task.id != "viec-rieng" && task.id.rawValue.hasPrefix("viec-rieng"))
+  }
+
   @Test func aFrameThatWasNotTouchedStaysAsItIs() {
     var state = form(.assignment("bao-cao-quy", ref: "VI.1"))
     state = state.typing(" năm 2024")

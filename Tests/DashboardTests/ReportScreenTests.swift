@@ -87,6 +87,26 @@ import Testing
     #expect(report.span.description == "bc-2024-6t")
   }
 
+  @Test func aReportIsMadeOnceUntilTheDataChange() {
+    var state = screen().pressing(.down)
+    let (made, row) = (state.figures.reportPage, state.chosenReportRow?.id ?? "")
+    #expect(made != nil && state.figures.madeReports.pages[row] == made)
+    // What was made before is shown again, whatever it is.
+    let other = state.pressing(.down).figures.reportPage
+    #expect(other != made)
+    state.figures.madeReports.pages[row] = other
+    state = state.pressing(.down, .up)
+    #expect(state.figures.reportPage == other)
+    let log = [
+      Publication(id: "moi", day: .on(14, 3), channel: "truyen-hinh", title: "Phóng sự mới")
+    ]
+    _ = state.apply(.changedOnDisk(.log("truyen-hinh", log)))
+    #expect(Array(state.figures.madeReports.pages.keys) == [row])
+    #expect(state.figures.reportPage != other)
+    state = state.pressing(.down).resized(80, 24)
+    #expect(state.figures.madeReports.pages.count == 1)
+  }
+
   @Test func theReportFollowsWhatIsSavedByOthers() {
     var state = screen().pressing(.end, .up, .up)  // December 2024
     for _ in 0..<9 { state = state.pressing(.up) }  // March

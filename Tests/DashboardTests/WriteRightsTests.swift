@@ -67,4 +67,25 @@ import Testing
     #expect(state.form?[.title]?.input.text == "Một cửa")
     #expect(state.message?.text.contains("chỉ đọc được") == true)
   }
+
+  @Test func whatHasComeToAnotherIsWrittenByThatOne() {
+    var state = DashboardState.showing(.full)
+    var rights = WriteRights()
+    rights.refused = [.checklist("so-tttt"): nil]
+    _ = state.apply(.rightsRead(rights))
+    state = state.pressing(.function(5), .down, .down, .down, .enter)
+    #expect(state.figures.shownAgency == "so-tttt")
+    let position = state.figures.tasks.firstIndex { $0.id == "ke-hoach-rieng@so-tttt" } ?? 99
+    state = state.pressing(.home).pressing(Array(repeating: .down, count: position))
+    var heirs = state
+    let tick = Tick(task: "ke-hoach-rieng@so-tttt", by: "lan")
+    #expect(
+      heirs.apply(.keyPressed(.character(" "))) == [
+        .save(.tick(tick, agency: "so-noi-vu"), number: 1)
+      ])
+    rights.refused = [.checklist("so-noi-vu"): "snv"]
+    _ = state.apply(.rightsRead(rights))
+    #expect(state.apply(.keyPressed(.character(" "))) == [])
+    #expect(state.message?.text.contains("nhóm snv ghi được") == true)
+  }
 }

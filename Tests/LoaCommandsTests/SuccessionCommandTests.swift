@@ -52,6 +52,16 @@ import Testing
     #expect(!bench.loa("tasks", "--agency", "so-khoa-hoc-cong-nghe").out.contains("Nhận từ"))
   }
 
+  @Test func listsAreHeadedByWhatProgressSays() {
+    for agency in ["so-khoa-hoc-cong-nghe", "so-thong-tin-truyen-thong"] {
+      let row = rows(on: "2025-03-05").first { $0["agency"]?.stringValue == agency }
+      let (done, total) = (row?["done"]?.intValue ?? -1, row?["total"]?.intValue ?? -1)
+      let head = bench.loa("tasks", "--agency", agency, "--on", "2025-03-05").out
+        .prefix { $0 != "\n" }
+      #expect(head.contains("(\(agency)): \(done)/\(total)"), "\(head)")
+    }
+  }
+
   @Test func allTasksAreListedOnceEach() {
     let ids = (bench.loa("tasks", "--on", "2025-07-05", "--json").json.arrayValue ?? [])
       .compactMap { $0["id"]?.stringValue }

@@ -50,9 +50,11 @@ import Testing
     let total = report.total
     #expect(report.isRunning)
     #expect((total.due, total.overdue) == (1, 0))  // "chuyên mục" goes on each month
-    #expect(total.notYetDue == 8)  // plans by 15/2 of six agencies, two monthly tasks
+    // Plans by 15/2 of six agencies and of one that has ended before, two monthly tasks.
+    #expect(total.notYetDue == 9)
+    #expect(report.withoutOwner.notYetDue == 1)
     let later = try self.report(book([:]), "2024-02", on: .of(2024, 3, 10))
-    #expect((later.total.overdue, later.total.open, later.total.notYetDue) == (8, 1, 0))
+    #expect((later.total.overdue, later.total.open, later.total.notYetDue) == (9, 1, 0))
   }
 
   @Test func everyPartIsDueInOneQuarterAndInOneReportOfTheYear() throws {
@@ -154,6 +156,21 @@ import Testing
     #expect(report.overdue.map(\.owner) == ["so-khcn", nil])
     #expect(report.total.overdue == 2)
     #expect(report.name(of: "so-khcn") == "Sở Khoa học và Công nghệ")
+  }
+
+  @Test func whatFallsDueAfterTheEndIsReportedOfWhoAnswersForIt() throws {
+    let split = splitBook()
+    var plan = split.plan
+    plan.assignments[0].frame = TimeFrame(.recurring(.quarter, dueDayOfPeriod: nil))
+    plan.assignments[1].frame = TimeFrame(.day(.of(2025, 5, 10)))
+    let report = try report(
+      PlanBook(registry: split.registry, plan: plan), "2025-Q2", on: .of(2025, 7, 15))
+    #expect(report.agencies.map(\.agency) == ["so-khcn"])
+    let heir = report.agencies.first?.progress
+    #expect(heir.map { [$0.overdue, $0.carried] } == [1, 1])
+    #expect(report.withoutOwner.overdue == 1)
+    #expect(report.tasksWithoutOwner.map(\.title) == ["Định hướng báo chí"])
+    #expect(report.overdue.map(\.parts) == [2, 1])
   }
 
   @Test func aPastPeriodSpeaksOfTheAgenciesOfItsTime() throws {

@@ -81,6 +81,31 @@ import Testing
     #expect(book.tasks(of: "so-tttt") == self.book.tasks(of: "so-tttt"))
   }
 
+  @Test func whatWasSaidFirstHoldsWhereTheHeirSaysNothing() {
+    let task: PlanTask.ID = "ke-hoach@so-tttt"
+    func record(_ later: TaskRecord) -> TaskRecord? {
+      var book = book
+      book.replaceChecklist(
+        of: "so-tttt",
+        with: Checklist(tasks: [
+          TaskRecord(
+            id: task, person: "Hà", phone: "0238 1", note: "đã trình", successor: "so-noi-vu")
+        ]))
+      book.replaceChecklist(of: "so-khcn", with: Checklist(tasks: [later]))
+      return book.tasks(of: "so-tttt").first?.record
+    }
+    #expect(
+      record(TaskRecord(id: task, isDoing: true))
+        == TaskRecord(
+          id: task, isDoing: true, person: "Hà", phone: "0238 1", note: "đã trình",
+          successor: "so-noi-vu"))
+    // Nobody is reached at the number of another.
+    #expect(
+      record(TaskRecord(id: task, person: "Lan", note: "trình lại", successor: "so-vhttdl"))
+        == TaskRecord(id: task, person: "Lan", note: "trình lại", successor: "so-vhttdl"))
+    #expect(record(TaskRecord(id: task, exemption: "đã bỏ"))?.exemption == "đã bỏ")
+  }
+
   @Test func nobodyTicksForAnAgencyThatHasNoEnd() {
     var book = book
     book.apply(.tick(Tick(task: "ke-hoach@so-noi-vu"), agency: "so-khcn"))

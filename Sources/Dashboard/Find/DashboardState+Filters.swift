@@ -126,6 +126,9 @@ extension DashboardState {
       case .standing(.overdue): figures.overdue[progress.agency] ?? 0 > 0
       case .standing(let condition):
         book.tasks(of: progress.agency).contains { meets(condition, $0) }
+          || figures.handovers.contains {
+            $0.owner == progress.agency && meets(condition, $0.task)
+          }
       case .group(let group): isMember(agency, of: group, in: book)
       default: true
       }

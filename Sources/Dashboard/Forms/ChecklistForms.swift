@@ -4,8 +4,11 @@ import PlanModel
 // Forms for what is recorded on an agency's checklist.
 
 extension DashboardState {
+  /// A task that `agency` has, or has taken over.
   func task(_ id: PlanTask.ID, of agency: Agency.ID) -> PlanTask? {
-    figures.tasks.first { $0.id == id } ?? book?.tasks(of: agency).first { $0.id == id }
+    let alike = figures.tasks.filter { $0.id == id }
+    return alike.first { $0.agency == agency } ?? alike.first { recorder(of: $0) == agency }
+      ?? book?.tasks(of: agency).first { $0.id == id }
   }
 
   func checklist(of agency: Agency.ID) -> Checklist { book?.checklists[agency] ?? Checklist() }
@@ -191,7 +194,9 @@ extension DashboardState {
     guard let plan = book?.plan else { return [] }
     let known = checklist(of: agency).ownTasks
     guard let id, let record = known.first(where: { $0.id == id }) else {
-      let taken = Set(known.map(\.id.rawValue) + (book?.tasks(of: agency).map(\.id.rawValue) ?? []))
+      // An heir's own task would hide one of the same identity that has come to it.
+      let own = book?.checklists.values.flatMap(\.ownTasks).map(\.id.rawValue) ?? []
+      let taken = Set(own + (book?.tasks(of: agency).map(\.id.rawValue) ?? []))
       let identity = newIdentity(from: new.text(.title) ?? "", isTaken: taken.contains)
       var task = OwnTask(id: PlanTask.ID(identity), title: "")
       task.take(new, in: plan)

@@ -172,7 +172,7 @@ extension DashboardState {
 
   // MARK: Agencies and their tasks
 
-  private var chosenAgency: Agency.ID? {
+  var chosenAgency: Agency.ID? {
     switch focusedPane {
     case .overviewAgencies: list(.overviewAgencies).selected.map { Agency.ID($0) }
     case .taskList, .taskDetail: listsEveryAgency ? selectedTask?.agency : figures.shownAgency
@@ -220,28 +220,33 @@ extension DashboardState {
     var items: [Menu.Item] = []
     if !task.isExempt { items.append(Menu.Item(texts.menuTick, .form(.tick(task.id, of: agency)))) }
     if task.assignment == nil {
-      items.append(Menu.Item(texts.menuOwnTask, .form(.ownTask(task.id, of: agency))))
+      items.append(Menu.Item(texts.menuOwnTask, .form(.ownTask(task.id, of: task.agency))))
     }
+    // Only where the exemption stands can it be taken back.
+    let isExemptAtFirst = checklist(of: task.agency).tasks[task.id]?.exemption != nil
     items += [
-      Menu.Item(texts.menuTask, .form(.task(task.id, of: agency))),
+      Menu.Item(
+        texts.menuTask, .form(.task(task.id, of: isExemptAtFirst ? task.agency : agency))),
       Menu.Item(texts.menuPersonOfTask, .form(.person(nil, for: task.id, of: agency))),
       Menu.Item(texts.menuNewEvidence, .form(.evidence(nil, for: task.id, of: agency))),
       Menu.Item(texts.menuNewFollowUpOnTask, .form(.followUp(nil, about: task.id, of: agency))),
     ]
     for evidence in task.evidence {
       let name = [evidence.number, evidence.link, evidence.kind].compactMap { $0 }.first ?? ""
+      let holder = holder(of: evidence.id, for: task)
       items.append(
         Menu.Item(
-          texts.menuEvidence(name), .form(.evidence(evidence.id, for: task.id, of: agency))))
+          texts.menuEvidence(name), .form(.evidence(evidence.id, for: task.id, of: holder))))
       items.append(
-        Menu.Item(texts.menuRemoveEvidence(name), .remove(.evidence(evidence.id, agency))))
+        Menu.Item(texts.menuRemoveEvidence(name), .remove(.evidence(evidence.id, holder))))
     }
     items += recorded(about: task.id, of: agency)
+    if agency != task.agency { items += recorded(about: task.id, of: task.agency) }
     if let id = task.assignment, let found = book?.plan.assignments.first(where: { $0.id == id }) {
       items.append(
         Menu.Item(texts.menuAssignmentOfTask, .form(.assignment(id, ref: found.ref))))
     } else {
-      items.append(Menu.Item(texts.menuRemoveOwnTask, .remove(.ownTask(task.id, agency))))
+      items.append(Menu.Item(texts.menuRemoveOwnTask, .remove(.ownTask(task.id, task.agency))))
     }
     return items
   }

@@ -34,6 +34,7 @@ extension DashboardState {
       self.columns = columns
       self.rows = rows
       figures.reportPage = nil
+      figures.madeReports = MadeReports()
       fillViews()
       settleAll()
       clampDetails()

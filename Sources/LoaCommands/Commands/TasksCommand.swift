@@ -58,8 +58,12 @@ struct TasksCommand: WorkbenchCommand {
       return .success
     }
     if lists.isEmpty { session.note(session.texts.noTasksShown) }
+    let progress = Dictionary(
+      book.ownedProgress(on: today).agencies.map { ($0.agency, $0) },
+      uniquingKeysWith: { first, _ in first })
     for (offset, list) in lists.enumerated() {
-      output.lines((offset > 0 ? [""] : []) + lines(of: list, in: book, session))
+      let lines = lines(of: list, progress[list.agency.id], in: book, session)
+      output.lines((offset > 0 ? [""] : []) + lines)
     }
     let ownerless = handovers.filter { $0.owner == nil && isWanted($0.task) }.map(\.task)
     if agency == nil, !ownerless.isEmpty {
@@ -77,9 +81,11 @@ struct TasksCommand: WorkbenchCommand {
     var inherited: [PlanTask]
   }
 
-  private func lines(of list: TaskList, in book: PlanBook, _ session: Session) -> [String] {
+  private func lines(
+    of list: TaskList, _ progress: Progress?, in book: PlanBook, _ session: Session
+  ) -> [String] {
     let (texts, today) = (session.texts, session.today)
-    let progress = book.progress(of: list.agency.id, on: today)
+    let progress = progress ?? Progress(agency: list.agency.id)
     var lines = [
       "\(texts.name(list.agency.id, in: book, on: today)) (\(list.agency.id)): "
         + texts.progressLine(progress.done, progress.total, overdue: progress.overdue)

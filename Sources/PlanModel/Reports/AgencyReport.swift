@@ -134,7 +134,8 @@ struct AgencyCounter {
 
   /// What is done stays with the agency that has ended; what is open is its successor's.
   private mutating func countEnded(_ agency: Agency.ID) {
-    for task in book.tasks(of: agency) {
+    for handover in book.answered(of: agency, on: ownerDay) {
+      let (task, owner) = (handover.task, handover.owner)
       let progress = task.progress(in: counter)
       let isOfAgency = wanted == nil || wanted == agency
       if isOfAgency {
@@ -143,7 +144,6 @@ struct AgencyCounter {
       }
       let open = progress.openParts
       guard open != SpanProgress() else { continue }
-      let owner = book.inheritance(of: task, on: ownerDay).owner
       if let owner, wanted == nil || wanted == owner {
         byAgency[owner, default: SpanProgress()] += open
       } else if owner == nil, isOfAgency {
