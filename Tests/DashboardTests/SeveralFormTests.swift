@@ -33,8 +33,8 @@ import Testing
       Issue.record("no menu")
       return
     }
-    #expect(offered.items.count == 3)
-    var state = focusing(.note, in: menu.pressing(.down, .enter)).typing("Nhắc lại")
+    #expect(offered.items.count == 2)
+    var state = focusing(.note, in: menu.pressing(.enter)).typing("Nhắc lại")
     #expect(state.form?.fields.map(\.name) == [.status, .exemption, .successor, .note])
     let effects = state.apply(.keyPressed(.control("s")))
     let changed = edits(effects).compactMap { edit -> String? in
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aFormInWhichNothingIsFilledInChangesNothing() {
-    var state = tasks.pressing(.character("m"), .character("m"), .character("e"), .down, .enter)
+    var state = tasks.pressing(.character("m"), .character("m"), .character("e"), .enter)
     #expect(state.apply(.keyPressed(.control("s"))) == [])
     #expect(state.form != nil && state.message?.text == state.texts.nothingFilled)
   }
@@ -69,7 +69,7 @@ import Testing
 
   @Test func newRecordsOfOneChecklistHaveIdentitiesOfTheirOwn() {
     let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
-    var state = focusing(.person, in: menu.pressing(.down, .down, .enter)).typing("Trần Thị Lan")
+    var state = focusing(.person, in: menu.pressing(.down, .enter)).typing("Trần Thị Lan")
     var ids: [String] = []
     for case .file(.person(let person), _) in edits(state.apply(.keyPressed(.control("s")))) {
       ids.append(person.id.rawValue)
@@ -108,7 +108,7 @@ import Testing
 
   @Test func aHalfFilledFormForSeveralIsADraftThatCanBeReopened() {
     let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
-    let typed = focusing(.note, in: menu.pressing(.down, .enter)).typing("Nhắc")
+    let typed = focusing(.note, in: menu.pressing(.enter)).typing("Nhắc")
     guard let draft = typed.draft else {
       Issue.record("no draft")
       return
@@ -118,5 +118,19 @@ import Testing
     state = state.pressing(.enter)
     #expect(state.form?.purpose == typed.form?.purpose)
     #expect(state.form?[.note]?.input.text == "Nhắc")
+  }
+
+  @Test func whatIsTickedAlreadyIsNotTickedAgain() {
+    let menu = tasks.pressing(.character("M"), .character("e"))
+    let form = menu.pressing(.enter)
+    guard case .several(let purposes)? = form.form?.purpose else {
+      Issue.record("no form")
+      return
+    }
+    let month = form.figures.tasks.filter { $0.tick(for: $0.period(on: .on(15, 3))) != nil }
+    #expect(!month.isEmpty)
+    for case .write(.tick(let id, _)) in purposes { #expect(!month.contains { $0.id == id }) }
+    let left = form.figures.tasks.count - purposes.count
+    #expect(form.message == .init(form.texts.bulkSkips(left)))
   }
 }

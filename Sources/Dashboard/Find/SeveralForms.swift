@@ -61,7 +61,8 @@ extension DashboardState {
 
   private func editing(_ tasks: [PlanTask]) -> [Menu.Item] {
     let what = texts.bulkTasks(tasks.count)
-    let open = tasks.filter { !$0.isExempt }
+    // What is ticked keeps its day, who ticked it and its note.
+    let open = tasks.filter(isToTick)
     var items: [Menu.Item] = []
     if !open.isEmpty {
       items.append(
@@ -71,6 +72,12 @@ extension DashboardState {
       item(texts.menuEditSeveral(what), tasks) { .task($0, of: $1) },
       item(texts.menuPersonOfSeveral(what), tasks) { .person(nil, for: $0, of: $1) },
     ]
+  }
+
+  private func isToTick(_ task: PlanTask) -> Bool {
+    let period = task.period(on: referenceDay)
+    return !task.isExempt && task.tick(for: period) == nil
+      && (period.map { $0.anchorDay.year == task.year } ?? true)
   }
 
   private func adding(to tasks: [PlanTask]) -> [Menu.Item] {
@@ -94,7 +101,9 @@ extension DashboardState {
   mutating func openForm(aboutSeveral purposes: [Form.Purpose]) {
     form = form(aboutSeveral: purposes)
     if let form {
+      let left = markedPositions(in: focusedPane).count - purposes.count
       message = form.changesRecords ? Message(texts.fillWhatChanges) : nil
+      if case .write(.tick)? = purposes.first, left > 0 { message = Message(texts.bulkSkips(left)) }
     } else {
       message = Message(texts.recordIsGone, isError: true)
     }
