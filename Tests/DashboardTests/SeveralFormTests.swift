@@ -120,6 +120,51 @@ import Testing
     #expect(state.form?[.note]?.input.text == "Nhắc")
   }
 
+  // MARK: What is refused
+
+  /// Two agencies are to be reminded, one of which has become read-only.
+  private var halfRefused: DashboardState {
+    let agencies = DashboardState.showing(.busy).pressing(
+      .function(5), .character("m"), .character("m"), .character("a"))
+    var state = focusing(.letter, in: agencies).typing("12/CV-SNV")
+    var rights = WriteRights()
+    if case .several(let purposes)? = state.form?.purpose,
+      case .write(let subject)? = purposes.first, let agency = subject.agency
+    {
+      rights.refused = [.checklist(agency): "snv"]
+    }
+    _ = state.apply(.rightsRead(rights))
+    return state
+  }
+
+  @Test func theFormStaysForThoseThatAreRefused() {
+    var state = halfRefused
+    guard case .several(let purposes)? = state.form?.purpose else {
+      Issue.record("no form")
+      return
+    }
+    let effects = state.apply(.keyPressed(.control("s")))
+    #expect(edits(effects).count == 1)
+    #expect(!effects.contains { if case .dropDraft = $0 { true } else { false } })
+    #expect(state.form?.purpose == .several([purposes[0]]))
+    #expect(state.form?[.letter]?.input.text == "12/CV-SNV")
+    #expect(state.message?.isError == true && state.draft != nil)
+  }
+
+  @Test func anIdentityIsNotUsedAgainAfterAPartWasRefused() {
+    var state = halfRefused
+    var ids: [String] = []
+    for case .file(.followUp(let followUp), _) in edits(state.apply(.keyPressed(.control("s")))) {
+      ids.append(followUp.id.rawValue)
+    }
+    _ = state.apply(.rightsRead(WriteRights()))
+    for case .file(.followUp(let followUp), _) in edits(state.apply(.keyPressed(.control("s")))) {
+      ids.append(followUp.id.rawValue)
+    }
+    #expect(ids.count == 2 && Set(ids).count == 2, "\(ids)")
+    #expect(state.form == nil)
+  }
+
   @Test func whatIsTickedAlreadyIsNotTickedAgain() {
     let menu = tasks.pressing(.character("M"), .character("e"))
     let form = menu.pressing(.enter)

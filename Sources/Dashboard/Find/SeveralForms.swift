@@ -133,35 +133,41 @@ extension DashboardState {
   /// Saves a form about several records as one edit, or says why it cannot be saved as it is.
   mutating func saveSeveral(_ purposes: [Form.Purpose], _ form: Form) -> [DashboardEffect] {
     var edits: [PlanEdit] = []
+    var refused: [Form.Purpose] = []
+    var reason = ""
+    let first = saves.nextNumber
     for (position, purpose) in purposes.enumerated() {
       // Identities of new records are made of the number of the next edit.
       var numbered = self
-      numbered.saves.nextNumber += position
-      edits += numbered.edits(of: purpose, from: form)
+      numbered.saves.nextNumber = first + position
+      let made = numbered.edits(of: purpose, from: form)
+      if let refusal = made.compactMap({ whyNotSaved($0) }).first {
+        if refused.isEmpty { reason = refusal }
+        refused.append(purpose)
+      } else {
+        edits += made
+      }
     }
-    guard !edits.isEmpty else {
+    guard !edits.isEmpty || !refused.isEmpty else {
       message = Message(texts.nothingFilled)
       return []
     }
-    if let refusal = whyNotSaved(edits[0]), edits.allSatisfy({ whyNotSaved($0) != nil }) {
-      // The form stays: what was typed can be copied from it.
-      message = Message(refusal, isError: true)
-      return []
+    if !edits.isEmpty { unmark(focusedPane) }
+    let saved = purposes.count - refused.count
+    message = Message(texts.bulkSaved(name(ofMarked: saved, in: focusedPane)))
+    // Where something is refused the form stays about that: what was typed is not lost.
+    self.form = refused.isEmpty ? nil : form
+    self.form?.purpose = .several(refused)
+    if !refused.isEmpty {
+      message = Message(texts.bulkNotSaved(refused.count, why: reason), isError: true)
     }
-    let pane = focusedPane
-    self.form = nil
-    unmark(pane)
-    message = Message(texts.bulkSaved(name(ofMarked: purposes.count, in: pane)))
+    defer { saves.nextNumber = max(saves.nextNumber, first + purposes.count) }
     return saveAll(edits)
   }
 
-  /// The edits that a form for several describes for one of them.
-  private func edits(of purpose: Form.Purpose, from form: Form) -> [PlanEdit] {
-    guard form.changesRecords else {
-      guard case .write(let subject) = purpose else { return [] }
-      return edits(of: subject, from: form)
-    }
-    guard var single = singleForm(purpose) else { return [] }
+  /// The form of one of several with what was filled in for all.
+  private func filled(_ purpose: Form.Purpose, from form: Form) -> Form? {
+    guard var single = singleForm(purpose) else { return nil }
     for field in form.fields where field.isFilled {
       guard let position = single.fields.firstIndex(where: { $0.name == field.name }) else {
         continue
@@ -170,6 +176,16 @@ extension DashboardState {
       single.fields[position].input.replaceText(with: text == "-" ? "" : text)
       single.fields[position].chosen = field.chosen
     }
+    return single
+  }
+
+  /// The edits that a form for several describes for one of them.
+  private func edits(of purpose: Form.Purpose, from form: Form) -> [PlanEdit] {
+    guard form.changesRecords else {
+      guard case .write(let subject) = purpose else { return [] }
+      return edits(of: subject, from: form)
+    }
+    guard let single = filled(purpose, from: form) else { return [] }
     switch purpose {
     case .write(let subject): return edits(of: subject, from: single)
     case .edit(let before):
