@@ -178,4 +178,16 @@ import Testing
     let left = form.figures.tasks.count - purposes.count
     #expect(form.message == .init(form.texts.bulkSkips(left)))
   }
+
+  @Test func whatARecordWouldNotTakeIsSaidAtItsField() {
+    var tried = focusing(
+      .place,
+      in: DashboardState.showing(.busy).pressing(
+        .function(6), .enter, .character("M"), .character("e"))
+    ).typing("-")
+    let contents = tried.contents?.contacts
+    #expect(tried.apply(.keyPressed(.control("s"))) == [])
+    #expect(tried.form?[.place]?.problem != nil && tried.message?.isError == true)
+    #expect(tried.contents?.contacts == contents)
+  }
 }

@@ -135,6 +135,7 @@ extension DashboardState {
     var edits: [PlanEdit] = []
     var refused: [Form.Purpose] = []
     var reason = ""
+    guard fieldsFit(purposes, form) else { return [] }
     let first = saves.nextNumber
     for (position, purpose) in purposes.enumerated() {
       // Identities of new records are made of the number of the next edit.
@@ -163,6 +164,22 @@ extension DashboardState {
     }
     defer { saves.nextNumber = max(saves.nextNumber, first + purposes.count) }
     return saveAll(edits)
+  }
+
+  /// Whether each record takes what was filled in; shows what is wrong and goes there if not.
+  private mutating func fieldsFit(_ purposes: [Form.Purpose], _ form: Form) -> Bool {
+    guard form.changesRecords else { return true }
+    for purpose in purposes {
+      guard let single = filled(purpose, from: form) else { continue }
+      for (position, field) in form.fields.enumerated() where field.isFilled {
+        guard let problem = single[field.name].flatMap({ problem(of: $0) }) else { continue }
+        self.form?.fields[position].problem = problem
+        self.form?.focused = position
+        message = Message(problem, isError: true)
+        return false
+      }
+    }
+    return true
   }
 
   /// The form of one of several with what was filled in for all.
