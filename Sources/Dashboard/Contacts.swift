@@ -38,7 +38,7 @@ extension DashboardState {
   }
 
   /// Under each purpose the contacts that serve it, then those of which none is recorded.
-  private func byPurpose(_ contacts: [Contact]) -> [ContactRow] {
+  func byPurpose(_ contacts: [Contact]) -> [ContactRow] {
     var listed = Set<Int>()
     let groups = ContactPurpose.allCases.map { Optional($0) } + [nil]
     return groups.flatMap { purpose in

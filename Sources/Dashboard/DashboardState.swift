@@ -190,16 +190,32 @@ package struct SaveQueue: Hashable, Sendable {
     get { backing.lastSaved }
     set { backing.lastSaved = newValue }
   }
-  /// Edits that were taken back before they were on disk; redo makes them again.
-  package var takenBack: [PlanEdit] = []
+  /// Edits that were taken back before they were on disk, each with those that it was made with;
+  /// redo makes them again.
+  package var takenBack: [[PlanEdit]] = []
   /// What is to be taken back once everything is on disk.
   package var waiting: [UndoRequest] = []
   /// Handed to the saving thread, not yet answered.
   package var undosRunning = 0
-  /// The draft of the form that each edit was typed into; gone once the edit is on disk.
-  package var drafts: [Int: String] {
+  /// The drafts of the forms that each edit was typed into; gone once the edit is on disk.
+  package var drafts: [Int: Set<String>] {
     get { backing.drafts }
     set { backing.drafts = newValue }
+  }
+  /// The first number of those that were made together, for each of them.
+  var groups: [Int: Int] {
+    get { backing.groups }
+    set { backing.groups = newValue }
+  }
+  /// Drafts that no edit needs any more and that are to be thrown away.
+  var endedDrafts: Set<String> {
+    get { backing.endedDrafts }
+    set { backing.endedDrafts = newValue }
+  }
+  /// How many forms were opened in this session.
+  var formsOpened: Int {
+    get { backing.formsOpened }
+    set { backing.formsOpened = newValue }
   }
   /// What the disk holds of the documents of which the screen shows more.
   package var bases: [PlanEdit.Home: RecordedChange] {
@@ -217,6 +233,30 @@ package struct SaveQueue: Hashable, Sendable {
 
   var isBusyBesidesWaiting: Bool { !pending.isEmpty || undosRunning > 0 }
 
+  /// The number by which an edit is known together with those that were made with it.
+  func group(of number: Int) -> Int { groups[number] ?? number }
+
+  /// What could not be saved, in order, each with those that it was made with.
+  var failedGroups: [[NumberedEdit]] {
+    Dictionary(grouping: failed.keys, by: group).sorted { $0.key < $1.key }.map { group in
+      group.value.sorted().compactMap { number in
+        failed[number].map { NumberedEdit(number: number, edit: $0) }
+      }
+    }
+  }
+
+  /// Remembers that edits were made together.
+  mutating func join(_ edits: [NumberedEdit]) {
+    guard edits.count > 1 else { return }
+    for edit in edits { groups[edit.number] = edits[0].number }
+  }
+
+  /// An edit needs its drafts no more: those that no other needs are at an end.
+  mutating func endDrafts(of number: Int) {
+    guard let ended = drafts.removeValue(forKey: number) else { return }
+    endedDrafts.formUnion(ended.filter { id in !drafts.values.contains { $0.contains(id) } })
+  }
+
   /// Everything that the screen shows but the disk does not hold, oldest first.
   var unsaved: [PlanEdit] {
     pending.merging(failed) { first, _ in first }.sorted { $0.key < $1.key }.map(\.value)
@@ -225,7 +265,10 @@ package struct SaveQueue: Hashable, Sendable {
 
 /// What follows from the edits in the queue and is kept beside them.
 struct SaveBacking: Hashable, Sendable {
-  var drafts: [Int: String] = [:]
+  var drafts: [Int: Set<String>] = [:]
+  var groups: [Int: Int] = [:]
+  var endedDrafts: Set<String> = []
+  var formsOpened = 0
   var bases: [PlanEdit.Home: RecordedChange] = [:]
   var lastSaved = 0
 

@@ -140,20 +140,21 @@ extension DashboardState {
   mutating func followForm(from before: Form?, _ effects: inout [DashboardEffect]) {
     if let form, formOrigin == nil {
       let (purpose, subject) = form.purpose.draftName
-      let id = ([purpose] + subject + [session]).joined(separator: "/")
+      saves.formsOpened += 1
+      let id = ([purpose] + subject + [session, String(saves.formsOpened)]).joined(separator: "/")
       formOrigin = FormOrigin(form: form, draftID: id)
       offerDraft(like: form)
     } else if form == nil, let origin = formOrigin {
       formOrigin = nil
-      let number = effects.compactMap { effect -> Int? in
+      let numbers = effects.flatMap { effect -> [Int] in
         switch effect {
-        case .save(_, let number): number
-        case .saveAll(let edits): edits.last?.number
-        default: nil
+        case .save(_, let number): [number]
+        case .saveAll(let edits): edits.map(\.number)
+        default: []
         }
-      }.last
-      if let number {
-        saves.drafts[number] = origin.draftID
+      }
+      if !numbers.isEmpty {
+        for number in numbers { saves.drafts[number, default: []].insert(origin.draftID) }
       } else if let before, before.isDirty, before.isWorthKeeping {
         effects.append(.dropDraft(origin.draftID))
       }

@@ -286,7 +286,8 @@ extension DashboardState {
         || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
     case .add, .edit: isOfUse(editing: focusedPane)
-    case .remove: list(.channelLog).selected != nil
+    case .remove:
+      list(focusedPane == .taskDetail ? .taskList : focusedPane).selected != nil
     case .exportReport: figures.reportPage != nil
     case .undo, .filter: focusedPane != .historyList || list(.historyList).selected != nil
     default: true

@@ -23,7 +23,8 @@ extension DashboardState {
     return isWhole ? name : "\(name) (\(panes.map(paneName).joined(separator: ", ")))"
   }
 
-  /// Whether an action can do anything in a pane, given something to do it with.
+  /// Whether an action can do anything in a pane, given something to do it with; asked of those
+  /// that do not say so themselves.
   func isOfUse(in pane: Pane, _ action: Action) -> Bool {
     switch action {
     case .tick: [.taskList, .taskDetail].contains(pane)
@@ -31,10 +32,6 @@ extension DashboardState {
     case .add, .edit:
       ![.calendar, .history, .report].contains(pane.screen) && pane != .overviewToday
         && !pane.isGrid
-    case .remove:
-      [
-        .planTree, .channelList, .channelLog, .agencyList, .taskList, .taskDetail, .contactList,
-      ].contains(pane)
     case .openLink:
       [.channelLog, .taskList, .taskDetail, .contactSearch, .contactList].contains(pane)
     case .copy:
@@ -44,12 +41,8 @@ extension DashboardState {
         false
       default: true
       }
-    case .open: !isDetail(pane)
-    case .exportReport: pane.screen == .report
     case .sort: [.agencyList, .taskList, .taskDetail].contains(pane)
     case .switchView: [.plan, .channels].contains(pane.screen)
-    case .repeatLastMonth: [.overviewChannels, .channelList, .channelLog].contains(pane)
-    case .filter, .clearFilters: pane.screen == .history
     default: true
     }
   }

@@ -148,6 +148,9 @@ extension English {
   }
   package func notHere(_ why: String) -> String { "(not here: \(why))" }
   package var actionMarkAll: String { "mark all" }
+  package var nothingToAddWithoutOwner: String {
+    "These tasks have no owner: there is nothing to add to here; choose an agency first."
+  }
   package func bulkSkips(_ count: Int) -> String {
     "\(count) more are done, not applicable or outside the plan's year."
   }

@@ -101,6 +101,7 @@ package protocol FinderTexts: Sendable {
   var saveBeforeOpening: String { get }
   func notHere(_ why: String) -> String
   var actionMarkAll: String { get }
+  var nothingToAddWithoutOwner: String { get }
   func bulkSkips(_ count: Int) -> String
   func bulkLeavesHidden(_ count: Int) -> String
   func bulkTicked(_ count: Int) -> String

@@ -142,6 +142,9 @@ extension Vietnamese {
   }
   package func notHere(_ why: String) -> String { "(lúc này không dùng được: \(why))" }
   package var actionMarkAll: String { "chọn tất cả" }
+  package var nothingToAddWithoutOwner: String {
+    "Việc chưa có cơ quan nhận: không có gì để thêm ở đây; chọn một cơ quan trước."
+  }
   package func bulkSkips(_ count: Int) -> String {
     "\(count) việc khác đã xong, không áp dụng hoặc ngoài năm kế hoạch."
   }

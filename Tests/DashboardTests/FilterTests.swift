@@ -263,4 +263,12 @@ import Testing
     expect(&state, on: .character("f")) { $0.message = .init($0.texts.filterElsewhere) }
     expect(&state, on: .character("F")) { $0.message = .init($0.texts.noFilterToClear) }
   }
+
+  @Test func theOverviewOfAgenciesIsNotFiltered() {
+    let state = DashboardState.showing(.busy).pressing(.function(5), .character("f"))
+      .typing("noi vu").pressing(.enter, .function(2))
+    #expect(state.figures.hidden[.agencyList] ?? 0 > 0)
+    #expect(state.filter(of: .overviewAgencies) == nil)
+    #expect(!state.screenText.contains("lọc"))
+  }
 }

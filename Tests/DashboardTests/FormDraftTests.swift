@@ -15,7 +15,7 @@ import Testing
     #expect(DashboardState.showing(.busy).draft == nil)
     #expect(DashboardState.showing(.busy).pressing(.function(4), .character("a")).draft == nil)
     let draft = typed.draft
-    #expect(draft?.id == "record/bao-nghe-an/s")
+    #expect(draft?.id == "record/bao-nghe-an/s/1")
     #expect(draft?.purpose == "record" && draft?.subject == ["bao-nghe-an"])
     #expect(draft?.title == "Ghi tin bài: Báo Nghệ An")
     #expect(draft?.focused == "covers")
@@ -79,7 +79,48 @@ import Testing
     let change = RecordedChange.log(
       "bao-nghe-an", state.book?.publications(on: "bao-nghe-an") ?? [])
     #expect(
-      state.apply(.saved(number: 1, change: change)) == [.dropDraft("record/bao-nghe-an/s")])
+      state.apply(.saved(number: 1, change: change)) == [.dropDraft("record/bao-nghe-an/s/1")])
+  }
+
+  @Test func aSecondFormOnTheSameChannelHasADraftOfItsOwn() {
+    var state = typed
+    _ = state.apply(.keyPressed(.control("s")))
+    _ = state.apply(.saveFailed(number: 1, reason: "đĩa đầy."))
+    state = state.pressing(.character("a")).typing("Hai cửa")
+    #expect(state.draft?.id == "record/bao-nghe-an/s/2")
+    _ = state.apply(.keyPressed(.control("s")))
+    let log = RecordedChange.log(
+      "bao-nghe-an", state.book?.publications(on: "bao-nghe-an") ?? [])
+    #expect(state.apply(.saved(number: 2, change: log)) == [.dropDraft("record/bao-nghe-an/s/2")])
+  }
+
+  @Test func aDraftGoesWithTheEditThatIsGivenUp() {
+    var state = typed
+    _ = state.apply(.keyPressed(.control("s")))
+    _ = state.apply(.saveFailed(number: 1, reason: "đĩa đầy."))
+    #expect(
+      state.apply(.keyPressed(.character("u"))) == [.dropDraft("record/bao-nghe-an/s/1")])
+  }
+
+  @Test func aDraftStaysUntilTheLastOfItsEditsIsOnDisk() {
+    var state = DashboardState.showing(.busy).pressing(.enter, .character("m"), .character("m"))
+      .pressing(.character("e")).typing("bút ký")
+    _ = state.apply(.keyPressed(.control("s")))
+    let log = RecordedChange.log(
+      "bao-nghe-an", state.book?.publications(on: "bao-nghe-an") ?? [])
+    let first = state.apply(
+      .savedAll([
+        SaveAnswer(number: 1, .failed(reason: "x.")),
+        SaveAnswer(number: 2, .saved(log, SaveRemarks())),
+      ]))
+    #expect(first == [])
+    _ = state.apply(.keyPressed(.control("s")))
+    let last = state.apply(.saved(number: 1, change: log))
+    #expect(last.count == 1)
+    guard case .dropDraft? = last.first else {
+      Issue.record("\(last)")
+      return
+    }
   }
 
   @Test func aDraftWhoseRecordIsGoneIsKeptAndThatIsSaid() throws {

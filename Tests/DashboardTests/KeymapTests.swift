@@ -78,4 +78,13 @@ import Testing
       }
     }
   }
+
+  @Test func deleteIsOfferedForMarkedContactsWhateverTheLogHolds() {
+    let state = DashboardState.showing(.busy).pressing(.function(6), .enter, .character("M"))
+    var empty = state
+    empty.lists[.channelLog] = ListState()
+    for state in [state, empty] {
+      #expect(state.keyHints.contains { $0.keys == [.delete] })
+    }
+  }
 }

@@ -198,4 +198,27 @@ import Testing
       expect(&state, on: key) { $0.message = .init($0.texts.bulkNotHere) }
     }
   }
+
+  @Test func aRangeWhoseBeginningIsHiddenMarksNothing() {
+    let state = tasks.pressing(.down, .character("v")).pressing(.character("f"))
+      .typing("tap huan").pressing(.enter, .character("v"))
+    #expect(state.finds.range == nil && state.finds.marks.isEmpty)
+  }
+
+  @Test func searchingContactsKeepsTheMarks() {
+    let list = DashboardState.showing(.busy).pressing(.function(6), .enter, .character("M"))
+    let marks = list.finds.marks[.contactList]
+    #expect(marks?.isEmpty == false)
+    let searched = list.pressing(.character("/")).typing("khong co ai")
+    #expect(searched.figures.contacts.isEmpty && searched.finds.marks[.contactList] == marks)
+    #expect(searched.pressing(.escape).finds.marks[.contactList] == marks)
+  }
+
+  @Test func foldingKeepsTheMarks() {
+    var state = DashboardState.showing(.busy).pressing(.function(3), .character("M"), .home)
+    let marks = state.finds.marks[.planTree]
+    for _ in 0..<3 { state = state.pressing(.left) }
+    #expect(marks != nil && state.finds.marks[.planTree] == marks)
+    #expect(state.figures.tree.count < marks?.count ?? 0)
+  }
 }

@@ -160,4 +160,19 @@ import Testing
     _ = clicked.apply(.mouse(MouseEvent(.press, column: 5, row: 1)))
     #expect(clicked == form)
   }
+
+  @Test func aClickOnATabWhileOneSearchesShowsItsScreenAndTypesNothing() throws {
+    let contacts = Self.listening().pressing(.function(6)).typing("snv")
+    let list = Self.listening().pressing(.function(4), .character("/")).typing("bao")
+    for state in [contacts, list] {
+      let tabs = DashboardView(state: state).canvas().row(1)
+      let range = try #require(tabs.firstRange(of: " 4 "))
+      let column = TextWidth.columns(of: String(tabs[..<range.lowerBound])) + 1
+      var clicked = state
+      _ = clicked.apply(.mouse(MouseEvent(.press, column: column, row: 1)))
+      #expect(clicked.screen == .checklists)
+      #expect(clicked.contactQuery.text == state.contactQuery.text)
+      #expect(clicked.finds.field == nil)
+    }
+  }
 }

@@ -267,7 +267,7 @@ import Testing
       expect(&typed, on: key) { $0.overlay = .question(.discardForm) }
       expect(&typed, on: .escape) { $0.overlay = nil }
       typed = typed.pressing(key)
-      expect(&typed, on: .enter, does: [.dropDraft("record/bao-nghe-an/s")]) {
+      expect(&typed, on: .enter, does: [.dropDraft("record/bao-nghe-an/s/1")]) {
         $0.overlay = nil
         $0.form = nil
       }

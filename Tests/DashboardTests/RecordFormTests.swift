@@ -375,6 +375,14 @@ import Testing
     #expect(state.form?[.link]?.input.text == "")
     #expect(state.saves.pending.isEmpty)
   }
+
+  @Test func nothingIsAddedToTheLineOfTasksWithoutOwner() {
+    var state = DashboardState.showing(.full).pressing(.function(5), .end)
+    #expect(state.list(.agencyList).selected == "!without-owner")
+    expect(&state, on: .character("a")) {
+      $0.message = .init($0.texts.nothingToAddWithoutOwner)
+    }
+  }
 }
 
 extension PlanEdit {

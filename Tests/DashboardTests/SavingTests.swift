@@ -278,6 +278,55 @@ import Testing
     _ = state.apply(.changedOnDisk(.log("bao-nghe-an", [])))
     #expect(state.contents == nil)
   }
+
+  // MARK: Edits made together
+
+  /// Two publications that were removed together.
+  private var removed: DashboardState {
+    DashboardState.showing(.busy).pressing(
+      .enter, .character("m"), .character("m"), .delete, .enter)
+  }
+
+  private func answer(_ state: DashboardState, failing: Set<Int>) -> DashboardState {
+    var state = state
+    let log = state.book?.publications(on: "bao-nghe-an") ?? []
+    let answers = [1, 2].map { number in
+      SaveAnswer(
+        number: number,
+        failing.contains(number)
+          ? .failed(reason: "x.") : .saved(.log("bao-nghe-an", log), SaveRemarks()))
+    }
+    _ = state.apply(.savedAll(answers))
+    return state
+  }
+
+  @Test func whatWasMadeTogetherIsTriedAgainTogether() {
+    var state = answer(removed, failing: [1, 2])
+    let edits = state.saves.failed.sorted { $0.key < $1.key }
+      .map { NumberedEdit(number: $0.key, edit: $0.value) }
+    #expect(edits.count == 2)
+    #expect(state.apply(.keyPressed(.control("s"))) == [.saveAll(edits)])
+    #expect(state.saves.failed.isEmpty && state.saves.pending.count == 2)
+  }
+
+  @Test func whatWasMadeTogetherIsGivenUpAndMadeAgainTogether() {
+    var state = answer(removed, failing: [1, 2])
+    let before = DashboardState.showing(.busy).book
+    #expect(state.apply(.keyPressed(.character("u"))) == [])
+    #expect(state.saves.isEmpty && state.book == before)
+    guard case .saveAll(let again)? = state.perform(.redo).first else {
+      Issue.record("not made again as one")
+      return
+    }
+    #expect(again.count == 2 && state.saves.takenBack.isEmpty)
+  }
+
+  @Test func thePartThatFailedIsGivenUpBeforeTheRestIsTakenBack() {
+    var state = answer(removed, failing: [1])
+    #expect(state.apply(.keyPressed(.character("u"))) == [])
+    #expect(state.saves.isEmpty)
+    #expect(state.apply(.keyPressed(.character("u"))) == [.undo(.last)])
+  }
 }
 
 extension DashboardState {

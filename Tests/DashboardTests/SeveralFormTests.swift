@@ -33,8 +33,8 @@ import Testing
       Issue.record("no menu")
       return
     }
-    #expect(offered.items.count == 3)
-    var state = focusing(.note, in: menu.pressing(.down, .enter)).typing("Nhắc lại")
+    #expect(offered.items.count == 2)
+    var state = focusing(.note, in: menu.pressing(.enter)).typing("Nhắc lại")
     #expect(state.form?.fields.map(\.name) == [.status, .exemption, .successor, .note])
     let effects = state.apply(.keyPressed(.control("s")))
     let changed = edits(effects).compactMap { edit -> String? in
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aFormInWhichNothingIsFilledInChangesNothing() {
-    var state = tasks.pressing(.character("m"), .character("m"), .character("e"), .down, .enter)
+    var state = tasks.pressing(.character("m"), .character("m"), .character("e"), .enter)
     #expect(state.apply(.keyPressed(.control("s"))) == [])
     #expect(state.form != nil && state.message?.text == state.texts.nothingFilled)
   }
@@ -69,7 +69,7 @@ import Testing
 
   @Test func newRecordsOfOneChecklistHaveIdentitiesOfTheirOwn() {
     let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
-    var state = focusing(.person, in: menu.pressing(.down, .down, .enter)).typing("Trần Thị Lan")
+    var state = focusing(.person, in: menu.pressing(.down, .enter)).typing("Trần Thị Lan")
     var ids: [String] = []
     for case .file(.person(let person), _) in edits(state.apply(.keyPressed(.control("s")))) {
       ids.append(person.id.rawValue)
@@ -108,7 +108,7 @@ import Testing
 
   @Test func aHalfFilledFormForSeveralIsADraftThatCanBeReopened() {
     let menu = tasks.pressing(.character("m"), .character("m"), .character("e"))
-    let typed = focusing(.note, in: menu.pressing(.down, .enter)).typing("Nhắc")
+    let typed = focusing(.note, in: menu.pressing(.enter)).typing("Nhắc")
     guard let draft = typed.draft else {
       Issue.record("no draft")
       return
@@ -118,5 +118,76 @@ import Testing
     state = state.pressing(.enter)
     #expect(state.form?.purpose == typed.form?.purpose)
     #expect(state.form?[.note]?.input.text == "Nhắc")
+  }
+
+  // MARK: What is refused
+
+  /// Two agencies are to be reminded, one of which has become read-only.
+  private var halfRefused: DashboardState {
+    let agencies = DashboardState.showing(.busy).pressing(
+      .function(5), .character("m"), .character("m"), .character("a"))
+    var state = focusing(.letter, in: agencies).typing("12/CV-SNV")
+    var rights = WriteRights()
+    if case .several(let purposes)? = state.form?.purpose,
+      case .write(let subject)? = purposes.first, let agency = subject.agency
+    {
+      rights.refused = [.checklist(agency): "snv"]
+    }
+    _ = state.apply(.rightsRead(rights))
+    return state
+  }
+
+  @Test func theFormStaysForThoseThatAreRefused() {
+    var state = halfRefused
+    guard case .several(let purposes)? = state.form?.purpose else {
+      Issue.record("no form")
+      return
+    }
+    let effects = state.apply(.keyPressed(.control("s")))
+    #expect(edits(effects).count == 1)
+    #expect(!effects.contains { if case .dropDraft = $0 { true } else { false } })
+    #expect(state.form?.purpose == .several([purposes[0]]))
+    #expect(state.form?[.letter]?.input.text == "12/CV-SNV")
+    #expect(state.message?.isError == true && state.draft != nil)
+  }
+
+  @Test func anIdentityIsNotUsedAgainAfterAPartWasRefused() {
+    var state = halfRefused
+    var ids: [String] = []
+    for case .file(.followUp(let followUp), _) in edits(state.apply(.keyPressed(.control("s")))) {
+      ids.append(followUp.id.rawValue)
+    }
+    _ = state.apply(.rightsRead(WriteRights()))
+    for case .file(.followUp(let followUp), _) in edits(state.apply(.keyPressed(.control("s")))) {
+      ids.append(followUp.id.rawValue)
+    }
+    #expect(ids.count == 2 && Set(ids).count == 2, "\(ids)")
+    #expect(state.form == nil)
+  }
+
+  @Test func whatIsTickedAlreadyIsNotTickedAgain() {
+    let menu = tasks.pressing(.character("M"), .character("e"))
+    let form = menu.pressing(.enter)
+    guard case .several(let purposes)? = form.form?.purpose else {
+      Issue.record("no form")
+      return
+    }
+    let month = form.figures.tasks.filter { $0.tick(for: $0.period(on: .on(15, 3))) != nil }
+    #expect(!month.isEmpty)
+    for case .write(.tick(let id, _)) in purposes { #expect(!month.contains { $0.id == id }) }
+    let left = form.figures.tasks.count - purposes.count
+    #expect(form.message == .init(form.texts.bulkSkips(left)))
+  }
+
+  @Test func whatARecordWouldNotTakeIsSaidAtItsField() {
+    var tried = focusing(
+      .place,
+      in: DashboardState.showing(.busy).pressing(
+        .function(6), .enter, .character("M"), .character("e"))
+    ).typing("-")
+    let contents = tried.contents?.contacts
+    #expect(tried.apply(.keyPressed(.control("s"))) == [])
+    #expect(tried.form?[.place]?.problem != nil && tried.message?.isError == true)
+    #expect(tried.contents?.contacts == contents)
   }
 }

@@ -88,4 +88,26 @@ import Testing
     #expect(state.apply(.keyPressed(.character(" "))) == [])
     #expect(state.message?.text.contains("nhóm snv ghi được") == true)
   }
+
+  @Test func whatIsTypedStaysWhereItsChannelIsGone() throws {
+    var state = DashboardState.showing(.busy).pressing(.function(4), .character("a"))
+      .typing("Một cửa")
+    var plan = try #require(state.book?.plan)
+    plan.channels.removeAll { $0.id == "bao-nghe-an" }
+    _ = state.apply(.changedOnDisk(.plan(plan)))
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form?[.title]?.input.text == "Một cửa")
+    #expect(state.message?.isError == true)
+  }
+
+  @Test func whatIsOwedStaysTypedWhereThePlanMayNotBeWritten() {
+    var state = DashboardState.showing(.busy).pressing(.function(4), .character("e"), .enter)
+      .typing("7")
+    let form = state.form
+    #expect(form?[.amount] != nil)
+    _ = state.apply(.rightsRead(readOnly))
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form?[.amount]?.input.text == form?[.amount]?.input.text)
+    #expect(state.message?.text.contains("chỉ chủ tệp") == true)
+  }
 }

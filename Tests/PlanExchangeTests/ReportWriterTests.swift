@@ -254,7 +254,7 @@ import Testing
         ScoreEntry(set: "bo", criterion: "4.2", exemption: "Xã chưa có điện lưới"),
       ])
     #expect(text.contains("4.1 Thực hiện kế hoạch: 0,8/1"))
-    #expect(text.contains("lý do: Theo biên bản thẩm định (máy tính: 0)"))
+    #expect(text.contains("lý do: Theo biên bản thẩm định (hệ thống tính: 0)"))
     #expect(text.contains("Giải trình: Kế hoạch ban hành chung"))
     #expect(text.contains("Người nhập: lan, 2024-03-14"))
     #expect(text.contains("4.2 Màn hình: không áp dụng"))

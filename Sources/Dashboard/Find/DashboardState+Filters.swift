@@ -4,7 +4,7 @@ import TerminalCanvas
 
 extension DashboardState {
   /// What a list leaves out; `nil` if nothing.
-  package func filter(of pane: Pane) -> ListFilter? { finds.filters[pane.filtered] }
+  package func filter(of pane: Pane) -> ListFilter? { finds.filters[pane] }
 
   /// The list that the focus is in, or that it shows the details of.
   var listInFocus: Pane {
@@ -25,7 +25,6 @@ extension DashboardState {
 
   /// Sets what a list leaves out; the choice stays with its record if it is still there.
   mutating func setFilter(_ filter: ListFilter?, of pane: Pane) {
-    let pane = pane.filtered
     finds.filters[pane] = filter.flatMap { $0.isEmpty ? nil : $0 }
     if pane == .taskList { followScope() }
     switch pane {
@@ -261,12 +260,9 @@ extension DashboardState {
 }
 
 extension Pane {
-  /// The pane whose filter holds for this one.
-  var filtered: Pane { self == .overviewAgencies ? .agencyList : self }
-
   /// Whether its rows can be filtered.
   var isFilterable: Bool {
-    switch filtered {
+    switch self {
     case .planTree, .channelList, .agencyList, .taskList, .channelLog, .contactList: true
     default: false
     }

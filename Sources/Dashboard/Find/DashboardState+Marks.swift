@@ -48,8 +48,6 @@ extension DashboardState {
     let marks = finds.marks[pane] ?? []
     let range = markedRange(in: pane, rows)
     let inRange = range.map { $0.count { !marks.contains(rows.id($0)) } } ?? 0
-    // Records that are gone have lost their marks: without a filter all that is marked is listed.
-    guard figures.hidden[pane.filtered] != nil else { return (marks.count + inRange, 0) }
     let shown = (0..<rows.count).count { marks.contains(rows.id($0)) }
     return (shown + inRange, marks.count - shown)
   }
@@ -110,10 +108,12 @@ extension DashboardState {
   private mutating func keepRange() {
     guard let pane = finds.range?.pane else { return }
     let rows = rows(pane)
-    for position in markedRange(in: pane, rows) ?? 0...0 where rows.contains(position) {
+    // A range whose beginning is hidden has no rows.
+    let positions = markedRange(in: pane, rows).map(Array.init) ?? []
+    finds.range = nil
+    for position in positions where rows.contains(position) {
       finds.marks[pane, default: []].insert(rows.id(position))
     }
-    finds.range = nil
   }
 
   private mutating func sayMarks(in pane: Pane) {
@@ -141,15 +141,33 @@ extension DashboardState {
     if finds.range?.pane == pane { finds.range = nil }
   }
 
-  /// Forgets marks of records that the list no longer has; to be called before rows are left out.
+  /// Forgets marks of records that are gone; to be called before a filter leaves rows out.
+  ///
+  /// What a search or folding leaves out keeps its marks.
   mutating func forgetMarks(in pane: Pane) {
     guard hasMarks(in: pane) else { return }
-    let rows = rows(pane)
-    let ids = Set((0..<rows.count).map(rows.id))
+    let ids = recordIDs(of: pane)
     let kept = finds.marks[pane]?.intersection(ids) ?? []
     finds.marks[pane] = kept.isEmpty ? nil : kept
     if let range = finds.range, range.pane == pane, !ids.contains(range.start) {
       finds.range = nil
+    }
+  }
+
+  /// What the rows of a list can be marked by, those folded or not searched for among them.
+  private func recordIDs(of pane: Pane) -> Set<String> {
+    switch pane {
+    case .planTree: return Set(book?.outline.map(\.rowID) ?? [])
+    case .channelList:
+      guard let book else { return [] }
+      let members = book.plan.channelGroups.flatMap(book.channels)
+      return Set(
+        (book.plan.channels + members).map(\.id.rawValue)
+          + book.plan.channelGroups.map(\.id.rawValue))
+    case .contactList: return Set(byPurpose(contents?.contacts ?? []).map(\.id))
+    default:
+      let rows = rows(pane)
+      return Set((0..<rows.count).map(rows.id))
     }
   }
 }

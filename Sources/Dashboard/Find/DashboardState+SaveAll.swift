@@ -16,6 +16,7 @@ extension DashboardState {
         numbered.append(edit)
       }
     }
+    saves.join(numbered)
     if let first = refusals.first {
       message = Message(texts.bulkNotSaved(refusals.count, why: first), isError: true)
     }
@@ -44,9 +45,7 @@ extension DashboardState {
           contents?.replace(change)
         }
         take(remarks, of: edit)
-        if let draft = saves.drafts.removeValue(forKey: number) {
-          effects.append(.dropDraft(draft))
-        }
+        saves.endDrafts(of: number)
       case .failed(let reason):
         saves.pending[number] = nil
         saves.failed[number] = edit
@@ -63,7 +62,7 @@ extension DashboardState {
     return saves.quitsWhenSaved && !saves.isBusy ? effects + quit() : effects
   }
 
-  private mutating func refresh(afterAll homes: Set<PlanEdit.Home>, example: PlanEdit) {
+  mutating func refresh(afterAll homes: Set<PlanEdit.Home>, example: PlanEdit) {
     if homes.count == 1, homes.contains(example.home) {
       refresh(after: example)
     } else {

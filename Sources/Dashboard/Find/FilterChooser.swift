@@ -44,7 +44,7 @@ extension DashboardState {
       heading = name(of: facet)
       lines += criteria.map { .criterion($0) }
     }
-    let offered = offeredFilters.filter { $0.pane == pane.filtered }
+    let offered = offeredFilters.filter { $0.pane == pane }
     if !offered.isEmpty {
       lines.append(.heading(texts.savedFilters))
       lines += offered.map { .saved($0) }
@@ -58,7 +58,7 @@ extension DashboardState {
       message = Message(texts.filterElsewhere)
       return
     }
-    overlay = .filter(FilterChooser(pane: pane.filtered, filter: filter(of: pane)))
+    overlay = .filter(FilterChooser(pane: pane, filter: filter(of: pane)))
   }
 
   mutating func press(_ key: Key, in chooser: FilterChooser) -> [DashboardEffect] {
@@ -174,7 +174,7 @@ extension DashboardState {
     let key = keymap.keys(for: .clearFilters).first?.name ?? ""
     message = Message(
       texts.filterApplied(
-        shown, of: shown + (figures.hidden[pane.filtered] ?? 0), text(of: filter), key: key))
+        shown, of: shown + (figures.hidden[pane] ?? 0), text(of: filter), key: key))
   }
 
   // MARK: Names

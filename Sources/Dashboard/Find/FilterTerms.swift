@@ -7,7 +7,7 @@ extension DashboardState {
   /// The criteria that a list can be filtered by, by sort.
   package func criteria(for pane: Pane) -> [(facet: Facet, criteria: [RowCriterion])] {
     let facets: [Facet]
-    switch pane.filtered {
+    switch pane {
     case .planTree: facets = [.coverage, .audience, .area]
     case .channelList: facets = [.channelState, .channelKind]
     case .agencyList: facets = [.standing, .group]
@@ -95,7 +95,7 @@ extension DashboardState {
     var parts: [String] = []
     if let filter = filter(of: pane) {
       let shown = rows(pane).count
-      parts.append("\(shown)/\(shown + (figures.hidden[pane.filtered] ?? 0))")
+      parts.append("\(shown)/\(shown + (figures.hidden[pane] ?? 0))")
       // Whose tasks they are is the title itself.
       let rest = ListFilter(filter.criteria.subtracting([.everyAgency]), words: filter.words)
       if !rest.isEmpty { parts.append(texts.filteredBy(text(of: rest))) }

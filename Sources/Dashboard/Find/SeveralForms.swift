@@ -61,7 +61,8 @@ extension DashboardState {
 
   private func editing(_ tasks: [PlanTask]) -> [Menu.Item] {
     let what = texts.bulkTasks(tasks.count)
-    let open = tasks.filter { !$0.isExempt }
+    // What is ticked keeps its day, who ticked it and its note.
+    let open = tasks.filter(isToTick)
     var items: [Menu.Item] = []
     if !open.isEmpty {
       items.append(
@@ -71,6 +72,12 @@ extension DashboardState {
       item(texts.menuEditSeveral(what), tasks) { .task($0, of: $1) },
       item(texts.menuPersonOfSeveral(what), tasks) { .person(nil, for: $0, of: $1) },
     ]
+  }
+
+  private func isToTick(_ task: PlanTask) -> Bool {
+    let period = task.period(on: referenceDay)
+    return !task.isExempt && task.tick(for: period) == nil
+      && (period.map { $0.anchorDay.year == task.year } ?? true)
   }
 
   private func adding(to tasks: [PlanTask]) -> [Menu.Item] {
@@ -94,7 +101,9 @@ extension DashboardState {
   mutating func openForm(aboutSeveral purposes: [Form.Purpose]) {
     form = form(aboutSeveral: purposes)
     if let form {
+      let left = markedPositions(in: focusedPane).count - purposes.count
       message = form.changesRecords ? Message(texts.fillWhatChanges) : nil
+      if case .write(.tick)? = purposes.first, left > 0 { message = Message(texts.bulkSkips(left)) }
     } else {
       message = Message(texts.recordIsGone, isError: true)
     }
@@ -124,35 +133,58 @@ extension DashboardState {
   /// Saves a form about several records as one edit, or says why it cannot be saved as it is.
   mutating func saveSeveral(_ purposes: [Form.Purpose], _ form: Form) -> [DashboardEffect] {
     var edits: [PlanEdit] = []
+    var refused: [Form.Purpose] = []
+    var reason = ""
+    guard fieldsFit(purposes, form) else { return [] }
+    let first = saves.nextNumber
     for (position, purpose) in purposes.enumerated() {
       // Identities of new records are made of the number of the next edit.
       var numbered = self
-      numbered.saves.nextNumber += position
-      edits += numbered.edits(of: purpose, from: form)
+      numbered.saves.nextNumber = first + position
+      let made = numbered.edits(of: purpose, from: form)
+      if let refusal = made.compactMap({ whyNotSaved($0) }).first {
+        if refused.isEmpty { reason = refusal }
+        refused.append(purpose)
+      } else {
+        edits += made
+      }
     }
-    guard !edits.isEmpty else {
+    guard !edits.isEmpty || !refused.isEmpty else {
       message = Message(texts.nothingFilled)
       return []
     }
-    if let refusal = whyNotSaved(edits[0]), edits.allSatisfy({ whyNotSaved($0) != nil }) {
-      // The form stays: what was typed can be copied from it.
-      message = Message(refusal, isError: true)
-      return []
+    if !edits.isEmpty { unmark(focusedPane) }
+    let saved = purposes.count - refused.count
+    message = Message(texts.bulkSaved(name(ofMarked: saved, in: focusedPane)))
+    // Where something is refused the form stays about that: what was typed is not lost.
+    self.form = refused.isEmpty ? nil : form
+    self.form?.purpose = .several(refused)
+    if !refused.isEmpty {
+      message = Message(texts.bulkNotSaved(refused.count, why: reason), isError: true)
     }
-    let pane = focusedPane
-    self.form = nil
-    unmark(pane)
-    message = Message(texts.bulkSaved(name(ofMarked: purposes.count, in: pane)))
+    defer { saves.nextNumber = max(saves.nextNumber, first + purposes.count) }
     return saveAll(edits)
   }
 
-  /// The edits that a form for several describes for one of them.
-  private func edits(of purpose: Form.Purpose, from form: Form) -> [PlanEdit] {
-    guard form.changesRecords else {
-      guard case .write(let subject) = purpose else { return [] }
-      return edits(of: subject, from: form)
+  /// Whether each record takes what was filled in; shows what is wrong and goes there if not.
+  private mutating func fieldsFit(_ purposes: [Form.Purpose], _ form: Form) -> Bool {
+    guard form.changesRecords else { return true }
+    for purpose in purposes {
+      guard let single = filled(purpose, from: form) else { continue }
+      for (position, field) in form.fields.enumerated() where field.isFilled {
+        guard let problem = single[field.name].flatMap({ problem(of: $0) }) else { continue }
+        self.form?.fields[position].problem = problem
+        self.form?.focused = position
+        message = Message(problem, isError: true)
+        return false
+      }
     }
-    guard var single = singleForm(purpose) else { return [] }
+    return true
+  }
+
+  /// The form of one of several with what was filled in for all.
+  private func filled(_ purpose: Form.Purpose, from form: Form) -> Form? {
+    guard var single = singleForm(purpose) else { return nil }
     for field in form.fields where field.isFilled {
       guard let position = single.fields.firstIndex(where: { $0.name == field.name }) else {
         continue
@@ -161,6 +193,16 @@ extension DashboardState {
       single.fields[position].input.replaceText(with: text == "-" ? "" : text)
       single.fields[position].chosen = field.chosen
     }
+    return single
+  }
+
+  /// The edits that a form for several describes for one of them.
+  private func edits(of purpose: Form.Purpose, from form: Form) -> [PlanEdit] {
+    guard form.changesRecords else {
+      guard case .write(let subject) = purpose else { return [] }
+      return edits(of: subject, from: form)
+    }
+    guard let single = filled(purpose, from: form) else { return [] }
     switch purpose {
     case .write(let subject): return edits(of: subject, from: single)
     case .edit(let before):

@@ -86,17 +86,8 @@ extension DashboardState {
   /// Saves a form about a record, or says why it cannot be saved as it is.
   mutating func saveRecord(_ subject: FormSubject, _ form: Form) -> [DashboardEffect] {
     let edits = edits(of: subject, from: form)
-    do throws(EditError) {
-      for edit in edits { try contents?.validate(edit) }
-    } catch {
-      message = Message(texts.text(error, in: contents), isError: true)
-      return []
-    }
-    if let refusal = edits.compactMap({ refusal(of: $0.home) }).first {
-      // The form stays: what was typed can be copied from it.
-      message = Message(refusal, isError: true)
-      return []
-    }
+    // The form stays: what was typed can be copied from it.
+    guard maySave(edits) else { return [] }
     self.form = nil
     guard !edits.isEmpty else { return [] }
     message = Message(texts.recordSaved(title(of: subject)))

@@ -9,7 +9,12 @@ extension DashboardState {
     switch focusedPane {
     case .overviewPlan, .planTree, .planDetail: offer(addingToPlan, title: texts.menuAdd)
     case .overviewAgencies, .agencyList, .taskList, .taskDetail:
-      offer(addingToAgency, title: texts.menuAdd)
+      let items = addingToAgency
+      if isWithoutOwner, items.isEmpty {
+        message = Message(texts.nothingToAddWithoutOwner)
+      } else {
+        offer(items, title: texts.menuAdd)
+      }
     case .contactList, .contactSearch: openForm(about: .contact(nil))
     default: addPublication()
     }
@@ -172,7 +177,12 @@ extension DashboardState {
 
   // MARK: Agencies and their tasks
 
-  var chosenAgency: Agency.ID? {
+  var chosenAgency: Agency.ID? { isWithoutOwner ? nil : chosenAgencyRow }
+
+  /// Whether what nobody answers for is chosen, which is no agency.
+  private var isWithoutOwner: Bool { chosenAgencyRow == agencyWithoutOwner }
+
+  private var chosenAgencyRow: Agency.ID? {
     switch focusedPane {
     case .overviewAgencies: list(.overviewAgencies).selected.map { Agency.ID($0) }
     case .taskList, .taskDetail: listsEveryAgency ? selectedTask?.agency : figures.shownAgency
@@ -181,9 +191,6 @@ extension DashboardState {
   }
 
   private var addingToAgency: [Menu.Item] {
-    guard let agency = chosenAgency else {
-      return [Menu.Item(texts.menuNewAgency, .form(.agency(nil)))]
-    }
     var items: [Menu.Item] = []
     if focusedPane == .taskList || focusedPane == .taskDetail, let task = selectedTask {
       items = [
@@ -195,6 +202,10 @@ extension DashboardState {
         Menu.Item(
           texts.menuPersonOfTask, .form(.person(nil, for: task.id, of: recorder(of: task)))),
       ]
+    }
+    if isWithoutOwner { return items }
+    guard let agency = chosenAgency else {
+      return [Menu.Item(texts.menuNewAgency, .form(.agency(nil)))]
     }
     return items + [
       Menu.Item(texts.menuNewOwnTask, .form(.ownTask(nil, of: agency))),

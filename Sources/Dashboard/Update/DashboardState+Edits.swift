@@ -208,19 +208,16 @@ extension DashboardState {
       self.form = nil
       return []
     }
-    if let refusal = refusal(of: .log(publication.channel)) {
-      // The form stays: what was typed may go to another channel.
-      message = Message(refusal, isError: true)
-      return []
-    }
-    goToNextDraft(after: form)
     if case .edit(let before) = form.purpose {
       edits = [.change(from: before, to: publication)]
     } else {
       edits = placements(of: publication, from: form).map { .record($0) }
-      if figures.shownChannel == publication.channel.rawValue {
-        lists[.channelLog]?.selected = publication.id.rawValue
-      }
+    }
+    // The form stays: what was typed may go to another channel.
+    guard maySave(edits) else { return [] }
+    goToNextDraft(after: form)
+    if case .record = edits[0], figures.shownChannel == publication.channel.rawValue {
+      lists[.channelLog]?.selected = publication.id.rawValue
     }
     message = Message(texts.publicationRecorded(publication.title))
     if !month.contains(publication.day) {
@@ -232,12 +229,21 @@ extension DashboardState {
   }
 
   private mutating func saveObligation(_ form: Form) -> [DashboardEffect] {
-    self.form = nil
     guard let edit = obligationEdit(from: form), case .owe(_, let obligations, _) = edit else {
+      self.form = nil
       return []
     }
+    guard maySave([edit]) else { return [] }
+    self.form = nil
     message = Message(texts.owes(obligations.map { texts.text($0) }.joined(separator: "; ")))
     return save(edit)
+  }
+
+  /// Whether all that a form describes may be saved; says why if it may not, and the form stays.
+  mutating func maySave(_ edits: [PlanEdit]) -> Bool {
+    guard let refusal = edits.compactMap({ whyNotSaved($0) }).first else { return true }
+    message = Message(refusal, isError: true)
+    return false
   }
 
   mutating func pasteInForm(_ text: String) {

@@ -41,7 +41,7 @@ extension DashboardState {
       guard let tab, position.column < tab.column + TextWidth.columns(of: tab.label) else {
         return []
       }
-      return press(keymap.keys(for: tab.screen.action).first, or: tab.screen.action)
+      return show(tab.screen)
     }
     if let divider = layout.divider(at: position, on: screen, focus: focusedPane) {
       heldDivider = divider
@@ -51,9 +51,13 @@ extension DashboardState {
     return []
   }
 
-  /// As the key does; an action without a key is done all the same.
-  private mutating func press(_ key: Key?, or action: Action) -> [DashboardEffect] {
-    key.map { press($0) } ?? perform(action)
+  /// As its key does, which types while words are searched for.
+  private mutating func show(_ screen: ScreenKind) -> [DashboardEffect] {
+    if finds.field != nil { typeInListSearch(.enter) }
+    message = nil
+    saves.quitsWhenSaved = false
+    defer { trace.lastPlace = Place(self.screen, focusedPane) }
+    return perform(screen.action)
   }
 
   private mutating func clickKeyLine(column: Int) -> [DashboardEffect] {

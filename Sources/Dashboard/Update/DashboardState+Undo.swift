@@ -31,16 +31,18 @@ extension DashboardState {
     switch request {
     case .last:
       // Only what was edited last: before it stands what is on disk.
-      if let number = saves.failed.keys.max(), number > saves.lastSaved {
-        giveUp(number)
+      if let number = saves.failed.keys.max(),
+        saves.group(of: number) >= saves.group(of: saves.lastSaved)
+      {
+        giveUp(saves.group(of: number))
         return []
       }
     case .redo:
-      if let edit = saves.takenBack.popLast() {
+      if let edits = saves.takenBack.popLast() {
         let rest = saves.takenBack
         defer { saves.takenBack = rest }
-        message = Message(texts.redid(name(of: edit)))
-        return save(edit)
+        message = Message(texts.redid(names(of: edits)))
+        return saveAll(edits)
       }
     case .entry, .forced: break
     }
@@ -61,16 +63,30 @@ extension DashboardState {
     return effects
   }
 
-  /// Takes an edit back that is not on disk: it is as if it had never been made.
-  private mutating func giveUp(_ number: Int) {
-    guard let edit = saves.failed.removeValue(forKey: number) else { return }
-    saves.reasons[number] = nil
-    if let base = saves.bases[edit.home] { contents?.replace(base) }
+  /// Takes back edits that were made together and are not on disk: it is as if they had never been
+  /// made.
+  private mutating func giveUp(_ group: Int) {
+    let given = saves.failedGroups.first { saves.group(of: $0[0].number) == group } ?? []
+    for edit in given {
+      saves.failed[edit.number] = nil
+      saves.reasons[edit.number] = nil
+      saves.endDrafts(of: edit.number)
+    }
+    for home in Set(given.map(\.edit.home)) {
+      if let base = saves.bases[home] { contents?.replace(base) }
+    }
     reapplyUnsaved()
     dropBases()
-    saves.takenBack.append(edit)
-    message = Message(texts.gaveUp(name(of: edit)))
-    refresh(after: edit)
+    let edits = given.map(\.edit)
+    saves.takenBack.append(edits)
+    message = Message(texts.gaveUp(names(of: edits)))
+    if let first = edits.first { refresh(afterAll: Set(edits.map(\.home)), example: first) }
+  }
+
+  /// By what people know that which the first of several edits is about, and how many follow.
+  private func names(of edits: [PlanEdit]) -> String {
+    let name = edits.first.map(name(of:)) ?? ""
+    return edits.count > 1 ? "\(name) \(texts.andMore(edits.count - 1))" : name
   }
 
   mutating func take(_ answer: UndoAnswer) -> [DashboardEffect] {

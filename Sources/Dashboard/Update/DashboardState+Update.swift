@@ -8,6 +8,8 @@ extension DashboardState {
     let (before, form) = (message, form)
     var effects = happen(event)
     followForm(from: form, &effects)
+    effects = saves.endedDrafts.sorted().map { .dropDraft($0) } + effects
+    saves.endedDrafts = []
     noteMessage(after: event, before: before)
     return effects + historyReading()
   }
@@ -67,8 +69,8 @@ extension DashboardState {
       history.isStale = true
       take(change)
       take(remarks, of: edit)
+      saves.endDrafts(of: number)
       var effects = requestsThatWaited()
-      if let draft = saves.drafts.removeValue(forKey: number) { effects.append(.dropDraft(draft)) }
       if saves.quitsWhenSaved, !saves.isBusy { effects += quit() }
       return effects
     case .saveFailed(let number, let reason):
@@ -431,6 +433,7 @@ extension DashboardState {
     saves.takenBack = []
     if let failed = saves.failed.first(where: { edit.takesBack($0.value) }) {
       saves.failed[failed.key] = nil
+      saves.endDrafts(of: failed.key)
       if let base = saves.bases[edit.home] { contents?.replace(base) }
       reapplyUnsaved()
       dropBases()
@@ -439,16 +442,17 @@ extension DashboardState {
     contents?.apply(edit)
     let number = saves.nextNumber
     saves.nextNumber += 1
-    let edit = joinedWithFailed(edit)
+    let edit = joinedWithFailed(edit, as: number)
     saves.pending[number] = edit
     return NumberedEdit(number: number, edit: edit)
   }
 
   /// A change of what could not be saved yet becomes one edit with it.
-  private mutating func joinedWithFailed(_ edit: PlanEdit) -> PlanEdit {
+  private mutating func joinedWithFailed(_ edit: PlanEdit, as new: Int) -> PlanEdit {
     for (number, failed) in saves.failed.sorted(by: { $0.key > $1.key }) {
       guard let joined = edit.joined(to: failed) else { continue }
       saves.failed[number] = nil
+      saves.drafts[new] = saves.drafts.removeValue(forKey: number)
       return joined
     }
     return edit
@@ -467,10 +471,12 @@ extension DashboardState {
       message = Message(saves.pending.isEmpty ? texts.everythingSaved : texts.saving)
       return []
     }
-    let failed = saves.failed.sorted { $0.key < $1.key }
+    let groups = saves.failedGroups
+    saves.pending.merge(saves.failed) { $1 }
     saves.failed = [:]
-    for (number, edit) in failed { saves.pending[number] = edit }
-    return failed.map { .save($0.value, number: $0.key) }
+    return groups.map { group in
+      group.count == 1 ? .save(group[0].edit, number: group[0].number) : .saveAll(group)
+    }
   }
 
   private mutating func showProblems() {

@@ -31,7 +31,7 @@ extension DashboardState {
   /// What a list shows besides its rows; `nil` if nothing.
   func decor(_ pane: Pane) -> ListDecor? {
     let words = words(in: pane)
-    let hidden = figures.hidden[pane.filtered] ?? 0
+    let hidden = figures.hidden[pane] ?? 0
     guard hasMarks(in: pane) || words != nil || hidden > 0 else { return nil }
     let key = keymap.keys(for: .clearFilters).first?.name ?? ""
     let (rows, marks) = (rows(pane), finds.marks[pane] ?? [])
