@@ -140,7 +140,8 @@ extension DashboardState {
   private func document(of report: PlanReport, rowLimit: Int = .max) -> ReportDocument {
     ReportWriter(
       report, in: texts, schedule: contents?.schedule ?? ReportingSchedule(),
-      holidays: contents?.holidays ?? Holidays(), rowLimit: rowLimit
+      holidays: contents?.holidays ?? Holidays(), unread: contents?.unreadFiles ?? [],
+      rowLimit: rowLimit
     ).document
   }
 

@@ -44,6 +44,10 @@ extension English {
   }
 
   package func reportAsOf(_ day: String) -> String { "As it stands on \(day)." }
+
+  package func reportUnread(_ files: [String]) -> String {
+    "FIGURES INCOMPLETE: \(files.joined(separator: ", ")) cannot be read; run loa check --repair."
+  }
   package var reportNotBegun: String { "The period has not begun." }
   package var reportRunning: String { "The period is not over; the figures will change." }
   package var reportResults: String { "RESULTS" }

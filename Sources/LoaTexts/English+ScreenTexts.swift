@@ -35,6 +35,7 @@ extension English {
     "\(count) file problem\(count == 1 ? "" : "s")"
   }
 
+  package var channelUnread: String { "cannot be read" }
   package var noPlanHere: String { "There is no plan here yet." }
 
   package func noPlanAdvice(_ quit: String) -> [String] {

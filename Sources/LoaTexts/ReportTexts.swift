@@ -13,6 +13,8 @@ package protocol ReportTexts: Sendable {
   func reportDays(_ first: String, _ last: String) -> String
   func reportDue(_ day: String, agencies: String?) -> String
   func reportAsOf(_ day: String) -> String
+  /// That files could not be read, so that what they hold is missing.
+  func reportUnread(_ files: [String]) -> String
   var reportNotBegun: String { get }
   var reportRunning: String { get }
   var reportResults: String { get }

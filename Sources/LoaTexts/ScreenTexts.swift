@@ -32,6 +32,8 @@ package protocol ScreenTexts: Sendable {
   var needsRoom: String { get }
   func tasksOverdue(_ count: Int) -> String
   func brokenFiles(_ count: Int) -> String
+  /// Instead of how a channel stands, where its log cannot be read.
+  var channelUnread: String { get }
   var noPlanHere: String { get }
   /// What to do in a workspace without any plan, after leaving with a key.
   func noPlanAdvice(_ quit: String) -> [String]

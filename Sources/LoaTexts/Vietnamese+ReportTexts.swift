@@ -45,6 +45,10 @@ extension Vietnamese {
   }
 
   package func reportAsOf(_ day: String) -> String { "Số liệu tính đến hết ngày \(day)." }
+
+  package func reportUnread(_ files: [String]) -> String {
+    "CHƯA ĐỦ SỐ LIỆU: không đọc được \(files.joined(separator: ", ")); chạy loa check --repair."
+  }
   package var reportNotBegun: String { "Kỳ báo cáo chưa bắt đầu." }
   package var reportRunning: String { "Kỳ báo cáo chưa kết thúc; số liệu còn thay đổi." }
   package var reportResults: String { "KẾT QUẢ THỰC HIỆN" }

@@ -32,6 +32,7 @@ extension Vietnamese {
   package func tasksOverdue(_ count: Int) -> String { "\(count) việc quá hạn" }
   package func brokenFiles(_ count: Int) -> String { "\(count) tệp có vấn đề" }
 
+  package var channelUnread: String { "không đọc được" }
   package var noPlanHere: String { "Chưa có kế hoạch nào ở đây." }
 
   package func noPlanAdvice(_ quit: String) -> [String] {

@@ -115,3 +115,27 @@ public enum FileFlaw: Hashable, Sendable {
   /// JSON, but not laid out as the format says; the reader's own word for it.
   case misshapen(String)
 }
+
+extension WorkspaceContents {
+  /// The files of which nothing could be read, so that what they hold is missing, each once.
+  public var unreadFiles: [String] {
+    var seen: Set<String> = []
+    return problems.filter(\.reason.leavesUnread).map(\.file).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether nobody knows what came out on a channel, since its log could not be read.
+  public func isUnread(_ channel: Channel.ID) -> Bool {
+    problems.contains {
+      $0.reason.leavesUnread && $0.file.hasSuffix("/publications/\(channel)/log.json")
+    }
+  }
+}
+
+extension WorkspaceProblem.Reason {
+  var leavesUnread: Bool {
+    switch self {
+    case .unreadable, .broken, .newerFormat: true
+    default: false
+    }
+  }
+}

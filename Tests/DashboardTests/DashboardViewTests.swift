@@ -242,4 +242,22 @@ import Testing
       #expect(rows.contains(lines.count { $0.contains("liên thông") }))
     }
   }
+
+  @Test func aChannelWhoseLogCannotBeReadIsNotCalledSilent() {
+    let file = "plans/47-kh-ubnd-2024/publications/bao-nghe-an/log.json"
+    var state = DashboardState.showing(.sample)
+    func row(_ state: DashboardState) -> Substring? {
+      state.screenText.split(separator: "\n").first { $0.contains("Báo Nghệ An") }
+    }
+    #expect(row(state)?.contains("không đọc được") == false)
+    let problem = WorkspaceProblem(file: file, line: 3, reason: .broken(.unexpectedEnd))
+    _ = state.apply(.problemsChanged(file: file, [problem]))
+    #expect(row(state)?.contains("! Báo Nghệ An") == true)
+    #expect(row(state)?.contains("không đọc được") == true)
+    #expect(!state.figures.today.contains { $0.id == "channel:bao-nghe-an" })
+    #expect(state.pressing(.function(9)).screenText.contains("CHƯA ĐỦ SỐ LIỆU"))
+    _ = state.apply(.problemsChanged(file: file, []))
+    #expect(row(state)?.contains("không đọc được") == false)
+    #expect(!state.pressing(.function(9)).screenText.contains("CHƯA ĐỦ SỐ LIỆU"))
+  }
 }

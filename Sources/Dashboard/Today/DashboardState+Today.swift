@@ -80,7 +80,9 @@ extension DashboardState {
   /// some agencies have.
   private var channelRows: [TodayRow] {
     let wanting = figures.currentReview.filter { review in
-      switch review.state {
+      // The message about its file says what is to be done.
+      if isUnread(review.subject) { return false }
+      return switch review.state {
       case .silent, .missed, .partlyMet: true
       default: review.isPublishedInPart
       }

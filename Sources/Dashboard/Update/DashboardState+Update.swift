@@ -155,6 +155,8 @@ extension DashboardState {
   private mutating func takeProblems(_ problems: [WorkspaceProblem], of file: String) {
     contents?.problems.removeAll { $0.file == file }
     contents?.problems += problems
+    renewViews()
+    refreshToday()
     if let first = problems.first {
       message = Message(texts.text(first), isError: true)
     } else if contents?.problems.isEmpty ?? true, case .problems? = overlay {

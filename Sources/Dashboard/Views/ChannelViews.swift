@@ -16,13 +16,15 @@ struct ChannelRows: View {
     ) { position, line, canvas in
       let review = rows[position]
       let isMember = state.isMember(review.subject)
-      let start = "\(isMember ? "    " : "")\(review.mark) \(foldMark(of: review))"
-      let stateText = review.stateText(in: state.texts)
+      let isUnread = state.isUnread(review.subject)
+      let mark = isUnread ? "!" : review.mark
+      let start = "\(isMember ? "    " : "")\(mark) \(foldMark(of: review))"
+      let stateText = isUnread ? state.texts.channelUnread : review.stateText(in: state.texts)
       let room = line.columns - TextWidth.columns(of: start + stateText) - 1
       let fits = TextWidth.columns(of: review.name) <= room
       return canvas.writeSplit(
         start + (fits && !isMember ? review.name : review.short), stateText, in: line,
-        rightStyle: review.style)
+        rightStyle: isUnread ? .error : review.style)
     }.draw(on: &canvas, in: area)
   }
 
@@ -33,6 +35,12 @@ struct ChannelRows: View {
 }
 
 extension DashboardState {
+  /// Whether a channel's log cannot be read, so that nobody knows what came out there.
+  func isUnread(_ subject: ChannelReview.Subject) -> Bool {
+    if case .channel(let id) = subject { return contents?.isUnread(id) == true }
+    return false
+  }
+
   /// Whether it is one agency's channel in a group.
   func isMember(_ subject: ChannelReview.Subject) -> Bool {
     if case .channel(let id) = subject { return book?.channel(id)?.group != nil }

@@ -53,7 +53,7 @@ struct ReportCommand: WorkbenchCommand {
       with: session.otherBooks(for: span, beside: book))
     let writer = ReportWriter(
       report, in: session.texts, schedule: session.contents.schedule,
-      holidays: session.contents.holidays)
+      holidays: session.contents.holidays, unread: session.contents.unreadFiles)
     guard let file, file != "-" else {
       form.write(report, writer, session.texts, to: output)
       return .success

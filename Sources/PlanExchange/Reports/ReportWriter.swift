@@ -7,6 +7,8 @@ package struct ReportWriter: Sendable {
   let texts: any Texts
   private let schedule: ReportingSchedule
   private let holidays: Holidays
+  /// Files that could not be read, so that the figures lack what they hold.
+  private let unread: [String]
   /// How many rows of a table are written.
   let rowLimit: Int
   /// How many names of a kind stand on the first page.
@@ -14,12 +16,13 @@ package struct ReportWriter: Sendable {
 
   package init(
     _ report: PlanReport, in texts: any Texts, schedule: ReportingSchedule = ReportingSchedule(),
-    holidays: Holidays = Holidays(), rowLimit: Int = .max
+    holidays: Holidays = Holidays(), unread: [String] = [], rowLimit: Int = .max
   ) {
     self.report = report
     self.texts = texts
     self.schedule = schedule
     self.holidays = holidays
+    self.unread = unread
     self.rowLimit = rowLimit
   }
 
@@ -57,6 +60,7 @@ package struct ReportWriter: Sendable {
           agencies: agenciesDay == period.dueDay ? nil : texts.words(agenciesDay, holidays)))
     }
     facts.append(texts.reportAsOf(texts.words(report.day)))
+    if !unread.isEmpty { facts.append(texts.reportUnread(unread)) }
     if report.day < report.span.firstDay {
       facts.append(texts.reportNotBegun)
     } else if report.isRunning {
