@@ -246,6 +246,7 @@ import Testing
   @Test func aChannelWhoseLogCannotBeReadIsNotCalledSilent() {
     let file = "plans/47-kh-ubnd-2024/publications/bao-nghe-an/log.json"
     var state = DashboardState.showing(.sample)
+    _ = state.apply(.changedOnDisk(.log("bao-nghe-an", [])))
     func row(_ state: DashboardState) -> Substring? {
       state.screenText.split(separator: "\n").first { $0.contains("Báo Nghệ An") }
     }

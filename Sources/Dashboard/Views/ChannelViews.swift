@@ -35,10 +35,11 @@ struct ChannelRows: View {
 }
 
 extension DashboardState {
-  /// Whether a channel's log cannot be read, so that nobody knows what came out there.
+  /// Whether a channel's log cannot be read, so that nobody knows what came out there; one that
+  /// broke while it was looked at is shown as it was read last.
   func isUnread(_ subject: ChannelReview.Subject) -> Bool {
-    if case .channel(let id) = subject { return contents?.isUnread(id) == true }
-    return false
+    guard case .channel(let id) = subject, contents?.isUnread(id) == true else { return false }
+    return book?.publications(on: id).isEmpty ?? true
   }
 
   /// Whether it is one agency's channel in a group.
