@@ -31,3 +31,22 @@ package struct TextFile {
   /// Whether this run is to record what tests compare with, and then to fail.
   package static var isRecording: Bool { getenv("LOA_RECORD") != nil }
 }
+
+extension TextFile {
+  /// What was recorded under a name for the tests of a source file.
+  package init(recorded name: String, beside source: String) {
+    let folder = source.prefix(through: source.lastIndex(of: "/") ?? source.startIndex)
+    self.init("\(folder)Snapshots/\(name)")
+  }
+
+  /// How a text differs from what was recorded; `nil` if it is the same.
+  ///
+  /// A recording run writes the text and says so, so that nobody passes by recording.
+  package func difference(from text: String) -> String? {
+    if Self.isRecording { return write(text) ? "recorded \(path)" : "cannot write \(path)" }
+    guard let recorded = read() else {
+      return "\(path) is not recorded; run with LOA_RECORD=1 and look at it"
+    }
+    return recorded == text ? nil : "\(path): expected\n\(recorded)\ngot\n\(text)"
+  }
+}

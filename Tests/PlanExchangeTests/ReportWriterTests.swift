@@ -277,17 +277,6 @@ import Testing
   // MARK: Recorded texts
 
   private func compare(_ text: String, with name: String) {
-    let folder = #filePath.prefix(through: #filePath.lastIndex(of: "/") ?? #filePath.startIndex)
-    let file = TextFile("\(folder)Snapshots/\(name)")
-    guard !TextFile.isRecording else {
-      #expect(file.write(text), "cannot write \(file.path)")
-      Issue.record("recorded \(name)")
-      return
-    }
-    guard let recorded = file.read() else {
-      Issue.record("\(name) is not recorded; run with LOA_RECORD=1 and look at it")
-      return
-    }
-    #expect(recorded == text, "\(name): expected\n\(recorded)\ngot\n\(text)")
+    #expect(TextFile(recorded: name, beside: #filePath).difference(from: text) == nil)
   }
 }
