@@ -68,10 +68,13 @@ run: $(LOA) ## build loa, make a workspace on the first run, open the dashboard
 	  || $(LOA) init "$(WORKSPACE)" --from nghe-an
 	@$(LOA) --workspace "$(WORKSPACE)"
 
-test: ## build and run every test
+test: SHELL = /bin/bash
+test: ## build and run every test, and name at the end what failed
 	$(call install-missing,$(TEST_PACKAGES))
 	$(SWIFT) build $(CHECKED) --build-tests
-	$(SWIFT) test --skip-build --parallel
+	@set -o pipefail; log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
+	$(SWIFT) test --skip-build --parallel 2>&1 | tee "$$log" && exit; \
+	echo; echo "What failed:"; grep -aE '✘|(F|f)atal error|unexpected signal' "$$log"; exit 1
 
 lint: ## check the form of the sources
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_FILES)
