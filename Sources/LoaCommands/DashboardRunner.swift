@@ -105,6 +105,7 @@ final class DashboardRunner {
     screen.readEvents().forEach(take)
     while ending == nil {
       wait()
+      state.catchUp()
       if ending == nil { screen.paint(DashboardView(state: state).canvas()) }
     }
     finishSaving()
@@ -285,8 +286,8 @@ final class DashboardRunner {
   }
 
   private func apply(_ event: DashboardEvent) {
-    _ = state.apply(.momentCame(Int(time(nil))))
-    let effects = state.apply(event)
+    _ = state.applyWithoutCatchingUp(.momentCame(Int(time(nil))))
+    let effects = state.applyWithoutCatchingUp(event)
     followDraft()
     for effect in effects {
       switch effect {

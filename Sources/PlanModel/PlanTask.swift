@@ -97,9 +97,13 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
 
   /// The tick for `period`, `nil` standing for a task done once.
   public func tick(for period: Period?) -> Tick? {
-    ticks.first { $0.period == period }
+    ticks.indices.first { ticks[$0].period == period }.map { ticks[$0] }
   }
 
   /// Whether it is ticked for what a tick on `day` is for.
-  public func isTicked(on day: CalendarDay) -> Bool { tick(for: period(on: day)) != nil }
+  public func isTicked(on day: CalendarDay) -> Bool {
+    let period = period(on: day)
+    // By position: to go through the ticks themselves copies each.
+    return ticks.indices.contains { ticks[$0].period == period }
+  }
 }

@@ -73,7 +73,7 @@ extension PlanTask {
   private var openStatus: TaskStatus { record?.isDoing == true ? .doing : .toDo }
 
   private func lastTicked(by day: CalendarDay) -> Period? {
-    ticks.lazy.compactMap(\.period).filter { frame.firstDay(of: $0) <= day }
+    ticks.indices.lazy.compactMap { ticks[$0].period }.filter { frame.firstDay(of: $0) <= day }
       .max { $0.lastDay < $1.lastDay }
   }
 
