@@ -15,7 +15,7 @@ BENCH_PACKAGES = $(BUILD_PACKAGES) gcc libc6-dev tig nnn calcurse git
 # independence 44,000 addresses are not worked out at each start, and with the C++ library inside
 # one library less is loaded: a quarter of the time to the first picture.
 STATIC = .build-release/static
-RELEASE = -c release --static-swift-stdlib --scratch-path .build-release \
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath --scratch-path .build-release \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker "-L$(CURDIR)/$(STATIC)"
 LOA = .build-release/release/loa
 CHECKED = --explicit-target-dependency-import-check error

@@ -15,17 +15,9 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public var deliverable: String?
   public var contents: [Item.ID]
   public var record: TaskRecord?
-  /// Oldest period first.
-  public internal(set) var ticks: [Tick] = [] {
-    didSet {
-      let ticked = Dictionary(
-        ticks.compactMap { tick in tick.period.map { ($0, tick) } },
-        uniquingKeysWith: { first, _ in first })
-      isPeriodTicked = periods.map { ticked[$0] != nil }
-      isPeriodLate = periods.map { period in
-        ticked[period]?.day.map { $0 > frame.dueDay(of: period) } ?? false
-      }
-    }
+  /// Oldest period first; mostly a part of the checklist's own list, without memory of its own.
+  public internal(set) var ticks: ArraySlice<Tick> = [] {
+    didSet { followTicks() }
   }
   public var evidence: [Evidence] = []
   /// The year of its plan, in which periods are counted.
@@ -85,6 +77,21 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
     periods = own.frame.periods(inPlanOf: plan.year)
     isPeriodTicked = periods.map { _ in false }
     isPeriodLate = isPeriodTicked
+  }
+
+  private mutating func followTicks() {
+    // Both are in the order of the calendar: mostly the next tick is the one for the next period.
+    var next = ticks.startIndex
+    for index in periods.indices {
+      let period = periods[index]
+      let found =
+        ticks[next...].firstIndex { $0.period == period }
+        ?? ticks[..<next].firstIndex { $0.period == period }
+      isPeriodTicked[index] = found != nil
+      isPeriodLate[index] =
+        found.flatMap { ticks[$0].day }.map { $0 > frame.dueDay(of: period) } ?? false
+      if let found { next = found + 1 }
+    }
   }
 
   /// Whether the agency need not do it ("không áp dụng").
