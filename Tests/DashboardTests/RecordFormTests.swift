@@ -321,7 +321,7 @@ import Testing
 
   @Test func savingGoesToTheNextDraftAndTheLastCloses() {
     var state = pasting("Tin thứ nhất\nTin thứ hai")
-    #expect(state.apply(.keyPressed(.control("s"))).count == 1)
+    #expect(state.apply(.keyPressed(.control("s"))).count == 2)
     #expect(state.form?[.title]?.input.text == "Tin thứ hai")
     #expect(state.form?.waiting == [])
     #expect(state.apply(.keyPressed(.control("s"))).count == 1)
