@@ -90,7 +90,8 @@ extension DashboardState {
     guard maySave(edits) else { return [] }
     self.form = nil
     guard !edits.isEmpty else { return [] }
-    message = Message(texts.recordSaved(title(of: subject)))
-    return saveAll(edits)
+    let effects = saveAll(edits)
+    follow(edits, of: subject)
+    return effects
   }
 }
