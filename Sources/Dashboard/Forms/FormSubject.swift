@@ -5,8 +5,8 @@ package import PlanModel
 /// What the record said when the form was opened stands in the form's fields, so that a save sets
 /// only what the person changed.
 package enum FormSubject: Hashable, Sendable {
-  /// A tick with what proves it, for the month shown.
-  case tick(PlanTask.ID, of: Agency.ID)
+  /// A tick with what proves it; without a period that of the month shown, if the task has any.
+  case tick(PlanTask.ID, of: Agency.ID, for: Period? = nil)
   /// What is recorded about a task of the plan.
   case task(PlanTask.ID, of: Agency.ID)
   case ownTask(PlanTask.ID?, of: Agency.ID)
@@ -35,7 +35,7 @@ extension FormSubject {
   /// The agency whose checklist it is written to; `nil` for what stands elsewhere.
   package var agency: Agency.ID? {
     switch self {
-    case .tick(_, let agency), .task(_, let agency), .ownTask(_, let agency),
+    case .tick(_, let agency, _), .task(_, let agency), .ownTask(_, let agency),
       .evidence(_, _, let agency), .followUp(_, _, let agency), .submission(_, let agency),
       .person(_, _, let agency):
       agency
@@ -62,7 +62,8 @@ extension FormSubject {
   package var words: [String] {
     func name<Record>(_ id: Identifier<Record>?) -> String { id?.rawValue ?? "" }
     return switch self {
-    case .tick(let task, let agency): ["tick", name(task), name(agency)]
+    case .tick(let task, let agency, let period):
+      ["tick", name(task), name(agency)] + (period.map { [$0.description] } ?? [])
     case .task(let task, let agency): ["task", name(task), name(agency)]
     case .ownTask(let task, let agency): ["ownTask", name(task), name(agency)]
     case .evidence(let id, let task, let agency): ["evidence", name(id), name(task), name(agency)]
@@ -103,6 +104,9 @@ extension FormSubject {
     case ("rename", 2): self = .rename(must(1))
     case ("successor", 2): self = .successor(of: must(1))
     case ("channel", 2): self = .channel(id(1))
+    case ("tick", 4):
+      guard let period = Period(words[3]) else { return nil }
+      self = .tick(must(1), of: must(2), for: period)
     case ("channelGroup", 2): self = .channelGroup(id(1))
     case ("assignment", 3): self = .assignment(id(1), ref: words[2])
     case ("section", 3):
