@@ -104,6 +104,9 @@ extension FormSubject {
     func must<Record>(_ position: Int) -> Identifier<Record> { id(position) ?? Identifier("") }
     switch (words.first, words.count) {
     case ("tick", 3): self = .tick(must(1), of: must(2))
+    case ("tick", 4):
+      guard let period = Period(words[3]) else { return nil }
+      self = .tick(must(1), of: must(2), for: period)
     case ("task", 3): self = .task(must(1), of: must(2))
     case ("ownTask", 3): self = .ownTask(id(1), of: must(2))
     case ("evidence", 4): self = .evidence(id(1), for: must(2), of: must(3))
@@ -115,9 +118,6 @@ extension FormSubject {
     case ("rename", 2): self = .rename(must(1))
     case ("successor", 2): self = .successor(of: must(1))
     case ("channel", 2): self = .channel(id(1))
-    case ("tick", 4):
-      guard let period = Period(words[3]) else { return nil }
-      self = .tick(must(1), of: must(2), for: period)
     case ("channelGroup", 2): self = .channelGroup(id(1))
     case ("assignment", 3): self = .assignment(id(1), ref: words[2])
     case ("section", 3):
