@@ -86,6 +86,8 @@ package enum DashboardEffect: Hashable, Sendable {
   case readNews
   /// Let the marks of that change fade after a moment.
   case fadeMarks(Int)
+  /// Keep what was typed into a form that is closed, until the edit made of it is on disk.
+  case keepDraft(FormDraft)
   case dropDraft(String)
   /// Put a text on the terminal's clipboard.
   case copy(String)

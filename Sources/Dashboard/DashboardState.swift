@@ -204,6 +204,11 @@ package struct SaveQueue: Hashable, Sendable {
     get { backing.drafts }
     set { backing.drafts = newValue }
   }
+  /// What was typed into forms that are closed, by the draft, until their edits are on disk.
+  var typed: [String: FormDraft] {
+    get { backing.typed }
+    set { backing.typed = newValue }
+  }
   /// The first number of those that were made together, for each of them.
   var groups: [Int: Int] {
     get { backing.groups }
@@ -256,7 +261,9 @@ package struct SaveQueue: Hashable, Sendable {
   /// An edit needs its drafts no more: those that no other needs are at an end.
   mutating func endDrafts(of number: Int) {
     guard let ended = drafts.removeValue(forKey: number) else { return }
-    endedDrafts.formUnion(ended.filter { id in !drafts.values.contains { $0.contains(id) } })
+    let free = ended.filter { id in !drafts.values.contains { $0.contains(id) } }
+    endedDrafts.formUnion(free)
+    for id in free { typed[id] = nil }
   }
 
   /// Everything that the screen shows but the disk does not hold, oldest first.
@@ -268,6 +275,7 @@ package struct SaveQueue: Hashable, Sendable {
 /// What follows from the edits in the queue and is kept beside them.
 struct SaveBacking: Hashable, Sendable {
   var drafts: [Int: Set<String>] = [:]
+  var typed: [String: FormDraft] = [:]
   var groups: [Int: Int] = [:]
   var endedDrafts: Set<String> = []
   var formsOpened = 0

@@ -66,6 +66,9 @@ package struct FormField: Hashable, Sendable {
   package var problem: String?
   /// What it takes; `nil` where the form itself looks at it.
   package var rule: FieldRule?
+  /// Whether it may stay empty, which changes nothing, and a dash in it empties the field of each
+  /// record: in a form for several.
+  package var isForSeveral = false
   /// What it said when the form was opened.
   package let initial: Content
 
@@ -151,9 +154,33 @@ package struct FormField: Hashable, Sendable {
     highlighted.flatMap { matches.indices.contains($0) ? candidates[matches[$0]] : nil }
   }
 
+  /// Whether something was typed or chosen in it.
+  var isFilled: Bool { !input.text.trimmed.isEmpty || !chosen.isEmpty }
+
+  /// Whether a dash in it says that nothing shall stand there.
+  var saysNothing: Bool { isForSeveral && input.text.trimmed == "-" }
+
+  /// Whether it holds a choice as it was made, with the cursor behind it.
+  private var isSettled: Bool {
+    choice == .one && !input.isEmpty && input.insertionPoint == input.characters.count
+      && candidates.contains { $0.id == chosen.first && $0.label == input.text }
+  }
+
+  /// Makes room for what is typed behind a choice that was made: it replaces the choice, as in a list
+  /// that one types into.
+  ///
+  /// - Returns: `false` if the text must not be typed: a blank replaces nothing.
+  mutating func giveWay(to text: String) -> Bool {
+    guard isSettled else { return true }
+    if text.allSatisfy(\.isWhitespace) { return false }
+    input.replaceText(with: "")
+    return true
+  }
+
   /// Chooses what was meant where only one candidate answers what was typed.
   mutating func takeOnlyMatch() {
-    guard choice == .one, matches.count == 1, !input.isEmpty, let only = matches.first,
+    guard choice == .one, matches.count == 1, !saysNothing, !input.isEmpty,
+      let only = matches.first,
       candidates[only].label != input.text || chosen != [candidates[only].id]
     else { return }
     highlighted = 0

@@ -101,6 +101,10 @@ extension DashboardState {
     guard let form, form.isDirty, form.isWorthKeeping, let id = formOrigin?.draftID else {
       return nil
     }
+    return draft(of: form, as: id)
+  }
+
+  private func draft(of form: Form, as id: String) -> FormDraft {
     let (purpose, subject) = form.purpose.draftName
     return FormDraft(
       id: id, purpose: purpose, subject: subject, title: formTitle(form),
@@ -138,31 +142,44 @@ extension DashboardState {
 
   /// Follows a form from its opening to its end, so that its draft ends with it and not before.
   mutating func followForm(from before: Form?, _ effects: inout [DashboardEffect]) {
+    let numbers = effects.flatMap(\.savedNumbers)
     if let form, formOrigin == nil {
-      let (purpose, subject) = form.purpose.draftName
-      saves.formsOpened += 1
-      let id = ([purpose] + subject + [session, String(saves.formsOpened)]).joined(separator: "/")
-      formOrigin = FormOrigin(form: form, draftID: id)
+      formOrigin = FormOrigin(form: form, draftID: newDraftID(of: form))
       offerDraft(like: form)
+    } else if let form, !numbers.isEmpty, let part = before?.part(savedBefore: form) {
+      // What goes on is kept as what it was; what was saved is a draft of its own until it is on
+      // disk, so that neither takes the other's place.
+      let draft = draft(of: part, as: newDraftID(of: part))
+      keep(draft, until: numbers)
+      effects.insert(.keepDraft(draft), at: 0)
     } else if form == nil, let origin = formOrigin {
-      formOrigin = nil
-      let numbers = effects.flatMap { effect -> [Int] in
-        switch effect {
-        case .save(_, let number): [number]
-        case .saveAll(let edits): edits.map(\.number)
-        default: []
-        }
-      }
-      if !numbers.isEmpty {
-        for number in numbers { saves.drafts[number, default: []].insert(origin.draftID) }
-      } else if let before, before.isDirty, before.isWorthKeeping {
+      if !numbers.isEmpty, let before, before.isWorthKeeping {
+        keep(draft(of: before, as: origin.draftID), until: numbers)
+      } else if numbers.isEmpty, let before, before.isDirty, before.isWorthKeeping {
         effects.append(.dropDraft(origin.draftID))
       }
+      formOrigin = nil
     }
     if overlay == nil, form == nil, let next = draftOffers.first, contents != nil {
       draftOffers.removeFirst()
       overlay = .question(.openDraft(next))
     }
+  }
+
+  private mutating func newDraftID(of form: Form) -> String {
+    let (purpose, subject) = form.purpose.draftName
+    saves.formsOpened += 1
+    return ([purpose] + subject + [session, String(saves.formsOpened)]).joined(separator: "/")
+  }
+
+  private mutating func keep(_ draft: FormDraft, until numbers: [Int]) {
+    saves.typed[draft.id] = draft
+    for number in numbers { saves.drafts[number, default: []].insert(draft.id) }
+  }
+
+  /// What was typed into the forms of an edit that is not on disk.
+  func draftsToKeep(of number: Int) -> [DashboardEffect] {
+    (saves.drafts[number] ?? []).sorted().compactMap { saves.typed[$0].map { .keepDraft($0) } }
   }
 
   /// Offers what was left of the same form earlier.
@@ -189,7 +206,29 @@ extension DashboardState {
   }
 }
 
+extension DashboardEffect {
+  /// The numbers of the edits that it saves.
+  fileprivate var savedNumbers: [Int] {
+    switch self {
+    case .save(_, let number): [number]
+    case .saveAll(let edits): edits.map(\.number)
+    default: []
+    }
+  }
+}
+
 extension Form {
+  /// What of this form was saved if `form` is what stays open; `nil` if nothing was.
+  fileprivate func part(savedBefore form: Form) -> Form? {
+    var part = self
+    part.waiting = []
+    if case .several(let all) = purpose, case .several(let left) = form.purpose {
+      part.purpose = .several(all.filter { !left.contains($0) })
+      return all.count > left.count ? part : nil
+    }
+    return form.waiting.count < waiting.count ? part : nil
+  }
+
   /// Puts in what was typed earlier.
   fileprivate mutating func fill(_ typed: [FormDraft.Field]) {
     for field in typed {

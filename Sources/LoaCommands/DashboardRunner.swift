@@ -320,6 +320,7 @@ final class DashboardRunner {
     case .restore(let token): return .restore(token)
     case .readHistory(let request): return .readHistory(request, plan)
     case .readNews: return .readNews(plan)
+    case .keepDraft(let draft): return .keepDraft(draft, plan)
     case .dropDraft(let id):
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil

@@ -141,7 +141,7 @@ extension English {
   }
 
   package func noSuchChoice(_ text: String, nearest: [String]) -> String {
-    "“\(text)” is not chosen\(nearest.isEmpty ? "" : "; did you mean " + nearest.joined(separator: ", ") + "?")"
+    "“\(text)” is none of the choices\(nearest.isEmpty ? "" : "; did you mean " + nearest.joined(separator: ", ") + "?")"
   }
 
   package func frameDue(_ day: String) -> String {

@@ -141,7 +141,7 @@ extension Vietnamese {
   }
 
   package func noSuchChoice(_ text: String, nearest: [String]) -> String {
-    "chưa chọn cho “\(text)”\(nearest.isEmpty ? "" : "; có phải " + nearest.joined(separator: ", ") + "?")"
+    "“\(text)” không phải một lựa chọn trong danh sách\(nearest.isEmpty ? "" : "; có phải " + nearest.joined(separator: ", ") + "?")"
   }
 
   package func frameDue(_ day: String) -> String {

@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func anIdentityThatIsTakenGetsANumber() {
-    let state = form(.agency(nil)).typing("Sở Nội vụ")
+    let state = form(.agency(nil)).typing("Sở Nội Vũ")
     guard case .agency(nil, let agency?)? = saved(state).edits.first else {
       Issue.record("no agency")
       return
@@ -134,7 +134,7 @@ import Testing
     (.submission(nil, of: "so-noi-vu"), .day, "32/3", "không phải một ngày"),
     (.person(nil, for: nil, of: "so-noi-vu"), .phone, "gọi sau", "không có chữ số"),
     (.evidence(nil, for: "tap-huan@so-noi-vu", of: "so-noi-vu"), .link, "snv.vn", "liên kết"),
-    (.channel("bao-nghe-an"), .agency, "sở không có", "chưa chọn cho"),
+    (.channel("bao-nghe-an"), .agency, "sở không có", "không phải một lựa chọn"),
   ])
   func whatCannotBeIsExplainedBesideTheField(
     subject: FormSubject, name: FormField.Name, typed: String, said: String
@@ -321,7 +321,7 @@ import Testing
 
   @Test func savingGoesToTheNextDraftAndTheLastCloses() {
     var state = pasting("Tin thứ nhất\nTin thứ hai")
-    #expect(state.apply(.keyPressed(.control("s"))).count == 1)
+    #expect(state.apply(.keyPressed(.control("s"))).count == 2)
     #expect(state.form?[.title]?.input.text == "Tin thứ hai")
     #expect(state.form?.waiting == [])
     #expect(state.apply(.keyPressed(.control("s"))).count == 1)
@@ -389,5 +389,148 @@ extension PlanEdit {
   fileprivate var title: String {
     if case .record(let publication) = self { return publication.title }
     return ""
+  }
+}
+
+/// Choices that stand are replaced by what is typed, and a form that says nothing is not saved.
+@Suite struct EntryTests {
+  private func form(_ subject: FormSubject, in contents: WorkspaceContents = .busy)
+    -> DashboardState
+  {
+    var state = DashboardState.showing(contents)
+    state.openForm(about: subject)
+    return state
+  }
+
+  private func focusing(_ name: FormField.Name, in state: DashboardState) -> DashboardState {
+    var state = state
+    for _ in 0..<20 where state.form.map({ $0.fields[$0.focused].name }) != name {
+      state = state.pressing(.tab)
+    }
+    return state
+  }
+
+  @Test func theFirstLetterReplacesAChoiceAndFurtherOnesNarrow() {
+    let state = focusing(.kind, in: form(.contact(nil)))
+    #expect(state.form?[.kind]?.input.text == "điện thoại")
+    let typed = state.typing("địa")
+    #expect(typed.form?[.kind]?.input.text == "địa")
+    #expect(typed.form?[.kind]?.matches.count == 1)
+    #expect(typed.pressing(.enter).form?[.kind]?.chosen == ["address"])
+    // As an input method sends it: a letter, a deletion, another letter.
+    let telex = state.typing("d").pressing(.backspace).typing("đi")
+    #expect(telex.form?[.kind]?.input.text == "đi")
+  }
+
+  @Test func aPasteReplacesAChoiceAndABlankDoesNothing() {
+    var state = focusing(.kind, in: form(.contact(nil)))
+    let before = state.form
+    #expect(state.typing(" ").form == before)
+    _ = state.apply(.pasted("  \n"))
+    #expect(state.form == before)
+    _ = state.apply(.pasted("thư điện tử"))
+    #expect(state.form?[.kind]?.input.text == "thư điện tử")
+  }
+
+  @Test func whoeverGoesIntoAChoiceEditsIt() {
+    let state = focusing(.kind, in: form(.contact(nil))).pressing(.left).typing("x")
+    #expect(state.form?[.kind]?.input.text == "điện thoạxi")
+    let deleted = focusing(.kind, in: form(.contact(nil))).pressing(.backspace)
+    #expect(deleted.form?[.kind]?.input.text == "điện thoạ")
+  }
+
+  @Test(arguments: [
+    (FormSubject.followUp(nil, about: nil, of: "so-noi-vu"), FormField.Name.letter, "công văn"),
+    (.followUp(nil, about: "tap-huan@so-noi-vu", of: "so-noi-vu"), .letter, "công văn"),
+    (.submission(nil, of: "so-noi-vu"), .number, "số văn bản"),
+    (.evidence(nil, for: "tap-huan@so-noi-vu", of: "so-noi-vu"), .number, "liên kết"),
+  ])
+  func aFormThatSaysNothingIsRefusedWithWhatIsMissing(
+    subject: FormSubject, field: FormField.Name, said: String
+  ) {
+    var state = form(subject)
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form?[field]?.problem?.contains(said) == true)
+    #expect(state.form.map { $0.fields[$0.focused].name } == field)
+    #expect(state.message?.isError == true)
+    state = focusing(.note, in: state).typing("qua điện thoại")
+    #expect(state.apply(.keyPressed(.control("s"))).count == 1)
+    #expect(state.form == nil)
+  }
+
+  @Test func severalAgenciesAreNotRemindedOfNothing() {
+    var state = DashboardState.showing(.busy).pressing(
+      .function(5), .character("m"), .character("m"), .character("a"))
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form?[.letter]?.problem?.contains("công văn") == true)
+  }
+
+  @Test(arguments: ["Sở Nội vụ", "  sở nội  VỤ ", "Sở Nội vu\u{323}"])
+  func twoAgenciesOfOneNameAtTheSameTimeAreRefused(name: String) {
+    var state = form(.agency(nil)).typing(name)
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form?[.name]?.problem?.contains("đã có cơ quan tên") == true)
+    #expect(state.message?.text.hasPrefix("Tên: ") == true)
+    state = state.typing(" huyện Quỳ Châu")
+    #expect(state.apply(.keyPressed(.control("s"))).count == 1)
+  }
+
+  @Test func anAgencyOfTheSameNameThatHasEndedIsNoHindrance() {
+    var contents = WorkspaceContents.full
+    contents.registry = contents.book?.registry ?? contents.registry
+    var state = form(.agency(nil), in: contents).typing("Sở Thông tin và Truyền thông")
+    state = focusing(.from, in: state).typing("1/3/2024")
+    #expect(state.apply(.keyPressed(.control("s"))).count == 1)
+  }
+
+  @Test func aRenamingDoesNotMakeTwoOfOneName() {
+    let state = focusing(.from, in: form(.rename("so-tttt")).typing("Sở Nội vụ"))
+      .typing("1/3/2024").pressing(.control("s"))
+    #expect(state.form?[.name]?.problem?.contains("đã có cơ quan tên") == true)
+  }
+
+  @Test func aComplaintNamesItsField() {
+    let state = form(.agency(nil)).pressing(.control("s"))
+    #expect(state.message == .init("Tên: chưa điền", isError: true))
+  }
+
+  // MARK: What follows a save
+
+  @Test func aNewContactIsChosenAndNamed() {
+    var state = DashboardState.showing(.busy).pressing(.function(6), .enter, .end, .character("a"))
+    state = focusing(.value, in: state).typing("0238 999 888")
+    state = focusing(.place, in: state).typing("Nghệ An").pressing(.control("s"))
+    #expect(state.selectedContact?.value == "0238 999 888")
+    #expect(state.message == .init("Đã ghi: đầu mối 0238 999 888"))
+  }
+
+  @Test func aNewContactIsChosenThoughASearchHidesIt() {
+    var state = DashboardState.showing(.busy).pressing(.function(6)).typing("kỳ sơn")
+      .pressing(.enter, .character("a"))
+    state = focusing(.value, in: state).typing("0238 999 888")
+    state = focusing(.place, in: state).typing("Nghệ An").pressing(.control("s"))
+    #expect(state.selectedContact?.value == "0238 999 888")
+  }
+
+  @Test func aNewOwnTaskAndANewItemAreChosen() {
+    var state = DashboardState.showing(.busy).pressing(.function(5), .down, .enter)
+    state.openForm(about: .ownTask(nil, of: "so-noi-vu"))
+    state = state.typing("Phát tờ rơi").pressing(.control("s"))
+    #expect(state.selectedTask?.title == "Phát tờ rơi")
+    #expect(state.message?.text.contains("“Phát tờ rơi”") == true)
+    var plan = DashboardState.showing(.busy).pressing(.function(3))
+    plan.openForm(
+      about: .item(nil, at: OutlinePlace(below: .section("noi-dung"), after: "nd-the-che")))
+    plan = plan.typing("Cải cách tiền lương").pressing(.control("s"))
+    #expect(plan.selectedEntry?.text == "Cải cách tiền lương")
+    #expect(plan.message == .init("Đã ghi: ý IV.2 “Cải cách tiền lương”"))
+  }
+
+  @Test func aNewAgencyWithoutTasksIsSaidToBeElsewhere() {
+    var state = DashboardState.showing(.busy).pressing(.function(5))
+    state.openForm(about: .agency(nil))
+    state = state.typing("Ban Dân tộc").pressing(.control("s"))
+    #expect(
+      state.message?.text == "Đã ghi: cơ quan Ban Dân tộc. \(state.texts.agencyNotListedYet)")
   }
 }

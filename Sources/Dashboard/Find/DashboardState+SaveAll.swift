@@ -51,6 +51,7 @@ extension DashboardState {
         saves.failed[number] = edit
         saves.reasons[number] = reason
         reasons.append(reason)
+        effects += draftsToKeep(of: number)
       }
     }
     history.isStale = true

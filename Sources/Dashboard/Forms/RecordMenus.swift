@@ -87,7 +87,10 @@ extension DashboardState {
   mutating func take(_ choice: Menu.Choice) {
     overlay = nil
     switch choice {
-    case .form(let subject): openForm(about: subject)
+    case .form(let subject):
+      // Nobody types what may not be saved.
+      guard let refusal = refusal(of: subject.home) else { return openForm(about: subject) }
+      message = Message(refusal, isError: true)
     case .owe(let subject): form = obligationForm(of: subject)
     case .remove(let removal): ask(removing: removal)
     case .several(let purposes): openForm(aboutSeveral: purposes)
@@ -229,15 +232,16 @@ extension DashboardState {
     guard let task = selectedTask else { return [] }
     let agency = recorder(of: task)
     var items: [Menu.Item] = []
-    if !task.isExempt { items.append(Menu.Item(texts.menuTick, .form(.tick(task.id, of: agency)))) }
+    if !task.isExempt {
+      items.append(
+        Menu.Item(
+          texts.menuTick, .form(.tick(task.id, of: agency, for: periodToTick(of: task)))))
+    }
     if task.assignment == nil {
       items.append(Menu.Item(texts.menuOwnTask, .form(.ownTask(task.id, of: task.agency))))
     }
-    // Only where the exemption stands can it be taken back.
-    let isExemptAtFirst = checklist(of: task.agency).tasks[task.id]?.exemption != nil
     items += [
-      Menu.Item(
-        texts.menuTask, .form(.task(task.id, of: isExemptAtFirst ? task.agency : agency))),
+      Menu.Item(texts.menuTask, .form(.task(task.id, of: holderOfRecord(of: task)))),
       Menu.Item(texts.menuPersonOfTask, .form(.person(nil, for: task.id, of: agency))),
       Menu.Item(texts.menuNewEvidence, .form(.evidence(nil, for: task.id, of: agency))),
       Menu.Item(texts.menuNewFollowUpOnTask, .form(.followUp(nil, about: task.id, of: agency))),

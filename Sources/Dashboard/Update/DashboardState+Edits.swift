@@ -5,7 +5,7 @@ import TerminalCanvas
 extension DashboardState {
   // MARK: Ticks
 
-  /// Ticks the chosen task for the month shown, or takes the tick back.
+  /// Ticks the chosen task for the month shown or for what is overdue of it, or takes the tick back.
   mutating func tick() -> [DashboardEffect] {
     guard focusedPane == .taskList || focusedPane == .taskDetail else {
       message = Message(whyNot(.tick))
@@ -19,7 +19,7 @@ extension DashboardState {
       message = Message(texts.taskExempt(reason))
       return []
     }
-    let period = task.period(on: referenceDay)
+    let period = periodToTick(of: task)
     if let period, period.anchorDay.year != task.year {
       message = Message(texts.monthOutsidePlan(periodText(period), year: task.year), isError: true)
       return []
@@ -104,6 +104,11 @@ extension DashboardState {
         form.isDirty = true
       }
     default:
+      if case .character(let letter) = key,
+        !form.fields[form.focused].giveWay(to: String(letter))
+      {
+        break
+      }
       let before = form.fields[form.focused].input.text
       guard form.fields[form.focused].input.take(key) else {
         message = Message(texts.keyUnused(key.name))
@@ -186,10 +191,16 @@ extension DashboardState {
     for position in form.fields.indices {
       form.fields[position].problem = problem(of: form.fields[position])
     }
+    let isWhole = form.fields.allSatisfy { $0.problem == nil }
+    if isWhole, let gap = gap(in: form),
+      let position = form.fields.firstIndex(where: { $0.name == gap.field })
+    {
+      form.fields[position].problem = gap.problem
+    }
     if let wrong = form.fields.firstIndex(where: { $0.problem != nil }) {
       form.focused = wrong
       self.form = form
-      message = Message(form.fields[wrong].problem ?? "", isError: true)
+      message = Message(complaint(about: form.fields[wrong], in: form), isError: true)
       return []
     }
     switch form.purpose {
@@ -199,6 +210,13 @@ extension DashboardState {
     case .record, .recordInGroup, .edit: return savePublication(form)
     case .export, .chooseScored, .score: return saveReportForm(form)
     }
+  }
+
+  /// What is wrong with a field, with its name where the sentence does not say it.
+  private func complaint(about field: FormField, in form: Form) -> String {
+    let problem = field.problem ?? ""
+    guard field.rule != nil else { return problem }
+    return texts.fieldProblem(field.name.label(in: texts, for: form.purpose), problem)
   }
 
   private mutating func savePublication(_ form: Form) -> [DashboardEffect] {
@@ -248,7 +266,7 @@ extension DashboardState {
 
   mutating func pasteInForm(_ text: String) {
     guard var form else { return }
-    if makeDrafts(from: text) { return }
+    if makeDrafts(from: text) || !form.fields[form.focused].giveWay(to: text) { return }
     form.fields[form.focused].input.insertPaste(text, compose: VietnameseText.composed)
     changed(&form)
     self.form = form

@@ -85,7 +85,7 @@ extension DashboardState {
         saves.reasons[number] = reason
       }
       message = Message(texts.notSaved(reason), isError: true)
-      let effects = requestsThatWaited()
+      let effects = draftsToKeep(of: number) + requestsThatWaited()
       if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
       return effects
     case .fileWritten(let file): message = Message(texts.fileWritten(file.name))

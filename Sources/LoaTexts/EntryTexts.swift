@@ -1,0 +1,22 @@
+/// What is said while records are entered, named, ordered and changed together.
+package protocol EntryTexts: Sendable {
+  // What a form as a whole must say.
+  var followUpEmpty: String { get }
+  var submissionEmpty: String { get }
+  var evidenceEmpty: String { get }
+  func agencyNameTaken(_ name: String) -> String
+  /// A complaint with the name of its field before it.
+  func fieldProblem(_ field: String, _ problem: String) -> String
+
+  // What was saved.
+  func savedSuccession(_ agency: String, until day: String, heir: String) -> String
+  var agencyNotListedYet: String { get }
+
+  // Ticks of what is overdue.
+  func askBulkTickOverdue(_ count: Int, periods: [String]) -> String
+  func partsDone(_ done: Int, of due: Int) -> String
+  func partsOverdue(_ count: Int) -> String
+
+  /// Of a record that stands in a list before all others.
+  var placeFirst: String { get }
+}
