@@ -273,7 +273,8 @@ extension English {
     "Type into the field chosen; Enter or Tab goes to the next, Shift-Tab to the one before. "
       + "Where there are suggestions, type a few letters or initials, choose with up and down, "
       + "take or leave with Enter. Enter in the last field or Ctrl-S saves; Esc closes and asks "
-      + "first if anything was typed."
+      + "first if anything was typed. Ctrl-E opens a long text in the editor (VISUAL or EDITOR); "
+      + "line ends become blanks."
   }
 
   package var helpKeys: String { "Keys" }
@@ -313,8 +314,8 @@ extension English {
   }
 
   package var helpTasks: String {
-    "Space ticks and unticks; a continuous task is ticked for the month shown. Enter "
-      + "shows it in detail; s sorts by document, status, due day."
+    "Space ticks and unticks; a continuous task is ticked for the month shown, in a list filtered "
+      + "by what is overdue for the period that is. Enter shows it in detail; s sorts by document, status, due day."
   }
 
   package var helpCalendar: String {

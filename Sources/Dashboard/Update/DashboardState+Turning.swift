@@ -60,7 +60,9 @@ extension DashboardState {
   }
 
   private mutating func refreshMonth() {
-    refreshReview()
+    // Agencies are called as in the month.
+    figures.found.filtered = nil
+    refreshReviewOfMonth()
     refreshProgress()
     refreshToday()
     figures.calendar = nil

@@ -88,6 +88,7 @@ extension DashboardState {
       let effects = draftsToKeep(of: number) + requestsThatWaited()
       if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
       return effects
+    case .textWritten(let written): takeWritten(written)
     case .fileWritten(let file): message = Message(texts.fileWritten(file.name))
     case .fileExists(let file): overlay = .question(.replaceFile(file))
     case .fileFailed(let file, let reason): takeFailure(of: file, reason: reason)
@@ -175,6 +176,7 @@ extension DashboardState {
   }
 
   mutating func refreshTicks(of agency: Agency.ID) {
+    figures.found.filtered = nil
     refreshProgress(of: agency)
     forgetFound(of: agency)
     if figures.shownAgency == agency || hasEndedAgencies || listsEveryAgency {
@@ -189,6 +191,7 @@ extension DashboardState {
   }
 
   mutating func refreshLog(of channel: Channel.ID) {
+    figures.found.filtered = nil
     refreshReview(of: channel)
     forgetFound(of: channel)
     if filter(of: .planTree)?.criteria.contains(.notSaidYet) == true {
@@ -381,6 +384,8 @@ extension DashboardState {
     case .search: search()
     case .sort: sort()
     case .switchView: switchView()
+    case .moveRowUp: return moveRow(by: -1)
+    case .moveRowDown: return moveRow(by: 1)
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .exportReport: askForFileName()
