@@ -64,13 +64,7 @@ extension DashboardState {
   func name(of row: ReportRow) -> String {
     switch row {
     case .span(.calendar(let period)): return periodText(period)
-    case .span(.reporting(let period)):
-      return switch period.kind {
-      case .firstQuarter: texts.reportRowQuarter(1, period.year)
-      case .sixMonths: texts.reportRowHalf(period.year)
-      case .thirdQuarter: texts.reportRowQuarter(3, period.year)
-      case .year: texts.reportRowYear(period.year)
-      }
+    case .span(.reporting(let period)): return texts.shortReportName(period)
     case .scores(let id):
       let number = contents?.criteria.first { $0.id == id }?.number
       return texts.reportRowScore(number ?? id.rawValue)

@@ -165,13 +165,23 @@ extension Texts {
     }
   }
 
-  /// The report about a period of the reporting year.
-  func reportName(_ period: ReportingPeriod) -> String {
+  /// The report about a period of the reporting year: "Báo cáo quý I/2024".
+  package func reportName(_ period: ReportingPeriod) -> String {
     switch period.kind {
     case .firstQuarter: periodReportFirstQuarter(period.year)
     case .sixMonths: periodReportSixMonths(period.year)
     case .thirdQuarter: periodReportThirdQuarter(period.year)
     case .year: periodReportYear(period.year)
+    }
+  }
+
+  /// The same for a narrow list: "BC quý I/2024".
+  func shortReportName(_ period: ReportingPeriod) -> String {
+    switch period.kind {
+    case .firstQuarter: reportRowQuarter(1, period.year)
+    case .sixMonths: reportRowHalf(period.year)
+    case .thirdQuarter: reportRowQuarter(3, period.year)
+    case .year: reportRowYear(period.year)
     }
   }
 

@@ -113,7 +113,7 @@ private struct ReminderReport {
     case .plan: return texts.ownPlanMissing
     case .report(let period):
       let day = reminder.dueDay.map { texts.text($0) } ?? ""
-      return texts.reportMissing(texts.reportName(of: period), by: day)
+      return texts.reportMissing(texts.reportName(period), by: day)
     }
   }
 }
