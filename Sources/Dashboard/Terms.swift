@@ -229,6 +229,10 @@ extension Texts {
     case .badValue(let key, let value): problemBadValue(key, value)
     case .duplicate(let id): problemDuplicate(id)
     case .dangling(let key, let name): problemDangling(key, name)
+    case .agencySucceedsItself(let agency):
+      problemWithoutHeir(findingSucceedsItself(agency))
+    case .successionCircle(let agencies):
+      problemWithoutHeir(findingSuccessionCircle(agencies + agencies.prefix(1)))
     }
   }
 }

@@ -96,6 +96,10 @@ public struct WorkspaceProblem: Hashable, Sendable {
     case duplicate(String)
     /// A record names another that is not there.
     case dangling(key: String, name: String)
+    /// An agency that is its own successor; what it leaves open has no owner.
+    case agencySucceedsItself(String)
+    /// Each is succeeded by the next, the last by the first; what they leave open has no owner.
+    case successionCircle([String])
   }
 }
 

@@ -1,0 +1,10 @@
+extension English {
+  package func problemWithoutHeir(_ finding: String) -> String {
+    "\(finding). What these agencies have left open is listed as nobody's; correct the successors "
+      + "there."
+  }
+
+  package func heirsLeadBack(_ agencies: [String]) -> String {
+    "Nobody has taken over, the successors lead back: \(agencies.joined(separator: " → "))"
+  }
+}
