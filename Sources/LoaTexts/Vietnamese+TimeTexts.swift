@@ -7,4 +7,6 @@ extension Vietnamese {
   package func heirsLeadBack(_ agencies: [String]) -> String {
     "Không chuyển được cho cơ quan nào, kế thừa thành vòng: \(agencies.joined(separator: " → "))"
   }
+
+  package func logsUnread(_ count: Int) -> String { "\(count) nhật ký không đọc được" }
 }

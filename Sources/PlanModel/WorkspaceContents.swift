@@ -130,7 +130,8 @@ extension WorkspaceContents {
   /// Whether nobody knows what came out on a channel, since its log could not be read.
   public func isUnread(_ channel: Channel.ID) -> Bool {
     problems.contains {
-      $0.reason.leavesUnread && $0.file.hasSuffix("/publications/\(channel)/log.json")
+      // The log itself, or the journal that it is brought up from.
+      $0.reason.leavesUnread && $0.file.contains("/publications/\(channel)/")
     }
   }
 }
