@@ -11,4 +11,18 @@ extension English {
   package func logsUnread(_ count: Int) -> String {
     count == 1 ? "1 log cannot be read" : "\(count) logs cannot be read"
   }
+
+  package func tasksInWords(_ count: Int) -> String {
+    count == 1 ? "1 task" : "\(count) tasks"
+  }
+
+  package func nothingOverdue(key: String) -> String {
+    "Nothing is overdue. Press \(key) to see every task."
+  }
+
+  package func nobodyOverdue(key: String) -> String {
+    "No agency has anything overdue. Press \(key) to see every agency."
+  }
+
+  package func tasksShown(_ shown: Int, of total: Int) -> String { "\(shown)/\(total) tasks" }
 }

@@ -6,4 +6,9 @@ package protocol TimeTexts: Sendable {
   func heirsLeadBack(_ agencies: [String]) -> String
   /// So many logs of a group's agencies.
   func logsUnread(_ count: Int) -> String
+  func tasksInWords(_ count: Int) -> String
+  func nothingOverdue(key: String) -> String
+  func nobodyOverdue(key: String) -> String
+  /// So many of so many tasks.
+  func tasksShown(_ shown: Int, of total: Int) -> String
 }

@@ -9,4 +9,15 @@ extension Vietnamese {
   }
 
   package func logsUnread(_ count: Int) -> String { "\(count) nhật ký không đọc được" }
+  package func tasksInWords(_ count: Int) -> String { "\(count) việc" }
+
+  package func nothingOverdue(key: String) -> String {
+    "Không có việc nào quá hạn. Bấm \(key) để hiện mọi việc."
+  }
+
+  package func nobodyOverdue(key: String) -> String {
+    "Không cơ quan nào có việc quá hạn. Bấm \(key) để hiện mọi cơ quan."
+  }
+
+  package func tasksShown(_ shown: Int, of total: Int) -> String { "\(shown)/\(total) việc" }
 }

@@ -66,7 +66,8 @@ private struct ReminderReport {
     return parts.flatMap { title, belongs -> [String] in
       let found = reminders.filter(belongs)
       guard !found.isEmpty else { return [] }
-      return ["", "\(title) (\(found.count))"] + rows(found)
+      let count = title == texts.lateTasks ? texts.tasksInWords(found.count) : "\(found.count)"
+      return ["", "\(title) (\(count))"] + rows(found)
     }
   }
 
@@ -123,7 +124,6 @@ private struct ReminderReport {
 }
 
 extension Reminder {
-  fileprivate func json(in book: PlanBook) -> JSONValue {
   /// Whether it says of a channel that too little came out, and nobody knows what did.
   fileprivate func isGuess(_ unread: UnreadLogs) -> Bool {
     guard case .channel(let line, _) = reason else { return false }
@@ -138,6 +138,7 @@ extension Reminder {
     ]
   }
 
+  fileprivate func json(in book: PlanBook) -> JSONValue {
     var object: JSONObject = [
       "kind": "", "agency": jsonOf(agency?.rawValue), "id": "", "title": .null, "period": .null,
       "dueDay": jsonOf(dueDay), "state": .null,
