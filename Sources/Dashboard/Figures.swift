@@ -141,7 +141,7 @@ extension DashboardState {
       figures.descendants = descendants(in: book.outline)
       let marks = figures.sections.map { book.outline[$0].mark.utf8.count }
       figures.markColumns = min(4, (marks.max() ?? 0) + (marks.contains { $0 > 0 } ? 1 : 0))
-      if before.coverage != nil { figures.coverage = Coverage(of: book) }
+      if before.coverage != nil { figures.coverage = Coverage(of: book, by: today) }
       refreshTree()
       refreshReview()
       refreshProgress()

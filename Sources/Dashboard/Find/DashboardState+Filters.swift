@@ -65,7 +65,7 @@ extension DashboardState {
     switch pane {
     case .planTree:
       if filter.criteria.contains(.notSaidYet), figures.coverage == nil {
-        figures.coverage = Coverage(of: book)
+        figures.coverage = Coverage(of: book, by: today)
       }
       figures.tree = filteredTree(book, test)
       // Folded parts are looked into as well.
