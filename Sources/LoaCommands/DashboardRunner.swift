@@ -66,7 +66,7 @@ final class DashboardRunner {
     memory = DashboardMemory(workspace: options.root, folder: look.stateFolder)
     state = DashboardState(
       columns: screen.columns, rows: screen.rows,
-      today: options.day ?? civilDay(zoneMinutes: 7 * 60),
+      today: options.day ?? civilDay(zoneMinutes: 7 * 60), hasChosenDay: options.day != nil,
       language: options.language ?? .vietnamese, session: randomWord(), lines: look.lines,
       opensLinks: look.opensLinks, readsMouse: look.readsMouse)
     screen.paint(DashboardView(state: state).canvas())

@@ -93,8 +93,8 @@ extension PlanTask {
       "ref": text(ref), "role": .string(assignment == nil ? "own" : "lead"),
       "frame": .object(frame.record), "dueDay": day(standing.dueDay),
       "status": .string(standing.status.rawValue),
-      "ticks": .array(ticks.map { json(of: $0) }),
-      "note": text(record?.note ?? ticks.last { $0.note != nil }?.note),
+      "ticks": .array(ticks(knownBy: today).map { json(of: $0) }),
+      "note": text(record?.note ?? ticks(knownBy: today).last { $0.note != nil }?.note),
     ]
   }
 

@@ -10,7 +10,9 @@ extension PlainPage {
   /// What is due, what came out and what must be reported, day by day of the month.
   var calendar: [String] {
     var byDay: [CalendarDay: [String]] = [:]
-    for entry in book.agenda(from: month.firstDay, to: month.lastDay, on: day) {
+    for entry in book.agenda(
+      from: month.firstDay, to: month.lastDay, on: day, knownBy: knownDay)
+    {
       guard case .task(let task, let part) = entry.subject else { continue }
       byDay[entry.day, default: []].append(
         record(

@@ -1,4 +1,26 @@
 extension English {
+  package func periodNotBegun(_ period: String, from day: String) -> String {
+    "\(period.capitalizedFirst) begins on \(day) and cannot be ticked before. What has just been "
+      + "done is ticked for the current period; what was done early for a later one can stand in "
+      + "the task's note and be ticked from \(day) on."
+  }
+
+  package func periodNotBegun(_ period: String, from day: String, current: String) -> String {
+    "\(period.capitalizedFirst) begins on \(day) and cannot be ticked before. What has just been "
+      + "done is ticked with --period \(current); what was done early for a later one from \(day) on"
+  }
+
+  package func doneInFuture(_ day: String) -> String {
+    "\(day) is still to come; tick it when it is done"
+  }
+
+  package func tickedLater(
+    _ task: String, period: String?, on day: String, today: String
+  ) -> String {
+    "This is ticked\(period.map { " for \($0)" } ?? "") as of \(day), after the day looked at "
+      + "(\(today)): \(task). Nothing has changed."
+  }
+
   package func problemWithoutHeir(_ finding: String) -> String {
     "\(finding). What these agencies have left open is listed as nobody's; correct the successors "
       + "there."
@@ -25,4 +47,8 @@ extension English {
   }
 
   package func tasksShown(_ shown: Int, of total: Int) -> String { "\(shown)/\(total) tasks" }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

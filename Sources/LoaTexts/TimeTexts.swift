@@ -1,6 +1,10 @@
 /// Periods that have not begun, what counts later than the day looked at, plans of other years, and
 /// what could not be read.
 package protocol TimeTexts: Sendable {
+  func periodNotBegun(_ period: String, from day: String) -> String
+  func periodNotBegun(_ period: String, from day: String, current: String) -> String
+  func doneInFuture(_ day: String) -> String
+  func tickedLater(_ task: String, period: String?, on day: String, today: String) -> String
   /// What is wrong with successors, what comes of it, and what to do.
   func problemWithoutHeir(_ finding: String) -> String
   func heirsLeadBack(_ agencies: [String]) -> String

@@ -1,4 +1,26 @@
 extension Vietnamese {
+  package func periodNotBegun(_ period: String, from day: String) -> String {
+    "\(period.capitalizedFirst) đến \(day) mới bắt đầu nên chưa đánh dấu xong được. Việc vừa làm "
+      + "thì đánh dấu cho kỳ hiện tại; làm sớm cho kỳ sau thì ghi chú vào việc và đánh dấu từ "
+      + "\(day)."
+  }
+
+  package func periodNotBegun(_ period: String, from day: String, current: String) -> String {
+    "\(period.capitalizedFirst) đến \(day) mới bắt đầu nên chưa đánh dấu xong được. Việc vừa làm "
+      + "thì ghi --period \(current); làm sớm cho kỳ sau thì đánh dấu từ \(day)"
+  }
+
+  package func doneInFuture(_ day: String) -> String {
+    "\(day) còn ở tương lai; đánh dấu khi việc đã xong"
+  }
+
+  package func tickedLater(
+    _ task: String, period: String?, on day: String, today: String
+  ) -> String {
+    "Đã có đánh dấu xong \(period.map { "\($0) " } ?? "")từ ngày \(day), sau ngày đang xem "
+      + "(\(today)): \(task). Không có gì thay đổi."
+  }
+
   package func problemWithoutHeir(_ finding: String) -> String {
     "\(finding). Việc còn dở của các cơ quan này được liệt kê là không còn cơ quan phụ trách; sửa cơ "
       + "quan kế thừa tại vị trí này."
@@ -20,4 +42,8 @@ extension Vietnamese {
   }
 
   package func tasksShown(_ shown: Int, of total: Int) -> String { "\(shown)/\(total) việc" }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

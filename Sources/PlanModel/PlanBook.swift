@@ -283,14 +283,18 @@ extension PlanBook {
     PlanTask.ID("\(assignment)@\(agency)")
   }
 
-  /// How far an agency is on `day`.
-  public func progress(of agency: Agency.ID, on day: CalendarDay) -> Progress {
-    tasks(of: agency).reduce(into: Progress(agency: agency)) { $0.count($1.standing(on: day)) }
+  /// How far an agency is on `day`, as far as was known by `known`; `nil`: on the day itself.
+  public func progress(
+    of agency: Agency.ID, on day: CalendarDay, knownBy known: CalendarDay? = nil
+  ) -> Progress {
+    tasks(of: agency).reduce(into: Progress(agency: agency)) {
+      $0.count($1.standing(on: day, knownBy: known))
+    }
   }
 
   /// How far each agency is on `day`, in the order of ``agencies``.
-  public func progress(on day: CalendarDay) -> [Progress] {
-    agencies.map { progress(of: $0.id, on: day) }
+  public func progress(on day: CalendarDay, knownBy known: CalendarDay? = nil) -> [Progress] {
+    agencies.map { progress(of: $0.id, on: day, knownBy: known) }
   }
 }
 

@@ -419,7 +419,7 @@ extension DashboardState {
 
   /// Why an edit may not be made; `nil` if it may.
   func whyNotSaved(_ edit: PlanEdit) -> String? {
-    if let refusal = refusal(of: edit.home) { return refusal }
+    if let refusal = refusal(of: edit.home) ?? whyNotDone(edit) { return refusal }
     do throws(EditError) {
       try contents?.validate(edit)
       return nil

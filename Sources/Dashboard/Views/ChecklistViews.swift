@@ -59,10 +59,10 @@ struct TaskRows: View {
       emptyText: state.texts.emptyTasks, decor: state.decor(.taskList)
     ) { position, line, canvas in
       let task = tasks[position]
-      let standing = task.standing(on: day)
+      let standing = state.standing(of: task)
       let late = task.standing(on: state.today)
       return canvas.writeSplit(
-        "\(task.box(on: day)) \(lead(of: task, in: line))\(task.title)",
+        "\(task.box(on: day, knownBy: state.knownDay)) \(lead(of: task, in: line))\(task.title)",
         whenText(task, standing, late), in: line, leftStyle: task.isExempt ? .muted : .plain,
         rightStyle: late.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
     }.draw(on: &canvas, in: area)
@@ -108,7 +108,9 @@ struct TaskRows: View {
     if late.isOverdue, let dueDay = late.dueDay {
       return "! \(texts.overdueSince(dayText(dueDay, of: task)))"
     }
-    if !task.unprovenTicks.isEmpty, standing.status == .done { return texts.unproven }
+    if standing.status == .done, !task.unprovenTicks(knownBy: state.knownDay).isEmpty {
+      return texts.unproven
+    }
     switch task.frame.anchor {
     case .continuous, .daily: return texts.monthly
     case .recurring, .dates, .season: return "\(standing.partsDone)/\(standing.partsDue)"

@@ -172,7 +172,8 @@ struct TasksCommand: WorkbenchCommand {
           task.box(on: today), task.ref ?? "",
           isOthers ? task.id.rawValue : task.assignment?.rawValue ?? task.id.rawValue,
           texts.text(standing, of: task, holidays)
-            + (task.unprovenTicks.isEmpty ? "" : " (? \(texts.withoutEvidence))"), task.title,
+            + (task.unprovenTicks(knownBy: today).isEmpty ? "" : " (? \(texts.withoutEvidence))"),
+          task.title,
         ]
       })
   }
