@@ -51,6 +51,8 @@ package struct DashboardState: Equatable, Sendable {
   package var scoredAgency: Agency.ID?
   /// What is looked for, marked and left out.
   package var finds = Finds()
+  /// Plans of other years that reports are about as well.
+  package var others = OtherPlans()
   /// The day that is chosen in the calendar.
   package var calendarDay: CalendarDay
   /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
@@ -97,9 +99,9 @@ package struct DashboardState: Equatable, Sendable {
     self.columns = columns
     self.rows = rows
     self.today = today
+    self.hasChosenDay = hasChosenDay
     self.language = language
     self.account = account
-    self.hasChosenDay = hasChosenDay
     self.session = session
     self.lines = lines
     self.opensLinks = opensLinks
@@ -115,8 +117,6 @@ package struct DashboardState: Equatable, Sendable {
   /// The day as of which the month is looked at: today, or the month's day nearest to it.
   package var referenceDay: CalendarDay { month.nearestDay(to: today) }
 
-  /// Whether the month shown is in the plan's year; outside it nothing can be ticked.
-  package var monthIsInPlan: Bool { book.map { $0.plan.year == month.year } ?? false }
   /// The day by which ticks count on the screen: today, also for a month that is past, and what is
   /// looked at where that is later.
   package var knownDay: CalendarDay { max(referenceDay, today) }
@@ -126,6 +126,8 @@ package struct DashboardState: Equatable, Sendable {
     task.standing(on: referenceDay, knownBy: knownDay)
   }
 
+  /// Whether the month shown is in the plan's year; outside it nothing can be ticked.
+  package var monthIsInPlan: Bool { book.map { $0.plan.year == month.year } ?? false }
 
   package var focusedPane: Pane { focus[screen] ?? screen.firstPane }
 

@@ -228,7 +228,11 @@ final class DashboardRunner {
       }
       let isFirst = plan == nil
       plan = plan ?? options.plan ?? contents.book?.plan.id
-      if state.contents != contents { apply(.loaded(contents)) }
+      if state.contents != contents {
+        apply(.loaded(contents))
+      } else {
+        for plan in contents.plans { apply(.otherPlanChanged(plan.id)) }
+      }
       if let plan {
         worker.give(.readRights(plan))
         worker.give(.readNews(plan))
@@ -263,6 +267,8 @@ final class DashboardRunner {
       if !rows.isEmpty { apply(.newsRead(rows)) }
     case .rights(let rights):
       if rights != state.rights { apply(.rightsRead(rights)) }
+    case .otherPlan(let id, let other): apply(.otherPlanRead(id, other))
+    case .otherPlanChanged(let id): apply(.otherPlanChanged(id))
     case .foundDrafts(let drafts):
       if !drafts.isEmpty { apply(.draftsFound(drafts)) }
     case .finished:
@@ -319,6 +325,8 @@ final class DashboardRunner {
     case .restore(let token): return .restore(token)
     case .readHistory(let request): return .readHistory(request, plan)
     case .readNews: return .readNews(plan)
+    case .readOtherPlan(let id, let first, let last):
+      return .readOtherPlan(id, from: first, to: last)
     case .dropDraft(let id):
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil

@@ -65,8 +65,11 @@ extension PlainPage {
     let spans =
       [ReportSpan(String("\(month)"))].compactMap { $0 }
       + ReportingPeriod.all(of: book.plan.year).map { .reporting($0) }
+    let year = ReportSpan.reporting(ReportingPeriod(.year, of: book.plan.year))
+    let others = session.otherPlans(for: year, beside: book, reading: .all)
+    let books = others.compactMap(\.book) + [book]
     return spans.flatMap { span in
-      let figures = SpanFigures(of: span, in: [book], on: today)
+      let figures = SpanFigures(of: span, in: books, on: today)
       return section(
         "\(span): \(texts.text(span.firstDay)) – \(texts.text(span.lastDay))",
         [

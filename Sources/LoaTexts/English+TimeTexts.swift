@@ -34,6 +34,17 @@ extension English {
     count == 1 ? "1 log cannot be read" : "\(count) logs cannot be read"
   }
 
+  package func readingOtherPlan(
+    _ year: Int, _ plan: String, first: String, last: String
+  ) -> String {
+    "Reading the plan of \(year) (\(plan)): the days from \(first) to \(last) of this report are "
+      + "under that plan. The figures come once it is read."
+  }
+
+  package func reportsNeedOtherPlan(_ year: Int) -> String {
+    "The plan of \(year) is being read for this report; do it again once it is."
+  }
+
   package func tasksInWords(_ count: Int) -> String {
     count == 1 ? "1 task" : "\(count) tasks"
   }

@@ -10,6 +10,9 @@ package protocol TimeTexts: Sendable {
   func heirsLeadBack(_ agencies: [String]) -> String
   /// So many logs of a group's agencies.
   func logsUnread(_ count: Int) -> String
+  /// Another year's plan is being read, for the days of the report that are in that year.
+  func readingOtherPlan(_ year: Int, _ plan: String, first: String, last: String) -> String
+  func reportsNeedOtherPlan(_ year: Int) -> String
   func tasksInWords(_ count: Int) -> String
   func nothingOverdue(key: String) -> String
   func nobodyOverdue(key: String) -> String

@@ -31,8 +31,19 @@ extension Vietnamese {
   }
 
   package func logsUnread(_ count: Int) -> String { "\(count) nhật ký không đọc được" }
-  package func tasksInWords(_ count: Int) -> String { "\(count) việc" }
 
+  package func readingOtherPlan(
+    _ year: Int, _ plan: String, first: String, last: String
+  ) -> String {
+    "Đang đọc kế hoạch năm \(year) (\(plan)): kỳ báo cáo tính cả các ngày từ \(first) đến \(last) "
+      + "thuộc kế hoạch đó. Số liệu hiện ra khi đọc xong."
+  }
+
+  package func reportsNeedOtherPlan(_ year: Int) -> String {
+    "Đang đọc kế hoạch năm \(year) cho báo cáo này; đọc xong hãy làm lại."
+  }
+
+  package func tasksInWords(_ count: Int) -> String { "\(count) việc" }
   package func nothingOverdue(key: String) -> String {
     "Không có việc nào quá hạn. Bấm \(key) để hiện mọi việc."
   }
