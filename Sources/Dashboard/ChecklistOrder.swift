@@ -109,7 +109,7 @@ extension DashboardState {
   }
 
   private func sorted(_ tasks: [PlanTask]) -> [PlanTask] {
-    let standings = tasks.map { $0.standing(on: referenceDay) }
+    let standings = tasks.map { standing(of: $0) }
     let keys: [Int] =
       switch taskOrder {
       case .document: tasks.map { _ in 0 }
@@ -132,7 +132,7 @@ extension DashboardState {
 
   /// What is open of agencies that have ended, and to whom it has come by the day looked at.
   mutating func refreshHandovers() {
-    figures.handovers = book?.handovers(on: referenceDay) ?? []
+    figures.handovers = book?.handovers(on: referenceDay, knownBy: knownDay) ?? []
     figures.handoverPositions = Dictionary(
       figures.handovers.enumerated().map { (TaskOnList($1.task), $0) },
       uniquingKeysWith: { first, _ in first })

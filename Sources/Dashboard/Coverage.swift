@@ -6,6 +6,8 @@ package struct Coverage: Equatable, Sendable {
   /// Newest first.
   private var mentions: [Item.ID: [Mention]] = [:]
   private var items: [Channel.ID: Set<Item.ID>] = [:]
+  /// What came out later is left out.
+  private let day: CalendarDay
 
   /// As much of a publication as a list shows.
   package struct Mention: Hashable, Sendable {
@@ -15,7 +17,8 @@ package struct Coverage: Equatable, Sendable {
     package var title: String
   }
 
-  package init(of book: PlanBook) {
+  package init(of book: PlanBook, by day: CalendarDay) {
+    self.day = day
     for (channel, log) in book.logs { collect(log, on: channel) }
     for item in mentions.keys { sort(item) }
   }
@@ -35,7 +38,7 @@ package struct Coverage: Equatable, Sendable {
   }
 
   private mutating func collect(_ log: [Publication], on channel: Channel.ID) {
-    for publication in log {
+    for publication in log where publication.day <= day {
       for item in publication.covers {
         items[channel, default: []].insert(item)
         mentions[item, default: []].append(

@@ -57,6 +57,10 @@ package enum DashboardEvent: Sendable {
   case draftsFound([FormDraft])
   /// The marks of that change and those before have been seen long enough.
   case marksFaded(Int)
+  /// A plan of another year that a report is about, with what came out in its days.
+  case otherPlanRead(Plan.ID, OtherPlan)
+  /// Something was saved under a plan that is not open.
+  case otherPlanChanged(Plan.ID)
   /// Whether the workspace must be looked at every two seconds, since it cannot be watched.
   case pollingChanged(Bool)
   /// What came of several edits that were handed over as one.
@@ -79,6 +83,9 @@ package enum DashboardEffect: Hashable, Sendable {
   case keepFilters([SavedFilter])
   /// Open another plan of the workspace.
   case openPlan(Plan.ID)
+  /// Read what came out under another plan from one day to another, both included; the answer comes
+  /// as an event.
+  case readOtherPlan(Plan.ID, from: CalendarDay, to: CalendarDay)
   /// Take something back, after all that is to be saved.
   case undo(UndoRequest)
   /// Bring back what an edit has overridden.

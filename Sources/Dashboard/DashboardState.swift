@@ -10,6 +10,8 @@ package struct DashboardState: Equatable, Sendable {
   package var columns: Int
   package var rows: Int
   package var today: CalendarDay
+  /// Whether today was chosen, and is not the clock's: what is ticked then is done on that day.
+  package var hasChosenDay: Bool
   package var language: Language
   /// The account whose name stands in what is saved.
   package var account: String
@@ -51,6 +53,8 @@ package struct DashboardState: Equatable, Sendable {
   package var scoredAgency: Agency.ID?
   /// What is looked for, marked and left out.
   package var finds = Finds()
+  /// Plans of other years that reports are about as well.
+  package var others = OtherPlans()
   /// The day that is chosen in the calendar.
   package var calendarDay: CalendarDay
   /// Lines of the agenda that are unfolded, by ``AgendaRow/id``.
@@ -90,13 +94,14 @@ package struct DashboardState: Equatable, Sendable {
   package var isPolling = false
 
   package init(
-    columns: Int, rows: Int, today: CalendarDay, language: Language = .vietnamese,
-    account: String = "", session: String = "s", lines: LineSet = .unicode,
-    opensLinks: Bool = false, readsMouse: Bool = false
+    columns: Int, rows: Int, today: CalendarDay, hasChosenDay: Bool = false,
+    language: Language = .vietnamese, account: String = "", session: String = "s",
+    lines: LineSet = .unicode, opensLinks: Bool = false, readsMouse: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
     self.today = today
+    self.hasChosenDay = hasChosenDay
     self.language = language
     self.account = account
     self.session = session
@@ -113,6 +118,15 @@ package struct DashboardState: Equatable, Sendable {
 
   /// The day as of which the month is looked at: today, or the month's day nearest to it.
   package var referenceDay: CalendarDay { month.nearestDay(to: today) }
+
+  /// The day by which ticks count on the screen: today, also for a month that is past, and what is
+  /// looked at where that is later.
+  package var knownDay: CalendarDay { max(referenceDay, today) }
+
+  /// How a task stands in the month shown.
+  func standing(of task: PlanTask) -> TaskStanding {
+    task.standing(on: referenceDay, knownBy: knownDay)
+  }
 
   /// Whether the month shown is in the plan's year; outside it nothing can be ticked.
   package var monthIsInPlan: Bool { book.map { $0.plan.year == month.year } ?? false }

@@ -8,7 +8,7 @@ extension DashboardState {
     guard let book, let task = selectedTask else { return [] }
     var page = Paragraphs(columns: columns)
     page.add(task.title, .title)
-    let standing = task.standing(on: referenceDay)
+    let standing = standing(of: task)
     page.fact(texts.labelStatus, statusText(task, standing))
     page.fact(texts.labelFrame, texts.text(task.frame))
     if let dueDay = standing.dueDay { page.fact(texts.labelDue, dueText(dueDay)) }

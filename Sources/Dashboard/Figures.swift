@@ -141,7 +141,7 @@ extension DashboardState {
       figures.descendants = descendants(in: book.outline)
       let marks = figures.sections.map { book.outline[$0].mark.utf8.count }
       figures.markColumns = min(4, (marks.max() ?? 0) + (marks.contains { $0 > 0 } ? 1 : 0))
-      if before.coverage != nil { figures.coverage = Coverage(of: book) }
+      if before.coverage != nil { figures.coverage = Coverage(of: book, by: today) }
       refreshTree()
       refreshReview()
       refreshProgress()
@@ -235,10 +235,11 @@ extension DashboardState {
   mutating func refreshProgress() {
     guard let book else { return }
     refreshHandovers()
-    let owned = ownedProgress(of: book, on: referenceDay)
+    let owned = ownedProgress(of: book, on: referenceDay, knownBy: knownDay)
     figures.progress = owned.agencies
     figures.withoutOwner = owned.withoutOwner.count
-    let current = referenceDay == today ? owned : ownedProgress(of: book, on: today)
+    let current =
+      referenceDay == today ? owned : ownedProgress(of: book, on: today, knownBy: today)
     figures.todayProgress = current.agencies
     figures.withoutOwnerToday = current.withoutOwner.count
     figures.overdue = Dictionary(
@@ -248,12 +249,14 @@ extension DashboardState {
   }
 
   /// How far each agency is with what it answers for; the shorter way where none has ended.
-  private func ownedProgress(of book: PlanBook, on day: CalendarDay) -> OwnedProgress {
+  private func ownedProgress(
+    of book: PlanBook, on day: CalendarDay, knownBy known: CalendarDay
+  ) -> OwnedProgress {
     guard !book.agencies.contains(where: { $0.hasEnded(by: day) }) else {
-      return book.ownedProgress(on: day)
+      return book.ownedProgress(on: day, knownBy: known)
     }
     return OwnedProgress(
-      agencies: book.progress(on: day), withoutOwner: [], openWithoutOwner: 0,
+      agencies: book.progress(on: day, knownBy: known), withoutOwner: [], openWithoutOwner: 0,
       overdueWithoutOwner: 0)
   }
 
@@ -266,7 +269,8 @@ extension DashboardState {
       refreshProgress()
       return
     }
-    figures.progress[position] = book.progress(of: agency, on: referenceDay)
+    figures.progress[position] = book.progress(
+      of: agency, on: referenceDay, knownBy: knownDay)
     figures.todayProgress[current] = book.progress(of: agency, on: today)
     let overdue = figures.todayProgress[current].overdue
     figures.overdueTasks += overdue - (figures.overdue[agency] ?? 0)

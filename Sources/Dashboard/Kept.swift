@@ -21,7 +21,7 @@ extension DashboardState {
     switch screen {
     case .overview: settle(.overviewToday)
     case .plan:
-      if figures.coverage == nil { figures.coverage = book.map { Coverage(of: $0) } }
+      if figures.coverage == nil { figures.coverage = book.map { Coverage(of: $0, by: today) } }
       if figures.coverageMap == nil { refreshCoverageMap() }
       if focusedPane == .planCoverage { settle(.planCoverage) }
     case .channels where showsHeatMap:

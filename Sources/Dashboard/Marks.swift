@@ -15,10 +15,11 @@ extension ChannelState {
 }
 
 extension PlanTask {
-  /// Whether it is ticked for what a tick on `day` is for, as a box.
-  package func box(on day: CalendarDay) -> String {
+  /// Whether it is ticked for what a tick on `day` is for, as a box; ticks that count only after
+  /// `known` are left out, `nil` standing for `day`.
+  package func box(on day: CalendarDay, knownBy known: CalendarDay? = nil) -> String {
     if isExempt { return "[-]" }
-    if isTicked(on: day) { return "[x]" }
+    if isTicked(on: day, knownBy: known) { return "[x]" }
     return record?.isDoing == true ? "[~]" : "[ ]"
   }
 }

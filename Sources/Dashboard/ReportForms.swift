@@ -30,6 +30,10 @@ extension DashboardState {
       message = Message(texts.exportNeedsReport)
       return
     }
+    if case .span(let span) = row, let plan = planWaitedFor(by: span) {
+      message = Message(texts.reportsNeedOtherPlan(plan.year))
+      return
+    }
     var name = "bao-cao-\(row.id).md"
     if case .scores(let page)? = figures.reportPage { name = "\(row.id)-\(page.agency.id).md" }
     form = exportForm(row, name: name)
@@ -152,7 +156,12 @@ extension DashboardState {
     switch form.purpose {
     case .export(let row):
       let name = form[.fileName]?.input.text.trimmed ?? ""
-      guard let text = text(of: row, for: name) else { return [] }
+      guard let text = text(of: row, for: name) else {
+        if case .span(let span) = row, let plan = planWaitedFor(by: span) {
+          message = Message(texts.reportsNeedOtherPlan(plan.year), isError: true)
+        }
+        return []
+      }
       self.form = nil
       return [.write(ReportFile(row: row, name: name, text: text), replacing: false)]
     case .chooseScored:

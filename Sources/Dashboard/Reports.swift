@@ -32,6 +32,8 @@ package enum ReportRow: Hashable, Sendable {
 
 /// What stands beside the chosen row, made when the row or the data change.
 package enum ReportPage: Equatable, Sendable {
+  /// The plan of another year is being read; why that is.
+  case waiting(ReportSpan, [DetailLine])
   case report(PlanReport, [DetailLine])
   case scores(ScorePage)
 }
@@ -64,13 +66,7 @@ extension DashboardState {
   func name(of row: ReportRow) -> String {
     switch row {
     case .span(.calendar(let period)): return periodText(period)
-    case .span(.reporting(let period)):
-      return switch period.kind {
-      case .firstQuarter: texts.reportRowQuarter(1, period.year)
-      case .sixMonths: texts.reportRowHalf(period.year)
-      case .thirdQuarter: texts.reportRowQuarter(3, period.year)
-      case .year: texts.reportRowYear(period.year)
-      }
+    case .span(.reporting(let period)): return texts.shortReportName(period)
     case .scores(let id):
       let number = contents?.criteria.first { $0.id == id }?.number
       return texts.reportRowScore(number ?? id.rawValue)
@@ -107,8 +103,12 @@ extension DashboardState {
     switch row {
     case .span(let span):
       if let made = figures.madeReports.pages[row.id] { return figures.reportPage = made }
-      let report = PlanReport(book, about: span, on: today)
-      let preview = document(of: report, rowLimit: Self.previewedRows)
+      guard let others = otherPlans(for: span) else {
+        figures.reportPage = .waiting(span, waitingLines(span))
+        return
+      }
+      let report = PlanReport(book, about: span, on: today, with: others.compactMap(\.book))
+      let preview = document(of: report, others, rowLimit: Self.previewedRows)
       let lines = PlainReport(columns: reportColumns).lines(of: preview)
       let page = ReportPage.report(report, lines.map { DetailLine($0.text, $0.role.style) })
       figures.madeReports.pages[row.id] = page
@@ -137,12 +137,26 @@ extension DashboardState {
   /// for all of them.
   private static let previewedRows = 60
 
-  private func document(of report: PlanReport, rowLimit: Int = .max) -> ReportDocument {
+  private func document(
+    of report: PlanReport, _ others: [OtherPlan], rowLimit: Int = .max
+  ) -> ReportDocument {
     ReportWriter(
       report, in: texts, schedule: contents?.schedule ?? ReportingSchedule(),
-      holidays: contents?.holidays ?? Holidays(), unread: contents?.unreadFiles ?? [],
-      rowLimit: rowLimit
+      holidays: contents?.holidays ?? Holidays(),
+      unread: (contents?.unreadFiles ?? []) + others.flatMap(\.unreadFiles), rowLimit: rowLimit
     ).document
+  }
+
+  /// What is being read, and for which days.
+  private func waitingLines(_ span: ReportSpan) -> [DetailLine] {
+    guard let plan = planWaitedFor(by: span) else { return [] }
+    var page = Paragraphs(columns: reportColumns)
+    let last = CalendarDay(year: plan.year, month: 12, day: 31) ?? span.firstDay
+    page.add(
+      texts.readingOtherPlan(
+        plan.year, plan.number ?? plan.title, first: dayText(span.firstDay),
+        last: dayText(min(last, span.lastDay))), .muted)
+    return page.lines
   }
 
   private func scorePage(_ id: CriteriaSet.ID, in book: PlanBook) -> ScorePage? {
@@ -189,12 +203,15 @@ extension DashboardState {
   }
 
   var reportLines: [DetailLine] {
-    if case .report(_, let lines)? = figures.reportPage { return lines }
-    return []
+    switch figures.reportPage {
+    case .report(_, let lines)?, .waiting(_, let lines)?: lines
+    case .scores?, nil: []
+    }
   }
 
   var reportTitle: String {
     switch figures.reportPage {
+    case .waiting(let span, _)?: texts.words(span)
     case .report(let report, _)?: texts.words(report.span)
     case .scores(let page)?: texts.reportRowScore(page.set.number ?? page.set.id.rawValue)
     case nil: texts.titleReportPreview
@@ -242,11 +259,12 @@ extension DashboardState {
     let document: ReportDocument
     switch row {
     case .span(let span):
-      let report = PlanReport(book, about: span, on: today)
+      guard let others = otherPlans(for: span) else { return nil }
+      let report = PlanReport(book, about: span, on: today, with: others.compactMap(\.book))
       if name.lowercased().hasSuffix(".csv") {
         return "\u{FEFF}" + FiguresTable(report, in: texts).csv
       }
-      document = self.document(of: report)
+      document = self.document(of: report, others)
     case .scores(let id):
       guard let page = scorePage(id, in: book), let writer = scoreWriter(page) else { return nil }
       document = writer.document

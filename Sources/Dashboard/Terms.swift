@@ -165,7 +165,7 @@ extension Texts {
     }
   }
 
-  /// The report about a period of the reporting year.
+  /// The report about a period of the reporting year: "Báo cáo quý I/2024".
   package func reportName(_ period: ReportingPeriod) -> String {
     switch period.kind {
     case .firstQuarter: periodReportFirstQuarter(period.year)
@@ -183,6 +183,16 @@ extension Texts {
     if due == 0 { return name }
     return standing.status == .toDo && done > 0
       ? partsDone(done, of: due) : periodsDone(name, done, due)
+  }
+
+  /// The same for a narrow list: "BC quý I/2024".
+  func shortReportName(_ period: ReportingPeriod) -> String {
+    switch period.kind {
+    case .firstQuarter: reportRowQuarter(1, period.year)
+    case .sixMonths: reportRowHalf(period.year)
+    case .thirdQuarter: reportRowQuarter(3, period.year)
+    case .year: reportRowYear(period.year)
+    }
   }
 
   /// A time frame in the document's words where it has any, otherwise in ours.
@@ -229,6 +239,10 @@ extension Texts {
     case .badValue(let key, let value): problemBadValue(key, value)
     case .duplicate(let id): problemDuplicate(id)
     case .dangling(let key, let name): problemDangling(key, name)
+    case .agencySucceedsItself(let agency):
+      problemWithoutHeir(findingSucceedsItself(agency))
+    case .successionCircle(let agencies):
+      problemWithoutHeir(findingSuccessionCircle(agencies + agencies.prefix(1)))
     }
   }
 }

@@ -12,7 +12,8 @@ extension Texts {
     case .duplicateReference(let ref, let first, let second):
       findingDuplicateReference(ref, first: first, second: second)
     case .agencySucceedsItself(let agency): findingSucceedsItself(agency)
-    case .successionCircle(let agencies): findingSuccessionCircle(agencies)
+    case .successionCircle(let agencies):
+      findingSuccessionCircle(agencies + agencies.prefix(1))
     case .periodOutsidePlan(let record, let period, let year):
       findingPeriodOutside(record, period, year: year)
     case .obligationWithoutChannel(let obligation, let group):

@@ -45,6 +45,8 @@ final class DashboardDesk {
     case .readDocument(let place): return [read(place)]
     case .lookAround(let plan): return lookAround(plan)
     case .readRights(let plan): return [readRights(plan)]
+    case .readOtherPlan(let plan, let first, let last): return [readOther(plan, first, last)]
+    case .noteOtherPlan(let plan): return [.otherPlanChanged(plan)]
     case .save(let edit, let plan, let number): return [save(edit, plan, number)]
     case .saveAll(let edits, let plan): return [saveAll(edits, plan)]
     case .readFilters: return filters.map { [.filtersRead($0.read())] } ?? []
@@ -117,6 +119,15 @@ final class DashboardDesk {
     guard !folders.isEmpty else { return [] }
     let jobs = DashboardWatch.jobs(for: folders, root: workspace.root, plan: plan)
     return jobs.flatMap(perform)
+  }
+
+  /// Of another plan no more is kept than reports can be about.
+  private func readOther(
+    _ plan: Plan.ID, _ first: CalendarDay, _ last: CalendarDay
+  ) -> DashboardWorker.Outcome {
+    var other = workspace.readOther(plan)
+    other.book = other.book?.published(from: first, to: last)
+    return .otherPlan(plan, other)
   }
 
   private func readRights(_ plan: Plan.ID) -> DashboardWorker.Outcome {

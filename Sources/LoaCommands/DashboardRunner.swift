@@ -66,7 +66,7 @@ final class DashboardRunner {
     memory = DashboardMemory(workspace: options.root, folder: look.stateFolder)
     state = DashboardState(
       columns: screen.columns, rows: screen.rows,
-      today: options.day ?? civilDay(zoneMinutes: 7 * 60),
+      today: options.day ?? civilDay(zoneMinutes: 7 * 60), hasChosenDay: options.day != nil,
       language: options.language ?? .vietnamese, session: randomWord(), lines: look.lines,
       opensLinks: look.opensLinks, readsMouse: look.readsMouse)
     screen.paint(DashboardView(state: state).canvas())
@@ -229,7 +229,11 @@ final class DashboardRunner {
       }
       let isFirst = plan == nil
       plan = plan ?? options.plan ?? contents.book?.plan.id
-      if state.contents != contents { apply(.loaded(contents)) }
+      if state.contents != contents {
+        apply(.loaded(contents))
+      } else {
+        for plan in contents.plans { apply(.otherPlanChanged(plan.id)) }
+      }
       if let plan {
         worker.give(.readRights(plan))
         worker.give(.readNews(plan))
@@ -264,6 +268,8 @@ final class DashboardRunner {
       if !rows.isEmpty { apply(.newsRead(rows)) }
     case .rights(let rights):
       if rights != state.rights { apply(.rightsRead(rights)) }
+    case .otherPlan(let id, let other): apply(.otherPlanRead(id, other))
+    case .otherPlanChanged(let id): apply(.otherPlanChanged(id))
     case .foundDrafts(let drafts):
       if !drafts.isEmpty { apply(.draftsFound(drafts)) }
     case .finished:
@@ -322,6 +328,8 @@ final class DashboardRunner {
     case .readHistory(let request): return .readHistory(request, plan)
     case .readNews: return .readNews(plan)
     case .keepDraft(let draft): return .keepDraft(draft, plan)
+    case .readOtherPlan(let id, let first, let last):
+      return .readOtherPlan(id, from: first, to: last)
     case .dropDraft(let id):
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil

@@ -97,7 +97,9 @@ final class DashboardWatch {
     for folder in folders {
       if let job = job(for: folder, root: root, plan: plan) {
         jobs.append(job)
-      } else if !isOfAnotherPlan(folder, root: root, plan: plan) {
+      } else if let other = otherPlan(of: folder, root: root, plan: plan) {
+        if !jobs.contains(.noteOtherPlan(other)) { jobs.append(.noteOtherPlan(other)) }
+      } else {
         readsAll = true
       }
     }
@@ -135,12 +137,13 @@ final class DashboardWatch {
     return nil
   }
 
-  /// Whether a folder lies in a plan that is not shown, below its `plan.json`.
-  private static func isOfAnotherPlan(
-    _ path: FilePath, root: FilePath, plan: Plan.ID?
-  ) -> Bool {
-    guard let plan else { return false }
+  /// The plan that is not shown in which a folder lies, below its `plan.json`.
+  private static func otherPlan(
+    of path: FilePath, root: FilePath, plan: Plan.ID?
+  ) -> Plan.ID? {
+    guard let plan else { return nil }
     let below = path.components.dropFirst(root.components.count).map(\.string)
     return below.count > 2 && below[0] == "plans" && below[1] != plan.rawValue
+      ? Plan.ID(below[1]) : nil
   }
 }

@@ -22,6 +22,10 @@ final class DashboardWorker: Sendable {
     /// Reads the registry, the directory or a plan again.
     case readDocument(DocumentPlace)
     case readRights(Plan.ID)
+    /// Reads what came out under another plan from one day to another.
+    case readOtherPlan(Plan.ID, from: CalendarDay, to: CalendarDay)
+    /// Says that something has changed under a plan that is not open.
+    case noteOtherPlan(Plan.ID)
     case save(PlanEdit, Plan.ID?, number: Int)
     /// Saves several edits as one.
     case saveAll([NumberedEdit], Plan.ID?)
@@ -65,6 +69,8 @@ final class DashboardWorker: Sendable {
     case history(HistoryRequest, HistoryPage)
     case news([HistoryRow])
     case rights(WriteRights)
+    case otherPlan(Plan.ID, OtherPlan)
+    case otherPlanChanged(Plan.ID)
     case foundDrafts([FormDraft])
     case finished
   }

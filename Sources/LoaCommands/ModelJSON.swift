@@ -93,8 +93,8 @@ extension PlanTask {
       "ref": text(ref), "role": .string(assignment == nil ? "own" : "lead"),
       "frame": .object(frame.record), "dueDay": day(standing.dueDay),
       "status": .string(standing.status.rawValue),
-      "ticks": .array(ticks.map { json(of: $0) }),
-      "note": text(record?.note ?? ticks.last { $0.note != nil }?.note),
+      "ticks": .array(ticks(knownBy: today).map { json(of: $0) }),
+      "note": text(record?.note ?? ticks(knownBy: today).last { $0.note != nil }?.note),
     ]
   }
 
@@ -115,16 +115,16 @@ extension PlanTask {
 }
 
 extension MonthReview {
-  var json: JSONValue {
+  func json(unread: UnreadLogs) -> JSONValue {
     [
       "month": .string(month.description),
-      "channels": .array(channels.map { $0.json }),
+      "channels": .array(channels.map { $0.json(isUnread: unread.holdsAll(of: $0)) }),
     ]
   }
 }
 
 extension ChannelReview {
-  fileprivate var json: JSONValue {
+  fileprivate func json(isUnread: Bool) -> JSONValue {
     [
       "channel": .string(id), "name": .string(name), "published": .number(published),
       "obligations": .array(
@@ -136,7 +136,7 @@ extension ChannelReview {
             "dueDay": day(obligation.dueDay),
           ]
         }),
-      "state": .string(state.rawValue),
+      "state": .string(isUnread ? "unread" : state.rawValue),
     ]
   }
 }

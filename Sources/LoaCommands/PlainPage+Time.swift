@@ -10,7 +10,9 @@ extension PlainPage {
   /// What is due, what came out and what must be reported, day by day of the month.
   var calendar: [String] {
     var byDay: [CalendarDay: [String]] = [:]
-    for entry in book.agenda(from: month.firstDay, to: month.lastDay, on: day) {
+    for entry in book.agenda(
+      from: month.firstDay, to: month.lastDay, on: day, knownBy: knownDay)
+    {
       guard case .task(let task, let part) = entry.subject else { continue }
       byDay[entry.day, default: []].append(
         record(
@@ -71,8 +73,11 @@ extension PlainPage {
     let spans =
       [ReportSpan(String("\(month)"))].compactMap { $0 }
       + ReportingPeriod.all(of: book.plan.year).map { .reporting($0) }
+    let year = ReportSpan.reporting(ReportingPeriod(.year, of: book.plan.year))
+    let others = session.otherPlans(for: year, beside: book, reading: .all)
+    let books = others.compactMap(\.book) + [book]
     return spans.flatMap { span in
-      let figures = SpanFigures(of: span, in: [book], on: today)
+      let figures = SpanFigures(of: span, in: books, on: today)
       return section(
         "\(name(of: span)): \(texts.text(span.firstDay)) – \(texts.text(span.lastDay))",
         [

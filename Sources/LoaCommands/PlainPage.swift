@@ -16,6 +16,8 @@ struct PlainPage {
 
   var texts: any Texts { session.texts }
   var today: CalendarDay { session.today }
+  /// The day by which ticks count, as on the screen.
+  var knownDay: CalendarDay { max(day, today) }
 
   /// - Throws: Why the plan could not be read, if so.
   init(_ session: Session) throws(CommandFailure) {
@@ -80,7 +82,8 @@ struct PlainPage {
     let sections = book.outline.filter { $0.item == nil }
     lines += section(texts.titlePlan, sections.map { "\($0.ref): \($0.text)" })
     lines += section(texts.titleChannelsOfMonth, review.map { channelLine($0) })
-    lines += section(texts.titleTasksByAgency, book.progress(on: day).map(agencyLine))
+    lines += section(
+      texts.titleTasksByAgency, book.progress(on: day, knownBy: knownDay).map(agencyLine))
     return lines
   }
 
@@ -168,7 +171,7 @@ struct PlainPage {
   }
 
   private func taskLine(_ task: PlanTask) -> String {
-    let standing = task.standing(on: day)
+    let standing = task.standing(on: day, knownBy: knownDay)
     let isLate = task.standing(on: today).isOverdue
     return record(
       "\(isLate ? "! " : "")\(task.title)",

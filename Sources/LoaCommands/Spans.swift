@@ -66,16 +66,8 @@ extension Texts {
     switch span {
     case .calendar(let period): text(period)
     case .reporting(let period):
-      reportingSpan(reportName(of: period), text(period.firstDay), text(period.lastDay))
-    }
-  }
-
-  func reportName(of period: ReportingPeriod) -> String {
-    switch period.kind {
-    case .firstQuarter: reportFirstQuarter(period.year)
-    case .sixMonths: reportSixMonths(period.year)
-    case .thirdQuarter: reportThirdQuarter(period.year)
-    case .year: reportYear(period.year)
+      reportingSpan(
+        reportName(period).lowercasedFirst, text(period.firstDay), text(period.lastDay))
     }
   }
 
@@ -89,6 +81,11 @@ extension Texts {
     case .worked(let name): onWorkedDay(text(day), name)
     }
   }
+}
+
+extension String {
+  /// For the middle of a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 /// Sentences broken into lines.

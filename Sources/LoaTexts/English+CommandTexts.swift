@@ -172,7 +172,7 @@ extension English {
   package func overviewMonth(_ month: String, on day: String) -> String { "\(month), as of \(day)" }
 
   package func progressLine(_ done: Int, _ total: Int, overdue: Int) -> String {
-    "\(done)/\(total)\(overdue > 0 ? ", \(overdue) overdue" : "")"
+    "\(done)/\(total)\(overdue > 0 ? ", \(tasksOverdue(overdue))" : "")"
   }
 
   package var columnID: String { "Identifier" }

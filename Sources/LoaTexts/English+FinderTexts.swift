@@ -14,10 +14,6 @@ extension English {
   package var kindSection: String { "section" }
   package var kindPlan: String { "plan" }
   package var kindPublication: String { "item out" }
-  package func reportOfFirstQuarter(_ year: Int) -> String { "Report, first quarter of \(year)" }
-  package func reportOfSixMonths(_ year: Int) -> String { "Report, first half of \(year)" }
-  package func reportOfThirdQuarter(_ year: Int) -> String { "Report, third quarter of \(year)" }
-  package func reportOfYear(_ year: Int) -> String { "Report, year \(year)" }
   package var planIsOpen: String { "This plan is open already." }
   package var openingPlan: String { "Opening the plan…" }
   package var filterClearedToShow: String { "The filter was cleared to show this." }

@@ -39,18 +39,6 @@ extension English {
     "\(name), \(first) to \(last)"
   }
 
-  package func reportFirstQuarter(_ year: Int) -> String {
-    "report on the first quarter of \(year)"
-  }
-
-  package func reportSixMonths(_ year: Int) -> String { "half-year report of \(year)" }
-
-  package func reportThirdQuarter(_ year: Int) -> String {
-    "report on the third quarter of \(year)"
-  }
-
-  package func reportYear(_ year: Int) -> String { "yearly report of \(year)" }
-
   package func onHoliday(_ day: String, _ name: String) -> String {
     "\(day) (public holiday: \(name))"
   }

@@ -29,7 +29,9 @@ extension English {
   package var titleQuestion: String { "Please confirm" }
   package var reading: String { "Reading…" }
   package var needsRoom: String { "Needs 20x6 or more" }
-  package func tasksOverdue(_ count: Int) -> String { "\(count) overdue" }
+  package func tasksOverdue(_ count: Int) -> String {
+    count == 1 ? "1 period overdue" : "\(count) periods overdue"
+  }
 
   package func brokenFiles(_ count: Int) -> String {
     "\(count) file problem\(count == 1 ? "" : "s")"

@@ -156,7 +156,7 @@ extension English {
   package var plainPlacements: String { "Placements" }
   package var plainReportDue: String { "Report due" }
   package var plainPublished: String { "Published in the month" }
-  package var plainOverdue: String { "Overdue" }
+  package var plainOverdue: String { "Periods overdue" }
 
   package func moreEntries(_ count: Int) -> String {
     """

@@ -3,11 +3,11 @@ extension English {
   package var nothingToday: String { "Nothing is overdue, due soon or missing today." }
 
   package func agencyLate(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) overdue"
+    "\(agency): \(tasksOverdue(count))"
   }
 
   package func moreAgenciesLate(_ agencies: Int, _ count: Int) -> String {
-    "\(agencies) more agencies: \(count) overdue"
+    "\(agencies) more agencies: \(tasksOverdue(count))"
   }
 
   package func tasksWithoutOwner(_ count: Int) -> String {

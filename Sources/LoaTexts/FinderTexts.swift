@@ -11,10 +11,6 @@ package protocol FinderTexts: Sendable {
   var kindSection: String { get }
   var kindPlan: String { get }
   var kindPublication: String { get }
-  func reportOfFirstQuarter(_ year: Int) -> String
-  func reportOfSixMonths(_ year: Int) -> String
-  func reportOfThirdQuarter(_ year: Int) -> String
-  func reportOfYear(_ year: Int) -> String
   var planIsOpen: String { get }
   var openingPlan: String { get }
   var filterClearedToShow: String { get }

@@ -19,10 +19,6 @@ package protocol OfficerTexts: Sendable {
   var monthOrPeriod: String { get }
   func noSuchSpan(_ text: String) -> String
   func reportingSpan(_ name: String, _ first: String, _ last: String) -> String
-  func reportFirstQuarter(_ year: Int) -> String
-  func reportSixMonths(_ year: Int) -> String
-  func reportThirdQuarter(_ year: Int) -> String
-  func reportYear(_ year: Int) -> String
   func onHoliday(_ day: String, _ name: String) -> String
   func onDayOff(_ day: String, _ name: String) -> String
   func onWorkedDay(_ day: String, _ name: String) -> String

@@ -172,7 +172,7 @@ extension Vietnamese {
   }
 
   package func progressLine(_ done: Int, _ total: Int, overdue: Int) -> String {
-    "\(done)/\(total)\(overdue > 0 ? ", \(overdue) quá hạn" : "")"
+    "\(done)/\(total)\(overdue > 0 ? ", \(overdue) kỳ quá hạn" : "")"
   }
 
   package var columnID: String { "Mã" }

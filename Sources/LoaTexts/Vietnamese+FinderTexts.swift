@@ -12,10 +12,6 @@ extension Vietnamese {
   package var kindSection: String { "mục" }
   package var kindPlan: String { "kế hoạch" }
   package var kindPublication: String { "tin, bài" }
-  package func reportOfFirstQuarter(_ year: Int) -> String { "Báo cáo quý I/\(year)" }
-  package func reportOfSixMonths(_ year: Int) -> String { "Báo cáo 6 tháng đầu năm \(year)" }
-  package func reportOfThirdQuarter(_ year: Int) -> String { "Báo cáo quý III/\(year)" }
-  package func reportOfYear(_ year: Int) -> String { "Báo cáo năm \(year)" }
   package var planIsOpen: String { "Kế hoạch này đang mở." }
   package var openingPlan: String { "Đang mở kế hoạch…" }
   package var filterClearedToShow: String { "Đã bỏ lọc để hiện mục này." }

@@ -40,10 +40,6 @@ extension Vietnamese {
     "\(name) (\(first)–\(last))"
   }
 
-  package func reportFirstQuarter(_ year: Int) -> String { "báo cáo quý I/\(year)" }
-  package func reportSixMonths(_ year: Int) -> String { "báo cáo 6 tháng năm \(year)" }
-  package func reportThirdQuarter(_ year: Int) -> String { "báo cáo quý III/\(year)" }
-  package func reportYear(_ year: Int) -> String { "báo cáo năm \(year)" }
   package func onHoliday(_ day: String, _ name: String) -> String { "\(day) (nghỉ lễ: \(name))" }
   package func onDayOff(_ day: String, _ name: String) -> String { "\(day) (nghỉ: \(name))" }
 

@@ -29,7 +29,7 @@ extension Vietnamese {
   package var titleQuestion: String { "Xác nhận" }
   package var reading: String { "Đang đọc…" }
   package var needsRoom: String { "Cần cửa sổ ≥ 20x6" }
-  package func tasksOverdue(_ count: Int) -> String { "\(count) việc quá hạn" }
+  package func tasksOverdue(_ count: Int) -> String { "\(count) kỳ quá hạn" }
   package func brokenFiles(_ count: Int) -> String { "\(count) tệp có vấn đề" }
 
   package var channelUnread: String { "không đọc được" }

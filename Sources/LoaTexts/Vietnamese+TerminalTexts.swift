@@ -163,7 +163,7 @@ extension Vietnamese {
   package var plainPlacements: String { "Số lượt đăng" }
   package var plainReportDue: String { "Hạn báo cáo" }
   package var plainPublished: String { "Đã đăng trong tháng" }
-  package var plainOverdue: String { "Quá hạn" }
+  package var plainOverdue: String { "Kỳ quá hạn" }
 
   package func moreEntries(_ count: Int) -> String {
     "Còn nữa; đây là \(count) mục mới nhất. Lệnh loa history --limit N in nhiều hơn."

@@ -3,11 +3,11 @@ extension Vietnamese {
   package var nothingToday: String { "Hôm nay không có gì quá hạn, sắp đến hạn hay còn thiếu." }
 
   package func agencyLate(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) việc quá hạn"
+    "\(agency): \(count) kỳ quá hạn"
   }
 
   package func moreAgenciesLate(_ agencies: Int, _ count: Int) -> String {
-    "\(agencies) cơ quan khác: \(count) việc quá hạn"
+    "\(agencies) cơ quan khác: \(count) kỳ quá hạn"
   }
 
   package func tasksWithoutOwner(_ count: Int) -> String {

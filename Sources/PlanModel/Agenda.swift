@@ -17,9 +17,11 @@ extension PlanBook {
   /// What is due from one day to another, both included, as it stands on `day`.
   ///
   /// By day; on one day reports, then what channels owe, then tasks in the order of the registry.
-  /// Numbers and tasks are those of this plan; reports are those of any year.
+  /// Numbers and tasks are those of this plan; reports are those of any year. Of tasks that were
+  /// done the ticks count that do so by `known`, or by `day` if none is given.
   public func agenda(
     from first: CalendarDay, to last: CalendarDay, on day: CalendarDay,
+    knownBy known: CalendarDay? = nil,
     schedule: ReportingSchedule = ReportingSchedule()
   ) -> [AgendaEntry] {
     guard first <= last else { return [] }
@@ -27,7 +29,7 @@ extension PlanBook {
       reports(from: first, to: last, schedule: schedule)
       + obligations(from: first, to: last, on: day)
       + answeredTasks(on: day).flatMap { task in
-        task.parts(dueFrom: first, to: last, on: day).compactMap { part in
+        task.parts(dueFrom: first, to: last, on: day, knownBy: known).compactMap { part in
           part.dueDay.map { AgendaEntry(day: $0, subject: .task(task, part)) }
         }
       }

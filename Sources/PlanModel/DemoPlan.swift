@@ -37,6 +37,7 @@ public struct DemoPlan: Hashable, Sendable {
       return Agency(
         id: Agency.ID(isDepartment ? "so-gia-lap-\(serial)" : "xa-gia-lap-\(serial)"),
         name: isDepartment ? "Sở Giả lập \(serial)" : "UBND xã Giả lập \(serial)",
+        short: isDepartment ? nil : "Xã Giả lập \(serial)",
         kind: isDepartment ? .department : .commune,
         groups: [isDepartment ? "so-nganh" : "cap-xa"], source: Self.mark)
     }
@@ -56,9 +57,10 @@ public struct DemoPlan: Hashable, Sendable {
     let kinds = Audience.allCases
     let items = (1...Self.contentCount).map { number in
       Item(
-        id: Self.item(number), text: "Nội dung giả lập \(number)",
+        id: Self.item(number), text: Self.content(number),
         attributes: Attributes(
-          audiences: number % 5 == 0 ? [.officials] : [kinds[number % 4], .citizens],
+          audiences: number % 5 == 0
+            ? [.officials] : kinds.filter { $0 == .citizens || $0 == kinds[number % 4] },
           areas: [ReformArea.allCases[number % 7]]))
     }
     return Plan(
@@ -81,26 +83,31 @@ public struct DemoPlan: Hashable, Sendable {
     let collective = (1...25).map { number in
       Assignment(
         id: Assignment.ID("viec-\(padded(number, to: 2))"), ref: "II",
-        title: "Việc giả lập \(number)",
+        title: Self.madeUp(Self.collectiveWork[(number - 1) % Self.collectiveWork.count]),
         leadGroups: ["so-nganh", "cap-xa"], frame: TimeFrame(frames[number % frames.count]),
         contents: [Self.item(number % Self.contentCount + 1)])
     }
     let press = (1...8).map { number in
       Assignment(
-        id: Assignment.ID("bao-chi-\(number)"), ref: "II", title: "Việc báo chí giả lập \(number)",
+        id: Assignment.ID("bao-chi-\(number)"), ref: "II",
+        title: Self.madeUp(Self.pressWork[(number - 1) % Self.pressWork.count]),
         leads: ["bao-dai", "cong"], frame: TimeFrame(.recurring(.month, dueDayOfPeriod: nil)))
     }
     return collective + press
   }
 
   private var channels: [Channel] {
-    let kinds: [(Channel.ID, ChannelKind, Agency.ID)] = [
-      ("bao-in", .newspaper, "bao-dai"), ("phat-thanh", .radio, "bao-dai"),
-      ("truyen-hinh", .television, "bao-dai"), ("cong-tin", .portal, "cong"),
+    let kinds: [(Channel.ID, ChannelKind, Agency.ID, String, String)] = [
+      ("bao-in", .newspaper, "bao-dai", "Báo in của Báo và Đài Giả lập", "Báo in Giả lập"),
+      ("phat-thanh", .radio, "bao-dai", "Phát thanh của Báo và Đài Giả lập", "Phát thanh Giả lập"),
+      (
+        "truyen-hinh", .television, "bao-dai", "Truyền hình của Báo và Đài Giả lập",
+        "Truyền hình Giả lập"
+      ), ("cong-tin", .portal, "cong", "Cổng Thông tin điện tử Giả lập", "Cổng TTĐT Giả lập"),
     ]
-    return kinds.map { id, kind, agency in
+    return kinds.map { id, kind, agency, name, short in
       Channel(
-        id: id, name: "Kênh giả lập: \(kind.rawValue)", kind: kind, agency: agency,
+        id: id, name: name, short: short, kind: kind, agency: agency,
         obligations: [
           Obligation(
             id: Obligation.ID("\(id)-tuan"), genre: "tin, bài", amount: .atLeast(2), period: .week),
@@ -110,15 +117,25 @@ public struct DemoPlan: Hashable, Sendable {
   }
 
   private var channelGroups: [ChannelGroup] {
-    let kinds: [(ChannelGroup.ID, ChannelKind, [AgencyGroup.ID], Obligation.Amount)] = [
-      ("trang-tin", .website, ["so-nganh", "cap-xa"], .atLeast(1)),
-      ("loa-truyen-thanh", .loudspeaker, ["cap-xa"], .atLeast(2)),
-      ("hoi-nghi", .meeting, ["so-nganh", "cap-xa"], .ongoing),
-      ("truc-quan", .visual, ["so-nganh", "cap-xa"], .ongoing),
-    ]
-    return kinds.map { id, kind, groups, amount in
+    let all: [AgencyGroup.ID] = ["so-nganh", "cap-xa"]
+    let kinds:
+      [(ChannelGroup.ID, ChannelKind, [AgencyGroup.ID], Obligation.Amount, String, String)] = [
+        (
+          "trang-tin", .website, all, .atLeast(1), "Trang thông tin điện tử của cơ quan, đơn vị",
+          "Trang của cơ quan"
+        ),
+        (
+          "loa-truyen-thanh", .loudspeaker, ["cap-xa"], .atLeast(2), "Loa truyền thanh cấp xã",
+          "Loa truyền thanh"
+        ), ("hoi-nghi", .meeting, all, .ongoing, "Hội nghị, hội thảo, tọa đàm", "Hội nghị"),
+        (
+          "truc-quan", .visual, all, .ongoing, "Tuyên truyền trực quan: pa-nô, áp phích, tờ rơi",
+          "Trực quan"
+        ),
+      ]
+    return kinds.map { id, kind, groups, amount, name, short in
       ChannelGroup(
-        id: id, name: "Nhóm kênh giả lập: \(kind.rawValue)", kind: kind, groups: groups,
+        id: id, name: Self.madeUp(name), short: short, kind: kind, groups: groups,
         obligations: [Obligation(id: Obligation.ID("\(id)-thang"), amount: amount)])
     }
   }

@@ -302,18 +302,22 @@ extension PlanBook {
     PlanTask.ID("\(assignment)@\(agency)")
   }
 
-  /// How far an agency is on `day`.
-  public func progress(of agency: Agency.ID, on day: CalendarDay) -> Progress {
+  /// How far an agency is on `day`, as far as was known by `known`; `nil`: on the day itself.
+  public func progress(
+    of agency: Agency.ID, on day: CalendarDay, knownBy known: CalendarDay? = nil
+  ) -> Progress {
     var progress = Progress(agency: agency)
     let tasks = tasks(of: agency)
     // By position: to go through the tasks themselves copies each, which takes most of the time.
-    for position in tasks.indices { progress.count(tasks[position].standing(on: day)) }
+    for position in tasks.indices {
+      progress.count(tasks[position].standing(on: day, knownBy: known))
+    }
     return progress
   }
 
   /// How far each agency is on `day`, in the order of ``agencies``.
-  public func progress(on day: CalendarDay) -> [Progress] {
-    agencies.map { progress(of: $0.id, on: day) }
+  public func progress(on day: CalendarDay, knownBy known: CalendarDay? = nil) -> [Progress] {
+    agencies.map { progress(of: $0.id, on: day, knownBy: known) }
   }
 }
 

@@ -15,10 +15,9 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public var deliverable: String?
   public var contents: [Item.ID]
   public var record: TaskRecord?
-  /// Oldest period first; mostly a part of the checklist's own list, without memory of its own.
-  public internal(set) var ticks: ArraySlice<Tick> = [] {
-    didSet { followTicks() }
-  }
+  /// Oldest period first; each counts from its own day on, see ``counts(_:on:)``. Mostly a part of
+  /// the checklist's own list, without memory of its own.
+  public internal(set) var ticks: ArraySlice<Tick> = [] { didSet { noteTicks() } }
   public var evidence: [Evidence] = []
   /// The year of its plan, in which periods are counted.
   public let year: Int
@@ -27,11 +26,16 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   /// The first and the last day on which its agency exists; `nil` where none is known.
   public let agencyFrom: CalendarDay?
   public internal(set) var agencyUntil: CalendarDay?
-  /// For a recurring task its periods in the plan's year, which of them are ticked, and which of
-  /// those were done after their due day.
+  /// For a recurring task its periods in the plan's year.
   let periods: [Period]
-  private(set) var isPeriodTicked: [Bool]
-  private(set) var isPeriodLate: [Bool]
+  /// For each of `ticks` in their order the day from which it counts, in days since 1970; the least number for one
+  /// that always has.
+  private(set) var tickDays: [Int32] = []
+  /// The last of `tickDays`.
+  private(set) var lastTickDay = Int32.min
+  /// For each of `periods` the place of its tick in `tickDays`, -1 without one; empty if nothing is
+  /// ticked.
+  private(set) var tickOfPeriod: [Int16] = []
 
   /// The task that `assignment`, which comes round in `periods`, is to one of its leads, with
   /// nothing recorded; `record` is what the registry knows of the agency.
@@ -55,8 +59,6 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
     agencyFrom = record?.from
     agencyUntil = record?.until
     self.periods = periods
-    isPeriodTicked = periods.map { _ in false }
-    isPeriodLate = isPeriodTicked
   }
 
   /// A task of the agency's own, with nothing recorded.
@@ -75,23 +77,6 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
     agencyFrom = record?.from
     agencyUntil = record?.until
     periods = own.frame.periods(inPlanOf: plan.year)
-    isPeriodTicked = periods.map { _ in false }
-    isPeriodLate = isPeriodTicked
-  }
-
-  private mutating func followTicks() {
-    // Both are in the order of the calendar: mostly the next tick is the one for the next period.
-    var next = ticks.startIndex
-    for index in periods.indices {
-      let period = periods[index]
-      let found =
-        ticks[next...].firstIndex { $0.period == period }
-        ?? ticks[..<next].firstIndex { $0.period == period }
-      isPeriodTicked[index] = found != nil
-      isPeriodLate[index] =
-        found.flatMap { ticks[$0].day }.map { $0 > frame.dueDay(of: period) } ?? false
-      if let found { next = found + 1 }
-    }
   }
 
   /// Whether the agency need not do it ("không áp dụng").
@@ -107,10 +92,21 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
     ticks.indices.first { ticks[$0].period == period }.map { ticks[$0] }
   }
 
-  /// Whether it is ticked for what a tick on `day` is for.
-  public func isTicked(on day: CalendarDay) -> Bool {
-    let period = period(on: day)
-    // By position: to go through the ticks themselves copies each.
-    return ticks.indices.contains { ticks[$0].period == period }
+  private mutating func noteTicks() {
+    tickDays = []
+    tickDays.reserveCapacity(ticks.count)
+    tickOfPeriod = ticks.isEmpty ? [] : Array(repeating: -1, count: periods.count)
+    var next = 0
+    for place in ticks.indices {
+      let day = firstDay(of: ticks[place]).map { Int32(clamping: $0.daysSinceEpoch) } ?? .min
+      tickDays.append(day)
+      // Both are in the order of time, so that the search goes on where the last one ended.
+      guard let period = ticks[place].period,
+        let found = periods[next...].firstIndex(of: period) ?? periods.firstIndex(of: period)
+      else { continue }
+      next = found
+      if tickOfPeriod[found] < 0 { tickOfPeriod[found] = Int16(clamping: tickDays.count - 1) }
+    }
+    lastTickDay = tickDays.max() ?? .min
   }
 }

@@ -84,4 +84,36 @@ extension Registry {
     }
     return Inheritance(path: path)
   }
+
+  /// The rings of two agencies or more in which each names the next as its successor, the last the
+  /// first; each ring once, in that order, from the agency whose name comes first.
+  public var successionCircles: [[Agency.ID]] {
+    var result: [[Agency.ID]] = []
+    var finished: Set<Agency.ID> = []
+    for start in agencies.lazy.filter({ !$0.successors.isEmpty }).map(\.id).sorted()
+    where !finished.contains(start) {
+      // A path from the start with the successors still to be tried at each step.
+      var path = [start]
+      var open = [successors(of: start)]
+      while var choices = open.popLast() {
+        guard let next = choices.popLast() else {
+          if let done = path.popLast() { finished.insert(done) }
+          continue
+        }
+        open.append(choices)
+        if let place = path.firstIndex(of: next) {
+          let circle = Array(path[place...])
+          if circle.count > 1 { result.append(circle) }
+        } else if !finished.contains(next) {
+          path.append(next)
+          open.append(successors(of: next))
+        }
+      }
+    }
+    return result
+  }
+
+  private func successors(of agency: Agency.ID) -> [Agency.ID] {
+    (self[agency]?.successors ?? []).map(\.agency)
+  }
 }

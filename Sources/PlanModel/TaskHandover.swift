@@ -41,10 +41,15 @@ extension PlanBook {
   ///
   /// A task is open unless it is done or does not apply; one that is always to be done stays open.
   /// What an heir records about it stands in the heir's own checklist, under the task's identity.
-  public func handovers(on day: CalendarDay) -> [TaskHandover] {
+  /// A tick counts if it does so by `known`; `nil`: by `day`.
+  public func handovers(
+    on day: CalendarDay, knownBy known: CalendarDay? = nil
+  ) -> [TaskHandover] {
     let work = workOfAssignments
     return agencies.filter { $0.hasEnded(by: day) }.flatMap { agency in
-      handovers(of: agency.id, work: work, on: day).filter { isOpen($0.task, on: day) }
+      handovers(of: agency.id, work: work, on: day).filter {
+        isOpen($0.task, on: day, knownBy: known)
+      }
     }
   }
 
@@ -77,24 +82,26 @@ extension PlanBook {
   /// How far each agency is on `day`, with what is open counted at the agency that answers for it.
   ///
   /// Together they have done what ``progress(on:)`` counts; open is also what has fallen due since
-  /// an agency ended.
-  public func ownedProgress(on day: CalendarDay) -> OwnedProgress {
+  /// an agency ended. A tick counts if it does so by `known`; `nil`: by `day`.
+  public func ownedProgress(
+    on day: CalendarDay, knownBy known: CalendarDay? = nil
+  ) -> OwnedProgress {
     let work = workOfAssignments
     var owned = OwnedProgress(
       agencies: [], withoutOwner: [], openWithoutOwner: 0, overdueWithoutOwner: 0)
     var byAgency: [Agency.ID: Progress] = [:]
     for agency in agencies {
       guard agency.hasEnded(by: day) else {
-        let own = progress(of: agency.id, on: day)
+        let own = progress(of: agency.id, on: day, knownBy: known)
         byAgency[agency.id, default: Progress(agency: agency.id)].add(own)
         continue
       }
       var kept = byAgency[agency.id] ?? Progress(agency: agency.id)
       for handover in handovers(of: agency.id, work: work, on: day) {
-        let standing = handover.task.standing(on: day)
+        let standing = handover.task.standing(on: day, knownBy: known)
         let open = standing.partsDue - standing.partsDone
         kept.done += standing.partsDone
-        if !isOpen(handover.task, on: day) {
+        if !isOpen(handover.task, on: day, knownBy: known) {
           kept.tasks += 1
         } else if let owner = handover.owner {
           byAgency[owner, default: Progress(agency: owner)].add(
@@ -126,11 +133,14 @@ extension PlanBook {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private func isOpen(_ task: PlanTask, on day: CalendarDay) -> Bool {
+  private func isOpen(
+    _ task: PlanTask, on day: CalendarDay, knownBy known: CalendarDay?
+  ) -> Bool {
     if task.isExempt { return false }
     if task.isAlwaysToBeDone { return true }
     let isOnce = task.frame.tickCadence == nil
-    return task.standing(on: isOnce ? day : max(day, plan.lastDay)).status != .done
+    return task.standing(on: isOnce ? day : max(day, plan.lastDay), knownBy: known ?? day).status
+      != .done
   }
 
   private func handovers(
@@ -185,6 +195,6 @@ extension PlanBook {
 extension PlanTask {
   /// Whether it is ticked by period and yet no period is due: "thường xuyên".
   var isAlwaysToBeDone: Bool {
-    frame.tickCadence != nil && frame.periods(inPlanOf: year).isEmpty
+    frame.tickCadence != nil && periods.isEmpty
   }
 }

@@ -58,20 +58,27 @@ extension PlanTask {
 
   /// Its parts as they stand on `day`, in the order of time.
   ///
+  /// - Parameters:
+  ///   - day: The day to look at.
+  ///   - known: Ticks that count only later are left out; `nil`: `day`.
   /// - Returns: None if the task does not apply. For a continuous task the months of the plan's
   ///   year, for one on demand the months in which it was done, otherwise what comes round in the
   ///   plan's year; ticks for any other period are not among them.
-  public func parts(on day: CalendarDay) -> [TaskPart] {
+  public func parts(on day: CalendarDay, knownBy known: CalendarDay? = nil) -> [TaskPart] {
     if isExempt { return [] }
+    let limit = TickLimit(known ?? day)
     switch frame.anchor {
-    case .day, .window, .year, .span, .event, .until, .document, .unread: return [onlyPart(on: day)]
-    case .continuous, .daily: return Period.all(.month, of: year).map { month($0, on: day) }
-    case .onDemand: return ticks.filter { $0.period != nil }.map { Self.part(done: $0) }
+    case .day, .window, .year, .span, .event, .until, .document, .unread:
+      return [onlyPart(on: day, limit)]
+    case .continuous, .daily: return Period.all(.month, of: year).map { month($0, on: day, limit) }
+    case .onDemand:
+      return ticks(knownBy: known ?? day).filter { $0.period != nil }.map { Self.part(done: $0) }
     case .recurring, .dates, .season:
-      return periods.map { period in
+      return periods.indices.map { place in
         part(
-          period, tick: tick(for: period), dueDay: frame.dueDay(of: period),
-          firstDay: frame.firstDay(of: period), on: day)
+          periods[place], tick: tickPlace(ofPeriod: place, by: limit).map { ticks[$0] },
+          dueDay: frame.dueDay(of: periods[place]), firstDay: frame.firstDay(of: periods[place]),
+          on: day)
       }
     }
   }
@@ -85,17 +92,18 @@ extension PlanTask {
   /// What is due from one day to another, both included, done or not, as it stands on `day`: what
   /// an agenda lists.
   public func parts(
-    dueFrom first: CalendarDay, to last: CalendarDay, on day: CalendarDay
+    dueFrom first: CalendarDay, to last: CalendarDay, on day: CalendarDay,
+    knownBy known: CalendarDay? = nil
   ) -> [TaskPart] {
-    parts(on: day).filter { part in
+    parts(on: day, knownBy: known).filter { part in
       part.state != .notOwed && (part.dueDay.map { first <= $0 && $0 <= last } ?? false)
     }
   }
 
-  private func onlyPart(on day: CalendarDay) -> TaskPart {
+  private func onlyPart(on day: CalendarDay, _ limit: TickLimit) -> TaskPart {
     part(
-      nil, tick: tick(for: nil), dueDay: frame.dueDay(inPlanOf: year), firstDay: frame.firstDay,
-      on: day)
+      nil, tick: tickPlace(for: nil, by: limit).map { ticks[$0] },
+      dueDay: frame.dueDay(inPlanOf: year), firstDay: frame.firstDay, on: day)
   }
 
   private static func part(done tick: Tick) -> TaskPart {
@@ -120,8 +128,8 @@ extension PlanTask {
     return part
   }
 
-  private func month(_ period: Period, on day: CalendarDay) -> TaskPart {
-    if let tick = tick(for: period) { return Self.part(done: tick) }
+  private func month(_ period: Period, on day: CalendarDay, _ limit: TickLimit) -> TaskPart {
+    if let place = tickPlace(for: period, by: limit) { return Self.part(done: ticks[place]) }
     let state: TaskPart.State =
       !isMonthOwed(on: period.firstDay) ? .notOwed : period.firstDay <= day ? .open : .ahead
     return TaskPart(period: period, dueDay: nil, doneOn: nil, state: state)

@@ -46,18 +46,24 @@ extension PlanTask {
   /// How many days ahead a due day counts as soon.
   public static let dueSoonDays = 7
 
-  /// How the task stands on `day`: a pure function of the task and the day.
+  /// How the task stands on `day`: a pure function of the task and the days given.
   ///
   /// A task that does not apply has no parts at all. A recurring one is done when each of its
   /// periods begun by the day is ticked.
-  public func standing(on day: CalendarDay) -> TaskStanding {
+  ///
+  /// - Parameters:
+  ///   - day: The day to look at.
+  ///   - known: Ticks that count only later are left out, see ``counts(_:on:)``; `nil`: `day`.
+  /// - Returns: Its status, its parts due by `day`, and what is due next.
+  public func standing(on day: CalendarDay, knownBy known: CalendarDay? = nil) -> TaskStanding {
     if isExempt { return TaskStanding(status: .notApplicable) }
+    let limit = known.map { TickLimit($0) } ?? TickLimit(theDay: day)
     switch frame.anchor {
     case .day, .window, .year, .span, .event, .until, .document, .unread:
-      return standingOnce(on: day)
-    case .continuous, .daily: return standingContinuous(on: day)
-    case .onDemand: return standingOnDemand(on: day)
-    case .recurring, .dates, .season: return standingRecurring(on: day)
+      return standingOnce(on: day, limit)
+    case .continuous, .daily: return standingContinuous(on: day, limit)
+    case .onDemand: return standingOnDemand(on: day, limit)
+    case .recurring, .dates, .season: return standingRecurring(on: day, limit)
     }
   }
 
@@ -72,15 +78,21 @@ extension PlanTask {
 
   private var openStatus: TaskStatus { record?.isDoing == true ? .doing : .toDo }
 
-  private func lastTicked(by day: CalendarDay) -> Period? {
-    ticks.indices.lazy.compactMap { ticks[$0].period }.filter { frame.firstDay(of: $0) <= day }
-      .max { $0.lastDay < $1.lastDay }
+  /// The latest period that counts; ticks are in the order of their periods.
+  private func lastTicked(by day: CalendarDay, _ limit: TickLimit) -> Period? {
+    // A loop: a closure that is kept would retain all that the task holds.
+    for place in ticks.indices.reversed() where tickDay(at: place) <= limit.day {
+      guard let period = ticks[place].period else { continue }
+      // What counts by the day itself has begun by then.
+      if limit.isTheDay || frame.firstTickDay(of: period) <= day { return period }
+    }
+    return nil
   }
 
-  private func standingOnce(on day: CalendarDay) -> TaskStanding {
+  private func standingOnce(on day: CalendarDay, _ limit: TickLimit) -> TaskStanding {
     let dueDay = frame.dueDay(inPlanOf: year)
-    if let tick = tick(for: nil) {
-      let isLate = tick.day.flatMap { done in dueDay.map { $0 < done } } ?? false
+    if let place = tickPlace(for: nil, by: limit) {
+      let isLate = ticks[place].day.flatMap { done in dueDay.map { $0 < done } } ?? false
       return TaskStanding(status: .done, partsDue: 1, partsDone: 1, partsLate: isLate ? 1 : 0)
     }
     guard let dueDay, isOwed(dueOn: dueDay, on: day) else {
@@ -91,11 +103,11 @@ extension PlanTask {
       dueDay: dueDay, isDueSoon: isSoon(dueDay, on: day))
   }
 
-  private func standingContinuous(on day: CalendarDay) -> TaskStanding {
-    let isDone = isTicked(on: day)
+  private func standingContinuous(on day: CalendarDay, _ limit: TickLimit) -> TaskStanding {
+    let isDone = tickPlace(for: period(on: day), by: limit) != nil
     return TaskStanding(
       status: isDone ? .done : openStatus, partsDue: isDone || isMonthOwed(on: day) ? 1 : 0,
-      partsDone: isDone ? 1 : 0, lastDone: lastTicked(by: day))
+      partsDone: isDone ? 1 : 0, lastDone: lastTicked(by: day, limit))
   }
 
   /// Whether a continuous task is owed in the month of a day: one of the plan's year, not all
@@ -107,24 +119,25 @@ extension PlanTask {
       && agencyUntil.map { month.firstDay <= $0 } ?? true
   }
 
-  private func standingOnDemand(on day: CalendarDay) -> TaskStanding {
-    let isDone = isTicked(on: day)
+  private func standingOnDemand(on day: CalendarDay, _ limit: TickLimit) -> TaskStanding {
+    let isDone = tickPlace(for: period(on: day), by: limit) != nil
     return TaskStanding(
       status: isDone ? .done : openStatus, partsDue: isDone ? 1 : 0, partsDone: isDone ? 1 : 0,
-      lastDone: lastTicked(by: day))
+      lastDone: lastTicked(by: day, limit))
   }
 
   /// Of the periods of the plan's year, those count that are owed or that are ticked all the same.
-  private func standingRecurring(on day: CalendarDay) -> TaskStanding {
-    var standing = TaskStanding(status: openStatus, lastDone: lastTicked(by: day))
+  private func standingRecurring(on day: CalendarDay, _ limit: TickLimit) -> TaskStanding {
+    var standing = TaskStanding(status: openStatus, lastDone: lastTicked(by: day, limit))
     var hasOpenPart = false
     for (index, period) in periods.enumerated() {
       let dueDay = frame.dueDay(of: period)
       let isBegun = frame.firstDay(of: period) <= day
-      if isPeriodTicked[index] {
-        standing.partsDue += isBegun ? 1 : 0
-        standing.partsDone += isBegun ? 1 : 0
-        standing.partsLate += isBegun && isPeriodLate[index] ? 1 : 0
+      if let place = tickPlace(ofPeriod: index, by: limit) {
+        guard isBegun || frame.firstTickDay(of: period) <= day else { continue }
+        standing.partsDue += 1
+        standing.partsDone += 1
+        standing.partsLate += ticks[place].day.map { dueDay < $0 } ?? false ? 1 : 0
       } else if isOwed(dueOn: dueDay, on: day) {
         standing.partsDue += dueDay <= day ? 1 : 0
         standing.partsOverdue += dueDay < day ? 1 : 0

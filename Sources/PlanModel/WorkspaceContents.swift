@@ -96,6 +96,10 @@ public struct WorkspaceProblem: Hashable, Sendable {
     case duplicate(String)
     /// A record names another that is not there.
     case dangling(key: String, name: String)
+    /// An agency that is its own successor; what it leaves open has no owner.
+    case agencySucceedsItself(String)
+    /// Each is succeeded by the next, the last by the first; what they leave open has no owner.
+    case successionCircle([String])
   }
 }
 
@@ -126,7 +130,8 @@ extension WorkspaceContents {
   /// Whether nobody knows what came out on a channel, since its log could not be read.
   public func isUnread(_ channel: Channel.ID) -> Bool {
     problems.contains {
-      $0.reason.leavesUnread && $0.file.hasSuffix("/publications/\(channel)/log.json")
+      // The log itself, or the journal that it is brought up from.
+      $0.reason.leavesUnread && $0.file.contains("/publications/\(channel)/")
     }
   }
 }

@@ -100,7 +100,7 @@ func runOnWhole(_ arguments: [String]) throws(StoreError) -> Bool {
     say(try store.apply([edit], by: "lan").documentLags == nil ? "saved" : "lags")
   case "tick":
     let agency = Agency.ID(arguments[2])
-    let tick = Tick(task: PlanTask.ID(arguments[3]))
+    let tick = Tick(task: PlanTask.ID(arguments[3]), day: CalendarDay("2024-03-15"))
     _ = try workspace.save(.tick(tick, agency: agency), in: plan, by: "lan")
     say("saved")
   case "repair":

@@ -88,6 +88,62 @@ import Testing
     #expect(state.apply(.keyPressed(.character(" "))).count == 1)
   }
 
+  @Test func aPeriodThatHasNotBegunIsNotTicked() {
+    var state = tasks(0).pressing(.character("]"))
+    expect(&state, on: .character(" ")) {
+      $0.message = .init(
+        "Tháng 4/2024 đến 01/4/2024 mới bắt đầu nên chưa đánh dấu xong được. Việc vừa làm thì đánh "
+          + "dấu cho kỳ hiện tại; làm sớm cho kỳ sau thì ghi chú vào việc và đánh dấu từ 01/4/2024.",
+        isError: true)
+    }
+    // All that is marked has not begun.
+    state = state.pressing(.character("m"))
+    expect(&state, on: .character(" ")) {
+      $0.message = .init(
+        "Tháng 4/2024 đến 01/4/2024 mới bắt đầu nên chưa đánh dấu xong được. Việc vừa làm thì đánh "
+          + "dấu cho kỳ hiện tại; làm sớm cho kỳ sau thì ghi chú vào việc và đánh dấu từ 01/4/2024."
+      )
+    }
+    // What is done once can be ticked at any time, and a quarter that has begun in each month of it.
+    state = tasks(2).pressing(.character("]"))
+    #expect(state.apply(.keyPressed(.character(" "))).count == 1)
+  }
+
+  @Test func aTickForAPeriodToComeCanBeTakenBack() {
+    var contents = WorkspaceContents.sample
+    let early = Tick(task: "chu-tri@so-noi-vu", period: Period("2024-04"), by: "lan")
+    contents.book = PlanBook(
+      registry: .sample, plan: .sample, checklists: ["so-noi-vu": Checklist(ticks: [early])])
+    var state = tasks(0, of: contents).pressing(.character("]"))
+    let effects = state.apply(.keyPressed(.character(" ")))
+    #expect(effects == [.save(.untick(early.id, agency: "so-noi-vu"), number: 1)])
+  }
+
+  @Test func onAChosenDayWhatIsTickedIsDoneOnThatDayAndWhatWasDoneLaterIsOpen() {
+    var contents = WorkspaceContents.sample
+    let later = Tick(
+      task: "chu-tri@so-noi-vu", period: Period("2024-03"), day: .on(20, 3), by: "minh")
+    contents.book = PlanBook(
+      registry: .sample, plan: .sample, checklists: ["so-noi-vu": Checklist(ticks: [later])])
+    var state = DashboardState(
+      columns: 120, rows: 36, today: .on(15, 3), hasChosenDay: true, account: "lan")
+    _ = state.apply(.loaded(contents))
+    state = state.pressing(.function(5), .down, .enter)
+    #expect(state.figures.tasks.allSatisfy { $0.box(on: .on(15, 3)) == "[ ]" })
+    #expect(state.figures.progress.first { $0.agency == "so-noi-vu" }?.done == 0)
+    expect(&state, on: .character(" ")) {
+      $0.message = .init(
+        "Đã có đánh dấu xong tháng 3/2024 từ ngày 20/3/2024, sau ngày đang xem (15/3/2024): Chủ "
+          + "trì, theo dõi, đôn đốc thực hiện kế hoạch. Không có gì thay đổi.")
+    }
+    state = state.pressing(.down, .down)
+    let id = state.selectedTask?.id ?? ""
+    let tick = Tick(task: id, day: .on(15, 3), by: "lan")
+    #expect(
+      state.apply(.keyPressed(.character(" ")))
+        == [.save(.tick(tick, agency: "so-noi-vu"), number: 1)])
+  }
+
   @Test func aWeekOfTheNextYearIsNotTicked() {
     let frame = TimeFrame(.recurring(.week, dueDayOfPeriod: nil))
     var contents = WorkspaceContents.sample

@@ -68,7 +68,7 @@ import Testing
     let state = plan.pressing(Array(repeating: .down, count: 9))
     let lines = state.detailLines(.planDetail).map(\.text)
     #expect(lines.contains("VI.2  Đăng tin, bài về CCHC trên trang của cơ quan"))
-    #expect(lines.contains("Tin bài đã đăng (57)"))
+    #expect(lines.contains("Tin bài đã đăng (8)"))
     #expect(lines.contains("  Văn phòng UBND tỉnh, Sở Nội vụ … (8 cơ quan)"))
   }
 

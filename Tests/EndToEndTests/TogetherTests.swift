@@ -12,7 +12,7 @@ import Testing
     try loa.press("4<Down*3><Enter><Down*2>")
     let cursor = loa.screen.cursor
     let run = try office.run([
-      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03",
+      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--on", "2024-03-15",
     ])
     #expect(run.status == .exited(0), "\(run.errors)")
     try loa.waitFor(text: "[x] IV.2.5", timeout: .seconds(2))

@@ -61,7 +61,7 @@ import Testing
     let tick = try run(
       as: colleague,
       [
-        "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03", "--note",
+        "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--on", "2024-03-15", "--note",
         "họp-giao-ban",
       ])
     #expect(tick.status == .exited(0), "\(tick.errors)")
@@ -168,7 +168,7 @@ import Testing
     let loa = try office.open()
     try loa.press("4<Down*3><Enter><Down*2>")
     let run = try office.run([
-      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03",
+      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--on", "2024-03-15",
     ])
     #expect(run.status == .exited(0), "\(run.errors)")
     // Looked at piece by piece: on a busy machine the mark may have faded already.
@@ -202,7 +202,7 @@ import Testing
     try loa.waitFor(text: "đọc mỗi 2 giây")
     try loa.press("4<Down*3><Enter>")
     let run = try office.run([
-      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03",
+      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--on", "2024-03-15",
     ])
     #expect(run.status == .exited(0), "\(run.errors)")
     try loa.waitFor(text: "[x] IV.2.5", timeout: .seconds(8))
@@ -236,7 +236,7 @@ import Testing
     let cursor = loa.screen.cursor
     #expect(loa.screen.row(containing: "Tin số 258.") == cursor.row)
     let run = try office.run([
-      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03",
+      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--on", "2024-03-15",
     ])
     #expect(run.status == .exited(0), "\(run.errors)")
     try loa.waitFor(text: "Sở Nội vụ    đánh dấu xong", timeout: .seconds(3))
@@ -249,7 +249,7 @@ import Testing
       "--on", "2024-03-15",
     ])
     _ = try office.run([
-      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--period", "2024-03",
+      "tick", "cong-khai-tthc", "--agency", "so-noi-vu", "--on", "2024-03-15",
     ])
     let loa = try office.open(columns: 100, rows: 30)
     try loa.press("7")

@@ -38,7 +38,7 @@ import Testing
           . hạn báo cáo quý I/2024 (15/12/2023–14/3/2024)
 
         30/4/2024 (nghỉ lễ: Ngày Chiến thắng)
-          . hạn các cơ quan nộp báo cáo 6 tháng năm 2024 (15/12/2023–14/6/2024)
+          . hạn các cơ quan nộp báo cáo 6 tháng đầu năm 2024 (15/12/2023–14/6/2024)
 
         """)
     let json = bench.loa("agenda", "--from", "30/4/2024", "--to", "30/4/2024", "--json").json

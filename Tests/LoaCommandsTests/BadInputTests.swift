@@ -46,7 +46,35 @@ import Testing
         in: "agencies.json")
     }
     expectFinding(
-      "các cơ quan kế thừa nhau thành vòng: so-tai-chinh → so-tu-phap", in: "agencies.json")
+      "các cơ quan kế thừa nhau thành vòng: so-tai-chinh → so-tu-phap → so-tai-chinh",
+      in: "agencies.json")
+    let later = bench.loa("tasks", "--on", "2025-02-01")
+    #expect(later.out.contains("  ! Không chuyển được cho cơ quan nào, kế thừa thành vòng: Sở T"))
+    #expect(!later.out.contains("Việc còn lại chuyển cho: Sở Tài chính"))
+    #expect(later.out.contains("! không còn cơ quan phụ trách: 6 việc"))
+    #expect(later.err.contains("agencies.json, dòng "))
+    #expect(later.err.contains("kế thừa nhau thành vòng"))
+  }
+
+  @Test func aLogThatCannotBeReadStandsBesideTheFigures() {
+    bench.loa(
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-01", "--title", "Tin về một cửa")
+    let log = "\(CommandBench.plan)/publications/bao-nghe-an/log.json"
+    bench.write("{ hỏng", to: "ws/\(log)")
+    bench.write("", to: "ws/\(CommandBench.plan)/publications/bao-nghe-an/log.journal")
+    let review = bench.loa("review", "--month", "2024-02")
+    #expect(review.status == 4)
+    #expect(review.out.contains("\n! CHƯA ĐỦ SỐ LIỆU: không đọc được\n\(log);"))
+    let line = review.out.split(separator: "\n").first { $0.contains("bao-nghe-an ") } ?? ""
+    #expect(line.hasPrefix("! ") && line.hasSuffix("không đọc được"), "\(line)")
+    let channels = bench.loa("review", "--json").json["channels"]?.arrayValue
+    #expect(channels?.first { $0["channel"] == "bao-nghe-an" }?["state"] == "unread")
+    let remind = bench.loa("remind", "--on", "2024-05-02")
+    #expect(remind.status == 4)
+    #expect(remind.out.contains("CHƯA ĐỦ SỐ LIỆU: không đọc được"))
+    #expect(!remind.out.contains("Báo Nghệ An, tháng"))
+    let json = bench.loa("remind", "--json").json.arrayValue
+    #expect(json?.last?["kind"] == "unread" && json?.last?["id"] == .string(log))
   }
 
   @Test func obligationOnAChannelThatIsNotThere() {

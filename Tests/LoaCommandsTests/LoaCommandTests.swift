@@ -95,7 +95,7 @@ import Testing
     let lines = bench.loa("--on", "2025-01-01", "--plain").out.split(separator: "\n")
     // It begins where the screen begins: with the plan's last month.
     #expect(lines[1].hasPrefix("Tháng 12/2024"))
-    #expect(lines[2].hasPrefix("! ") && lines[2].hasSuffix(" việc quá hạn"))
+    #expect(lines[2].hasPrefix("! ") && lines[2].hasSuffix(" kỳ quá hạn"))
   }
 
   @Test func overviewCountsBrokenFiles() {

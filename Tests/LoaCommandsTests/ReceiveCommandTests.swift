@@ -43,8 +43,7 @@ import Testing
     #expect(list.status == 4)
     #expect(
       list.out.hasPrefix(
-        "Report on the first quarter of 2024, 15 Dec 2023 to 14 Mar 2024, due from the agencies by "
-      ))
+        "First-quarter report 2024, 15 Dec 2023 to 14 Mar 2024, due from the agencies by "))
     #expect(list.out.contains("\nx  so-y-te "))
     #expect(list.out.hasSuffix("Handed in: 1. Missing: 42.\n"))
     #expect(receive("--kind", "report", "--period", "2024-Q2").status == 64)

@@ -114,10 +114,40 @@ import Testing
 
   // MARK: Periods
 
-  @Test(arguments: ["2024-05", "5/2024", "5"])
+  @Test(arguments: ["2024-02", "2/2024", "2"])
   func monthIsWrittenAsPeopleDo(text: String) {
     let json = bench.loa("tick", task, "--period", text, "--json").json
-    #expect(json["ticks"]?[0]?["period"] == "2024-05")
+    #expect(json["ticks"]?[0]?["period"] == "2024-02")
+  }
+
+  @Test func aPeriodThatHasNotBegunIsRefusedWithWhatToDoInstead() {
+    let refused = bench.loa("tick", task, "--period", "2024-04")
+    #expect(
+      refused
+        == CommandRun(
+          status: 64, out: "",
+          err: """
+            Lỗi: --period: Tháng 4/2024 đến 01/4/2024 mới bắt đầu nên chưa đánh dấu xong được. Việc \
+            vừa làm thì ghi --period 2024-03; làm sớm cho kỳ sau thì đánh dấu từ 01/4/2024.
+
+            """))
+    #expect(bench.loa("tick", task, "--period", "2024-04", "--on", "2024-04-01").status == 0)
+    // What was ticked too early before there was this rule can be taken back.
+    #expect(bench.loa("untick", task, "--period", "2024-04").status == 0)
+  }
+
+  @Test func whatIsTickedLaterDoesNotCountEarlier() {
+    bench.loa("tick", task, "--on", "2024-03-12")
+    func done(on day: String) -> JSONValue? {
+      bench.loa("progress", "--json", "--on", day).json.arrayValue?
+        .first { $0["agency"] == "so-noi-vu" }?["done"]
+    }
+    #expect([done(on: "2024-03-11"), done(on: "2024-03-12")] == [0, 1])
+    // Recorded on 20 March, of a task that is done once.
+    bench.loa("tick", "snv-noi-dung-trong-tam")
+    #expect([done(on: "2024-03-19"), done(on: "2024-03-20")] == [1, 2])
+    let listed = bench.loa("tasks", "--agency", "so-noi-vu", "--on", "2024-03-11")
+    #expect(!listed.out.contains("[x]") && listed.out.contains("0/"))
   }
 
   @Test(arguments: [

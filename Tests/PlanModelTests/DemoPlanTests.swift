@@ -36,6 +36,22 @@ import Testing
     #expect(ids.allSatisfy { isFolderName($0) })
   }
 
+  @Test func itIsWrittenInTheWordsOfRealPlans() {
+    let book = DemoPlan(units: 20, publications: 0).book()
+    let names =
+      book.plan.channels.map(\.name) + book.plan.channelGroups.map(\.name)
+      + book.plan.assignments.map(\.title) + book.contents.map(\.text)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.lowercased().contains("giả lập") })
+    for kind in ChannelKind.allCases {
+      #expect(!names.contains { $0.contains(kind.rawValue) }, "\(kind)")
+    }
+    for content in book.contents {
+      let audiences = content.attributes.audiences
+      #expect(!audiences.isEmpty && Set(audiences).count == audiences.count)
+    }
+  }
+
   @Test func itExercisesWhatIsMeasured() {
     let book = DemoPlan(units: 30, publications: 500).book()
     let day = CalendarDay.of(2025, 11, 20)

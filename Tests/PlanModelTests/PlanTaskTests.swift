@@ -117,7 +117,7 @@ import Testing
     #expect(
       task.standing(on: .of(2024, 2, 1))
         == TaskStanding(
-          status: .done, partsDue: 1, partsDone: 1, dueDay: .of(2024, 9, 30),
+          status: .done, partsDue: 1, partsDone: 1, dueDay: .of(2024, 6, 30),
           lastDone: Period("2024-Q1")))
     #expect(
       task.standing(on: .of(2024, 4, 1))

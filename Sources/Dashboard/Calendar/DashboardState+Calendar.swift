@@ -64,9 +64,10 @@ extension DashboardState {
     case .holiday: message = Message(texts.nothingDeeper)
     case .tasks, .publications: unfoldAgendaRow(!expandedAgenda.contains(row.id))
     case .report(let period, _): showReport(period)
-    case .obligation(_, let subject, _): showChannel(subject)
-    case .task(let task, _): showTask(task.id, of: task.agency)
-    case .publication(let publication): showPublication(publication)
+    case .obligation(_, let subject, _): go(to: subject)
+    case .task(let task, _): go(to: .task(task.id, task.agency))
+    case .publication(let publication):
+      go(to: .publication(publication.id, publication.channel))
     }
   }
 
@@ -85,49 +86,5 @@ extension DashboardState {
     if !isUnfolded { lists[.calendarAgenda]?.selected = block.row.id }
     figures.calendar?.unfold(expandedAgenda)
     settle(.calendarAgenda)
-  }
-}
-
-// MARK: - Going to a record
-
-extension DashboardState {
-  /// Shows a task on the checklist of an agency.
-  mutating func showTask(_ task: PlanTask.ID, of agency: Agency.ID) {
-    choose(agency.rawValue, in: .agencyList)
-    choose(task.rawValue, in: .taskList)
-    go(to: .checklists)
-    focus[.checklists] = .taskList
-  }
-
-  /// Shows what a channel, or the channels of a group, have published.
-  mutating func showChannel(_ subject: ChannelReview.Subject) {
-    switch subject {
-    case .channel(let id):
-      if let group = book?.channel(id)?.group, !expandedGroups.contains(group.rawValue) {
-        expandedGroups.insert(group.rawValue)
-        refreshMembers()
-      }
-      choose(id.rawValue, in: .channelList)
-      go(to: .channels)
-      focus[.channels] = .channelLog
-    case .group(let id):
-      choose(id.rawValue, in: .channelList)
-      go(to: .channels)
-      focus[.channels] = .channelList
-      unfold(id.rawValue, true)
-    }
-  }
-
-  mutating func showPublication(_ publication: Publication) {
-    showChannel(.channel(publication.channel))
-    guard figures.channel?.id == publication.channel.rawValue else { return }
-    choose(publication.id.rawValue, in: .channelLog)
-  }
-
-  /// Shows the report about a period, where it can be chosen.
-  mutating func showReport(_ period: ReportingPeriod) {
-    go(to: .report)
-    focus[.report] = nil
-    choose(period.description, in: .reportPeriods)
   }
 }

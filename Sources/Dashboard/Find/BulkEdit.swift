@@ -32,7 +32,9 @@ extension DashboardState {
     let tasks = markedPositions(in: .taskList).map { figures.tasks[$0] }
     let open = tasks.filter(canTick)
     guard !open.isEmpty else {
-      message = Message(tasks.isEmpty ? texts.marksAreHidden : texts.noneCanBeTicked)
+      let reasons = tasks.compactMap { whyNotTicked($0, for: $0.period(on: referenceDay)) }
+      message = Message(
+        tasks.isEmpty ? texts.marksAreHidden : reasons.first ?? texts.noneCanBeTicked)
       return true
     }
     let areTicked = open.allSatisfy { $0.tick(for: periodToTick(of: $0)) != nil }
@@ -41,8 +43,7 @@ extension DashboardState {
       if let tick = task.tick(for: period) {
         return areTicked ? .untick(tick.id, agency: holder(of: tick.id, for: task)) : nil
       }
-      return .tick(
-        Tick(task: task.id, period: period, by: account), agency: recorder(of: task))
+      return .tick(newTick(of: task), agency: recorder(of: task))
     }
     overlay = .question(
       .bulk(
@@ -53,8 +54,10 @@ extension DashboardState {
   }
 
   private func canTick(_ task: PlanTask) -> Bool {
-    guard !task.isExempt, mayWrite(.checklist(recorder(of: task))) else { return false }
-    return periodToTick(of: task).map { $0.anchorDay.year == task.year } ?? true
+    guard mayWrite(.checklist(recorder(of: task))) else { return false }
+    let period = periodToTick(of: task)
+    guard let known = task.tick(for: period) else { return whyNotTicked(task, for: period) == nil }
+    return !task.isExempt && task.counts(known, on: knownDay)
   }
 
   /// The periods that edits tick, each once, the oldest first.

@@ -67,7 +67,7 @@ extension DashboardState {
     switch pane {
     case .planTree:
       if filter.criteria.contains(.notSaidYet), figures.coverage == nil {
-        figures.coverage = Coverage(of: book)
+        figures.coverage = Coverage(of: book, by: today)
       }
       figures.tree = filteredTree(book, test, key)
       // Folded parts are looked into as well.
@@ -263,14 +263,12 @@ extension DashboardState {
     case .overdue: return task.standing(on: today).isOverdue
     case .dueSoon: return task.standing(on: today).isDueSoon
     case .open:
-      let status = task.standing(on: referenceDay).status
+      let status = standing(of: task).status
       return status == .toDo || status == .doing
-    case .done: return task.standing(on: referenceDay).status == .done
+    case .done: return standing(of: task).status == .done
     case .notApplicable: return task.isExempt
     case .withoutEvidence:
-      return task.ticks.contains { tick in
-        !task.evidence.contains { $0.tick == tick.id || $0.tick == nil }
-      }
+      return !task.unprovenTicks(knownBy: knownDay).isEmpty
     }
   }
 

@@ -11,10 +11,7 @@ extension DashboardState {
     switch target {
     case .action(let action): return perform(action)
     case .month(let month): showMonth(month)
-    case .period(let period):
-      go(to: .report)
-      focus[.report] = .reportPeriods
-      choose("\(period)", in: .reportPeriods)
+    case .period(let period): showReport(period)
     case .filter(let saved):
       show(saved.pane)
       setFilter(saved.filter, of: saved.pane)
@@ -41,12 +38,17 @@ extension DashboardState {
     focus[pane.screen] = pane
   }
 
-  private mutating func go(to record: FoundRecord) {
+  /// Shows a record where it stands, with the choice on it, or says that it is gone.
+  ///
+  /// - Parameters:
+  ///   - record: What is to be chosen.
+  ///   - pane: Which pane of its screen gets the focus; `nil`: the list that it is in.
+  mutating func go(to record: FoundRecord, focusing pane: Pane? = nil) {
     let isThere =
       switch record {
       case .agency(let id): showAgency(id)
       case .channel(let id): showChannel(id.rawValue, in: .channelList)
-      case .channelGroup(let id): showChannel(id.rawValue, in: .channelList)
+      case .channelGroup(let id): showGroup(id)
       case .section(let id): showPart(.section(id))
       case .item(let id): showPart(.item(id))
       case .assignment(let id): showAssignment(id)
@@ -55,7 +57,22 @@ extension DashboardState {
       case .publication(let id, let channel): showPublication(id, on: channel)
       case .plan: true
       }
-    if !isThere { message = Message(texts.recordIsGone) }
+    guard isThere else { return message = Message(texts.recordIsGone) }
+    if let pane, pane.screen == screen { focus[screen] = pane }
+  }
+
+  /// Shows what a channel, or the channels of a group, have published.
+  mutating func go(to subject: ChannelReview.Subject) {
+    switch subject {
+    case .channel(let id): go(to: .channel(id), focusing: .channelLog)
+    case .group(let id): go(to: .channelGroup(id))
+    }
+  }
+
+  /// Shows the report about a period, where it can be chosen.
+  mutating func showReport(_ period: ReportingPeriod) {
+    show(.reportPeriods)
+    choose(period.description, in: .reportPeriods)
   }
 
   /// Chooses a record in a list.
@@ -89,7 +106,7 @@ extension DashboardState {
 
   /// An agency that has nothing to do under the plan is looked up in the directory.
   private mutating func showAgency(_ id: Agency.ID) -> Bool {
-    if figures.progress.contains(where: { $0.agency == id }) {
+    if id == agencyWithoutOwner || figures.progress.contains(where: { $0.agency == id }) {
       show(.agencyList)
       return reach(id.rawValue, in: .agencyList)
     }
@@ -111,6 +128,13 @@ extension DashboardState {
       settle(.channelList)
     }
     return reach(id, in: .channelList)
+  }
+
+  /// A group is shown with its agencies' channels below it.
+  private mutating func showGroup(_ id: ChannelGroup.ID) -> Bool {
+    guard showChannel(id.rawValue, in: .channelList) else { return false }
+    unfold(id.rawValue, true)
+    return true
   }
 
   private mutating func showPart(_ subject: OutlineEntry.Subject) -> Bool {

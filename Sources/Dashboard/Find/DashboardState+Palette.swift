@@ -172,17 +172,8 @@ extension DashboardState {
     case .action(let action): action.label(in: texts)
     case .filter(let filter): "\(filter.name) \(texts.kindFilter)"
     case .month(let month): monthText(month)
-    case .period(let period): "\(name(of: period)) \(period)"
+    case .period(let period): "\(texts.reportName(period)) \(period)"
     case .record: ""
-    }
-  }
-
-  func name(of period: ReportingPeriod) -> String {
-    switch period.kind {
-    case .firstQuarter: texts.reportOfFirstQuarter(period.year)
-    case .sixMonths: texts.reportOfSixMonths(period.year)
-    case .thirdQuarter: texts.reportOfThirdQuarter(period.year)
-    case .year: texts.reportOfYear(period.year)
     }
   }
 }

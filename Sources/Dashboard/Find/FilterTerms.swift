@@ -95,7 +95,10 @@ extension DashboardState {
     var parts: [String] = []
     if let filter = filter(of: pane) {
       let shown = rows(pane).count
-      parts.append("\(shown)/\(shown + (figures.hidden[pane] ?? 0))")
+      let total = shown + (figures.hidden[pane] ?? 0)
+      // What is late is counted elsewhere by the periods of tasks.
+      let countsTasks = pane == .taskList && filter.criteria.contains(.standing(.overdue))
+      parts.append(countsTasks ? texts.tasksShown(shown, of: total) : "\(shown)/\(total)")
       // Whose tasks they are is the title itself.
       let rest = ListFilter(filter.criteria.subtracting([.everyAgency]), words: filter.words)
       if !rest.isEmpty { parts.append(texts.filteredBy(text(of: rest))) }

@@ -146,8 +146,7 @@ extension DashboardState {
 
   private func isToTick(_ task: PlanTask) -> Bool {
     let period = periodToTick(of: task)
-    return !task.isExempt && task.tick(for: period) == nil
-      && (period.map { $0.anchorDay.year == task.year } ?? true)
+    return task.tick(for: period) == nil && whyNotTicked(task, for: period) == nil
   }
 
   private func adding(to tasks: [PlanTask]) -> [Menu.Item] {

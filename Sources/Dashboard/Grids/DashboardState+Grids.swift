@@ -81,7 +81,7 @@ extension DashboardState {
     let list = list(.channelHeat)
     guard list.selected != nil, figures.review.indices.contains(list.index) else { return }
     let place = Place(.channels, .channelHeat)
-    showChannel(figures.review[list.index].subject)
+    go(to: figures.review[list.index].subject)
     remember(place)
   }
 

@@ -123,23 +123,17 @@ extension DashboardState {
   private mutating func go(toTarget target: TodayTarget) {
     switch target {
     case .screen(let screen): goToStart(of: screen)
-    case .agency(let agency): showTasks(of: agency)
+    case .agency(let agency): go(to: .agency(agency), focusing: .taskList)
     case .latestAgencies:
       agencyOrder = .lateness
       refreshAgencyRows()
       choose(figures.agencyRows.first?.agency.rawValue, in: .agencyList)
       go(to: .checklists)
       focus[.checklists] = .agencyList
-    case .task(let task, let agency): showTask(task, of: agency)
-    case .channel(let subject): showChannel(subject)
+    case .task(let task, let agency): go(to: .task(task, agency))
+    case .channel(let subject): go(to: subject)
     case .report(let period): showReport(period)
     }
-  }
-
-  private mutating func showTasks(of agency: Agency.ID) {
-    choose(agency.rawValue, in: .agencyList)
-    go(to: .checklists)
-    focus[.checklists] = .taskList
   }
 }
 

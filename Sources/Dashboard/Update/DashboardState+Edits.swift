@@ -15,21 +15,25 @@ extension DashboardState {
       message = Message(texts.noTask)
       return []
     }
-    if let reason = task.record?.exemption {
-      message = Message(texts.taskExempt(reason))
-      return []
-    }
     let period = periodToTick(of: task)
-    if let period, period.anchorDay.year != task.year {
-      message = Message(texts.monthOutsidePlan(periodText(period), year: task.year), isError: true)
+    let known = task.tick(for: period)
+    if let refusal = whyNotTicked(task, for: period), known == nil || task.isExempt {
+      message = Message(refusal, isError: !task.isExempt)
       return []
     }
-    if let tick = task.tick(for: period) {
+    if let known, let day = task.firstDay(of: known), knownDay < day {
+      // It is not ticked on this screen, so that Space cannot mean to take it back.
+      message = Message(
+        texts.tickedLater(
+          task.title, period: period.map(periodText), on: dayText(day), today: dayText(today)))
+      return []
+    }
+    if let tick = known {
       message = Message(texts.unticked(task.title, period: period.map(periodText)))
       return save(.untick(tick.id, agency: holder(of: tick.id, for: task)))
     }
     message = Message(texts.ticked(task.title, period: period.map(periodText)))
-    return save(.tick(Tick(task: task.id, period: period, by: account), agency: recorder(of: task)))
+    return save(.tick(newTick(of: task), agency: recorder(of: task)))
   }
 
   // MARK: Publications

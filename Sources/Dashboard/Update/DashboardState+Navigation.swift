@@ -241,16 +241,11 @@ extension DashboardState {
       focus[.plan] = .planTree
     case .overviewChannels:
       guard let channel = list(.overviewChannels).selected else { return }
-      choose(channel, in: .channelList)
-      go(to: .channels)
-      let isGroup = book?.channelGroup(ChannelGroup.ID(channel)) != nil
-      focus[.channels] = isGroup ? .channelList : .channelLog
-      if isGroup { unfold(channel, true) }
+      let group = book?.channelGroup(ChannelGroup.ID(channel))
+      go(to: group.map { .group($0.id) } ?? .channel(Channel.ID(channel)))
     case .overviewAgencies:
       guard let agency = list(.overviewAgencies).selected else { return }
-      choose(agency, in: .agencyList)
-      go(to: .checklists)
-      focus[.checklists] = .taskList
+      go(to: .agency(Agency.ID(agency)), focusing: .taskList)
     case .channelList:
       if let id = list(.channelList).selected, book?.channelGroup(ChannelGroup.ID(id)) != nil {
         unfold(id, !expandedGroups.contains(id))

@@ -17,7 +17,7 @@ extension DashboardState {
     effects = saves.endedDrafts.sorted().map { .dropDraft($0) } + effects
     saves.endedDrafts = []
     noteMessage(after: event, before: before)
-    return effects + historyReading()
+    return effects + historyReading() + otherPlanReading()
   }
 
   /// Keeps what was said, to be read again.
@@ -101,6 +101,8 @@ extension DashboardState {
     case .draftsFound(let drafts):
       keptDrafts = drafts
       draftOffers = drafts
+    case .otherPlanRead(let id, let other): take(other, of: id)
+    case .otherPlanChanged(let id): otherPlanChanged(id)
     case .marksFaded(let batch): fade(batch)
     case .pollingChanged(let isPolling):
       self.isPolling = isPolling
@@ -126,6 +128,8 @@ extension DashboardState {
     if opensPlan, self.book != nil { forgetPlan() }
     if contents.book == nil || contents.book?.plan.id == opening { opening = nil }
     self.contents = contents
+    // Read as a whole, so that nobody knows what has changed beside it.
+    others = OtherPlans()
     for home in saves.bases.keys { saves.bases[home] = recorded(home) }
     reapplyUnsaved()
     history.isStale = true
@@ -430,7 +434,7 @@ extension DashboardState {
 
   /// Why an edit may not be made; `nil` if it may.
   func whyNotSaved(_ edit: PlanEdit) -> String? {
-    if let refusal = refusal(of: edit.home) { return refusal }
+    if let refusal = refusal(of: edit.home) ?? whyNotDone(edit) { return refusal }
     do throws(EditError) {
       try contents?.validate(edit)
       return nil

@@ -59,7 +59,7 @@ struct TaskRows: View {
       emptyText: state.texts.emptyTasks, decor: state.decor(.taskList)
     ) { position, line, canvas in
       let task = tasks[position]
-      let standing = task.standing(on: day)
+      let standing = state.standing(of: task)
       let late = task.standing(on: state.today)
       return canvas.writeSplit(
         "\(box(of: task, on: day)) \(lead(of: task, in: line))\(task.title)",
@@ -72,7 +72,7 @@ struct TaskRows: View {
   /// Where what is overdue is listed, the box is that of the part that is.
   private func box(of task: PlanTask, on day: CalendarDay) -> String {
     state.overduePart(of: task) == nil
-      ? task.box(on: day) : task.record?.isDoing == true ? "[~]" : "[ ]"
+      ? task.box(on: day, knownBy: state.knownDay) : task.record?.isDoing == true ? "[~]" : "[ ]"
   }
 
   /// What stands before a title: the position that asks for the task and from whom it has come or,
@@ -117,7 +117,9 @@ struct TaskRows: View {
       let period = columns >= 64 ? state.overduePart(of: task)?.period : nil
       return "! \(period.map { "\(texts.text($0)), " } ?? "")\(since)"
     }
-    if !task.unprovenTicks.isEmpty, standing.status == .done { return texts.unproven }
+    if standing.status == .done, !task.unprovenTicks(knownBy: state.knownDay).isEmpty {
+      return texts.unproven
+    }
     switch task.frame.anchor {
     case .continuous, .daily: return texts.monthly
     case .recurring, .dates, .season: return "\(standing.partsDone)/\(standing.partsDue)"

@@ -114,7 +114,7 @@ extension DashboardState {
       return PaletteEntry(kind: texts.kindMonth, title: monthText(month))
     case .period(let period):
       return PaletteEntry(
-        kind: texts.kindPeriod, title: name(of: period), remark: dayText(period.dueDay))
+        kind: texts.kindPeriod, title: texts.reportName(period), remark: dayText(period.dueDay))
     case .filter(let saved):
       return PaletteEntry(
         kind: texts.kindFilter, title: saved.name, remark: paneName(saved.pane))

@@ -39,7 +39,21 @@ extension DashboardState {
     return ListDecor(
       marked: { range?.contains($0) ?? false || marks.contains(rows.id($0)) },
       hasMarked: hasMarks(in: pane), query: SearchQuery(words ?? ""), text: rows.text,
-      emptyText: hidden > 0 ? texts.filterHidesAll(hidden, key: key) : nil)
+      emptyText: hidden > 0 ? whyNoneIsLeft(in: pane, hidden, key: key) : nil)
+  }
+
+  /// Why a list that a filter leaves nothing of is empty: where what is late was asked for and
+  /// nothing else, nothing is.
+  private func whyNoneIsLeft(in pane: Pane, _ hidden: Int, key: String) -> String {
+    let hint = texts.filterHidesAll(hidden, key: key)
+    guard let filter = filter(of: pane), filter.words.allSatisfy(\.isWhitespace),
+      filter.criteria.subtracting([.everyAgency]) == [.standing(.overdue)]
+    else { return hint }
+    switch pane {
+    case .taskList: return texts.nothingOverdue(key: key)
+    case .agencyList: return texts.nobodyOverdue(key: key)
+    default: return hint
+    }
   }
 }
 

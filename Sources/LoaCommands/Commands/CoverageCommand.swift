@@ -65,6 +65,7 @@ struct CoverageCommand: WorkbenchCommand {
     output.line(session.texts.coverageHead(time))
     output.lines(columns.map { report.matrix(by: $0) } ?? report.table)
     output.lines(report.summary)
+    output.lines(session.unreadLines(columns: CoverageReport.columns))
     return .success
   }
 }

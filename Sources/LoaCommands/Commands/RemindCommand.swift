@@ -25,11 +25,14 @@ struct RemindCommand: WorkbenchCommand {
     let session = try Session(common, in: context)
     let book = try session.book()
     let named = try agency.map { text throws(CommandFailure) in try book.agency(named: text) }
+    let unread = UnreadLogs(of: book, in: session.contents)
     let reminders = book.reminders(on: session.today, schedule: session.contents.schedule)
       .filter { named == nil || $0.agency == named?.id }
+      .filter { !$0.isGuess(unread) }
+    let files = session.contents.unreadFiles
     if common.json {
-      output.json(.array(reminders.map { $0.json(in: book) }))
-    } else if reminders.isEmpty {
+      output.json(.array(reminders.map { $0.json(in: book) } + files.map(Reminder.json(ofUnread:))))
+    } else if reminders.isEmpty, files.isEmpty {
       output.line(session.texts.nothingLate(named?.name ?? session.contents.title))
     } else {
       let report = ReminderReport(book: book, texts: session.texts, ofOne: named != nil)
@@ -38,8 +41,9 @@ struct RemindCommand: WorkbenchCommand {
         session.texts.lateHead(
           title.compactMap { $0 }.joined(separator: " · "), session.texts.text(session.today)))
       output.lines(report.lines(reminders))
+      output.lines(session.unreadLines(columns: 78))
     }
-    return reminders.isEmpty ? .success : .lateOrMissing
+    return reminders.isEmpty && files.isEmpty ? .success : .lateOrMissing
   }
 }
 
@@ -62,7 +66,8 @@ private struct ReminderReport {
     return parts.flatMap { title, belongs -> [String] in
       let found = reminders.filter(belongs)
       guard !found.isEmpty else { return [] }
-      return ["", "\(title) (\(found.count))"] + rows(found)
+      let count = title == texts.lateTasks ? texts.tasksInWords(found.count) : "\(found.count)"
+      return ["", "\(title) (\(count))"] + rows(found)
     }
   }
 
@@ -113,12 +118,26 @@ private struct ReminderReport {
     case .plan: return texts.ownPlanMissing
     case .report(let period):
       let day = reminder.dueDay.map { texts.text($0) } ?? ""
-      return texts.reportMissing(texts.reportName(of: period), by: day)
+      return texts.reportMissing(texts.reportName(period), by: day)
     }
   }
 }
 
 extension Reminder {
+  /// Whether it says of a channel that too little came out, and nobody knows what did.
+  fileprivate func isGuess(_ unread: UnreadLogs) -> Bool {
+    guard case .channel(let line, _) = reason else { return false }
+    return unread.holdsAll(of: line)
+  }
+
+  /// A file of which nothing could be read.
+  fileprivate static func json(ofUnread file: String) -> JSONValue {
+    [
+      "kind": "unread", "agency": .null, "id": .string(file), "title": .null, "period": .null,
+      "dueDay": .null, "state": .null,
+    ]
+  }
+
   fileprivate func json(in book: PlanBook) -> JSONValue {
     var object: JSONObject = [
       "kind": "", "agency": jsonOf(agency?.rawValue), "id": "", "title": .null, "period": .null,

@@ -46,14 +46,15 @@ struct ReportCommand: WorkbenchCommand {
     let session = try Session(common, in: context)
     let opened = try session.book()
     let span = try span(on: session.today, in: opened)
-    let book = try session.book(for: span, opened: opened)
+    let (book, unread) = try session.book(for: span, opened: opened)
     let agency = try agency.map { text throws(CommandFailure) in try book.agency(named: text) }
+    let others = session.otherPlans(for: span, beside: book)
     let report = PlanReport(
-      book, about: span, on: session.today, of: agency?.id,
-      with: session.otherBooks(for: span, beside: book))
+      book, about: span, on: session.today, of: agency?.id, with: others.compactMap(\.book))
     let writer = ReportWriter(
       report, in: session.texts, schedule: session.contents.schedule,
-      holidays: session.contents.holidays, unread: session.contents.unreadFiles)
+      holidays: session.contents.holidays,
+      unread: unread + others.flatMap(\.unreadFiles))
     guard let file, file != "-" else {
       form.write(report, writer, session.texts, to: output)
       return .success
@@ -135,31 +136,37 @@ enum ReportForm: String, CaseIterable {
 }
 
 extension Session {
-  /// The plan that a span is about: that of the year in which it ends, unless one was asked for.
+  /// The plan that a span is about: that of the year in which it ends, unless one was asked for;
+  /// with the files of which nothing could be read.
   func book(
     for span: ReportSpan, opened book: PlanBook
-  ) throws(CommandFailure) -> PlanBook {
+  ) throws(CommandFailure) -> (PlanBook, unread: [String]) {
     let year = span.lastDay.year
-    if book.plan.year == year { return book }
-    if options.plan == nil, let other = planOfYear(year, like: book.plan) { return other }
+    if book.plan.year == year { return (book, contents.unreadFiles) }
+    if options.plan == nil, let plan = contents.plan(ofYear: year, like: book.plan) {
+      let other = workspace.readOther(plan.id, scope: .all)
+      if let book = other.book { return (book, other.unreadFiles) }
+    }
     guard span.planYears.contains(book.plan.year) else {
       let years = Set(contents.plans.map(\.year)).sorted()
       throw .failure {
         $0.spanOutsidePlan(span.description, year: book.plan.year, years: years)
       }
     }
-    return book
+    return (book, contents.unreadFiles)
   }
 
-  /// Plans of the span's other years.
-  func otherBooks(for span: ReportSpan, beside book: PlanBook) -> [PlanBook] {
-    span.planYears.filter { $0 != book.plan.year }.compactMap { planOfYear($0, like: book.plan) }
+  /// Plans of the span's other years, with as much of what is recorded under them as is needed.
+  func otherPlans(
+    for span: ReportSpan, beside book: PlanBook, reading scope: WorkspaceScope = .logs
+  ) -> [OtherPlan] {
+    contents.otherPlans(for: span, beside: book.plan).map {
+      workspace.readOther($0.id, scope: scope)
+    }
   }
 
   /// A plan of that year, by the same issuer if there is one.
   func planOfYear(_ year: Int, like plan: Plan) -> PlanBook? {
-    let plans = contents.plans.filter { $0.year == year }
-    let chosen = plans.first { $0.issuer == plan.issuer } ?? plans.first
-    return chosen.flatMap { workspace.read(plan: $0.id).book }
+    contents.plan(ofYear: year, like: plan).flatMap { workspace.read(plan: $0.id).book }
   }
 }

@@ -28,8 +28,9 @@ struct ReviewCommand: WorkbenchCommand {
     let month = try session.month(month, in: book)
     session.noteIfOutside(month, of: book)
     let review = book.review(of: month, on: session.today)
+    let unread = UnreadLogs(of: book, in: session.contents)
     if common.json {
-      output.json(review.json)
+      output.json(review.json(unread: unread))
     } else {
       let texts = session.texts
       output.line(texts.overviewMonth(texts.text(month), on: texts.text(session.today)))
@@ -39,18 +40,19 @@ struct ReviewCommand: WorkbenchCommand {
             "", texts.columnID, texts.titleChannel, texts.columnPublished, texts.columnOwed,
             texts.labelStatus,
           ],
-          rows: review.channels.map { row($0, in: book, texts) }
+          rows: review.channels.map { row($0, in: book, unread, texts) }
         ).lines)
       let count = book.pieceCount(
         from: month.firstDay, to: min(month.lastDay, max(session.today, month.firstDay)))
       output.lines(["", texts.pieceCount(count.pieces, placements: count.placements)])
+      output.lines(session.unreadLines(columns: 80))
     }
     let isLate = review.channels.contains { $0.isLateOrMissing(in: month, on: session.today) }
-    return isLate ? .lateOrMissing : .success
+    return isLate || !session.contents.unreadFiles.isEmpty ? .lateOrMissing : .success
   }
 
   private func row(
-    _ review: ChannelReview, in book: PlanBook, _ texts: any Texts
+    _ review: ChannelReview, in book: PlanBook, _ unread: UnreadLogs, _ texts: any Texts
   ) -> [String] {
     let obligations =
       switch review.subject {
@@ -58,9 +60,15 @@ struct ReviewCommand: WorkbenchCommand {
       case .group(let id): book.channelGroup(id)?.obligations ?? []
       }
     let owed = obligations.isEmpty ? [texts.owedOngoing] : obligations.map { texts.text($0) }
+    let missing = unread.count(of: review.subject)
+    if unread.holdsAll(of: review) {
+      return ["!", review.id, review.name, "?", owed.joined(separator: "; "), texts.channelUnread]
+    }
+    let state = review.state.name(in: texts)
     return [
-      review.state.mark, review.id, review.name, review.amountText(in: texts),
-      owed.joined(separator: "; "), review.state.name(in: texts),
+      missing > 0 ? "!" : review.state.mark, review.id, review.name, review.amountText(in: texts),
+      owed.joined(separator: "; "),
+      missing > 0 ? "\(state), \(texts.logsUnread(missing))" : state,
     ]
   }
 }

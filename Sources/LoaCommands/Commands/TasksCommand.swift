@@ -91,11 +91,7 @@ struct TasksCommand: WorkbenchCommand {
         + texts.progressLine(progress.done, progress.total, overdue: progress.overdue)
     ]
     if list.agency.hasEnded(by: today), !list.agency.successors.isEmpty {
-      let heirs = list.agency.successors.map { heir in
-        [book.agency(heir.agency).name, heir.work.map { "(\($0))" }].compactMap(\.self)
-          .joined(separator: " ")
-      }
-      lines.append("  " + texts.succeededBy(heirs))
+      lines += heirs(of: list.agency, in: book, session)
     }
     if !list.tasks.isEmpty {
       lines += table(of: list.tasks, on: today, texts, session.contents.holidays).lines
@@ -106,6 +102,28 @@ struct TasksCommand: WorkbenchCommand {
       lines += table(of: tasks, on: today, texts, session.contents.holidays, isOthers: true).lines
     }
     return lines
+  }
+
+  /// Who has taken over what an agency left open; successors that lead back have not.
+  private func heirs(of agency: Agency, in book: PlanBook, _ session: Session) -> [String] {
+    let texts = session.texts
+    var heirs: [String] = []
+    var circles: [[Agency.ID]] = []
+    for heir in agency.successors {
+      let inheritance = book.registry.inheritance(
+        from: agency.id, work: heir.work, on: session.today)
+      if case .circle(let circle)? = inheritance.gap {
+        if !circles.contains(circle) { circles.append(circle) }
+      } else {
+        heirs.append(
+          [book.agency(heir.agency).name, heir.work.map { "(\($0))" }].compactMap(\.self)
+            .joined(separator: " "))
+      }
+    }
+    return (heirs.isEmpty ? [] : ["  " + texts.succeededBy(heirs)])
+      + circles.map { circle in
+        "  ! " + texts.heirsLeadBack((circle + circle.prefix(1)).map { book.agency($0).short })
+      }
   }
 
   /// One line for each assignment, with the agencies that had it.
@@ -154,7 +172,8 @@ struct TasksCommand: WorkbenchCommand {
           task.box(on: today), task.ref ?? "",
           isOthers ? task.id.rawValue : task.assignment?.rawValue ?? task.id.rawValue,
           texts.text(standing, of: task, holidays)
-            + (task.unprovenTicks.isEmpty ? "" : " (? \(texts.withoutEvidence))"), task.title,
+            + (task.unprovenTicks(knownBy: today).isEmpty ? "" : " (? \(texts.withoutEvidence))"),
+          task.title,
         ]
       })
   }

@@ -41,6 +41,7 @@ struct TickCommand: WorkbenchCommand {
     let evidence = try readEvidence(for: chosen, in: session)
     let note = note.map(\.asTyped).flatMap { $0.isEmpty ? nil : $0 }
     let earlier = chosen.task.tick(for: chosen.period)
+    if earlier == nil { try chosen.refuseIfNotBegun(on: session.today) }
     var edits: [PlanEdit] = []
     if earlier == nil || note != nil {
       let tick = Tick(
@@ -169,6 +170,15 @@ struct ChosenTask {
     agency = book.agency(book.inheritance(of: task, on: session.today).owner ?? task.agency)
     period = try periodText.flatMap { typed throws(CommandFailure) in
       try LoaCommands.period(typed, of: task, today: session.today)
+    }
+  }
+
+  /// - Throws: If the period has not begun by a day, so that nothing can be done for it.
+  func refuseIfNotBegun(on day: CalendarDay) throws(CommandFailure) {
+    guard let period, !task.hasBegun(period, by: day) else { return }
+    let current = task.period(on: day).map { "\($0)" } ?? ""
+    throw .usage("--period") {
+      $0.periodNotBegun($0.text(period), from: $0.text(period.firstDay), current: current)
     }
   }
 

@@ -104,10 +104,9 @@ struct ChannelCounter {
     }
   }
 
-  /// The most frequent first.
+  /// In no order.
   var genreCounts: [GenreCount] {
     genres.enumerated().filter { $0.element > 0 }
-      .sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
       .map { number, placements in
         GenreCount(
           genre: number == 0 ? nil : book.digestNames.namesOfGenre[number - 1],

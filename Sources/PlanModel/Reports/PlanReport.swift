@@ -120,6 +120,14 @@ public struct PlanReport: Hashable, Sendable {
         }
       }
     }
+    // The most frequent first; of equals the order is that of their names.
+    genres.sort { left, right in
+      left.placements == right.placements
+        ? (left.genre == nil ? 1 : 0, left.genre ?? "") < (
+          right.genre == nil ? 1 : 0, right.genre ?? ""
+        )
+        : left.placements > right.placements
+    }
   }
 
   private mutating func addFollowUps(of book: PlanBook) {

@@ -71,6 +71,8 @@ struct SpanCounter {
   let last: CalendarDay
   /// The day from which is looked.
   let day: CalendarDay
+  /// Ticks that count only after that day are left out.
+  fileprivate let limit: TickLimit
   /// The months of the plan's year whose last day is in the span.
   let months: [Month]
 
@@ -78,6 +80,7 @@ struct SpanCounter {
     first = span.firstDay
     last = span.lastDay
     self.day = day
+    limit = TickLimit(day)
     months = Month.all(of: year).filter { span.contains($0.lastDay) }
   }
 
@@ -135,7 +138,8 @@ extension PlanTask {
     case .continuous, .daily: countMonths(in: counter, to: &progress)
     case .onDemand:
       let ticks = ticks
-      for index in ticks.indices where ticks[index].period != nil {
+      for index in ticks.indices
+      where ticks[index].period != nil && tickDay(at: index) <= counter.limit.day {
         progress.doneBesides += counter.counts(ticks[index].reportDay) ? 1 : 0
       }
     case .recurring, .dates, .season: countPeriods(in: counter, to: &progress)
@@ -146,12 +150,12 @@ extension PlanTask {
 
   private func countOnce(in counter: SpanCounter, to progress: inout SpanProgress) {
     let dueDay = frame.dueDay(inPlanOf: year)
-    if let tick = tick(for: nil) {
+    if let place = tickPlace(for: nil, by: counter.limit) {
       if let dueDay {
         counter.add(
-          doneOn: tick.day, recordedOn: tick.recordedDay, reportedOn: tick.reportDay,
-          dueOn: dueDay, to: &progress)
-      } else if counter.counts(tick.reportDay) {
+          doneOn: ticks[place].day, recordedOn: ticks[place].recordedDay,
+          reportedOn: ticks[place].reportDay, dueOn: dueDay, to: &progress)
+      } else if counter.counts(ticks[place].reportDay) {
         progress.doneBesides += 1
       }
     } else if let dueDay, isOwed(dueOn: dueDay, on: counter.day) {
@@ -165,7 +169,9 @@ extension PlanTask {
     var ticked: UInt16 = 0
     let ticks = ticks
     for index in ticks.indices {
-      guard let period = ticks[index].period, period.cadence == .month else { continue }
+      guard let period = ticks[index].period, period.cadence == .month,
+        tickDay(at: index) <= counter.limit.day
+      else { continue }
       let isOfYear = period.firstDay.year == year
       if isOfYear { ticked |= 1 << UInt16(period.firstDay.month) }
       if !isOfYear || !counter.contains(period.lastDay), counter.counts(ticks[index].reportDay) {
@@ -183,15 +189,9 @@ extension PlanTask {
 
   private func countPeriods(in counter: SpanCounter, to progress: inout SpanProgress) {
     let ticks = ticks
-    var next = ticks.startIndex
     for (index, period) in periods.enumerated() {
       let dueDay = frame.dueDay(of: period)
-      if isPeriodTicked[index] {
-        // Ticks are in the order of their periods.
-        var found = next
-        while found < ticks.endIndex, ticks[found].period != period { found += 1 }
-        guard found < ticks.endIndex else { continue }
-        next = found
+      if let found = tickPlace(ofPeriod: index, by: counter.limit) {
         counter.add(
           doneOn: ticks[found].day, recordedOn: ticks[found].recordedDay,
           reportedOn: ticks[found].reportDay, dueOn: dueDay, to: &progress)

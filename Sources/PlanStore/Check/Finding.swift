@@ -80,17 +80,24 @@ public struct Finding: Hashable, Sendable {
 
 extension Finding {
   init(_ problem: WorkspaceProblem) {
+    let found: Problem =
+      switch problem.reason {
+      case .agencySucceedsItself(let agency): .agencySucceedsItself(agency)
+      case .successionCircle(let agencies): .successionCircle(agencies)
+      default: .content(problem.reason)
+      }
     let remedy: Remedy =
       switch problem.reason {
       case .missingFile: .restoreBackup
       case .unreadable: .askAdministrator
       case .newerFormat: .installNewerVersion
       case .dangling: .addOrRemoveReference
-      case .broken, .missingKey, .badValue, .duplicate: .correctFile
+      case .broken, .missingKey, .badValue, .duplicate, .agencySucceedsItself, .successionCircle:
+        .correctFile
       }
     self.init(
       file: problem.file, line: problem.line, column: problem.column,
-      problem: .content(problem.reason), remedy: remedy)
+      problem: found, remedy: remedy)
   }
 
   /// Whether the file cannot be used as it is, and not just a part of it.

@@ -11,32 +11,17 @@ struct RegistryCheck {
     let reader = RecordReader(object: file, problems: ProblemList(file: ""))
     let registry = RegistryReader(reader: reader).registry()
     let groups = Set(registry.groups.map(\.id))
-    var findings: [Finding] = []
     for agency in registry.agencies {
       let position = file.position(ofRecord: agency.id.rawValue, in: "agencies")
       for group in agency.groups where !groups.contains(group) {
         list.add(.dangling(key: "agencies/\(agency.id)", name: group.rawValue), at: position)
       }
-      for successor in agency.successors {
-        if successor.agency == agency.id {
-          findings.append(
-            Finding(
-              file: list.file, line: position.known?.line, column: position.known?.column,
-              problem: .agencySucceedsItself(agency.id.rawValue), remedy: .correctFile))
-        } else if registry[successor.agency] == nil {
-          list.add(
-            .dangling(key: "agencies/\(agency.id)", name: successor.agency.rawValue), at: position)
-        }
+      for successor in agency.successors where registry[successor.agency] == nil {
+        list.add(
+          .dangling(key: "agencies/\(agency.id)", name: successor.agency.rawValue), at: position)
       }
     }
-    for circle in circles(in: registry) {
-      let position = file.position(ofRecord: circle.first?.rawValue ?? "", in: "agencies")
-      findings.append(
-        Finding(
-          file: list.file, line: position.known?.line, column: position.known?.column,
-          problem: .successionCircle(circle.map(\.rawValue)), remedy: .correctFile))
-    }
-    return list.problems.map(Finding.init) + findings + contactFindings(registry)
+    return list.problems.map(Finding.init) + contactFindings(registry)
   }
 
   private func contactFindings(_ registry: Registry) -> [Finding] {
@@ -50,32 +35,6 @@ struct RegistryCheck {
         at: file.position(ofRecord: contact.id.rawValue, in: "contacts"))
     }
     return list.problems.map(Finding.init)
-  }
-
-  /// Each circle of two or more once, beginning with its first name.
-  private func circles(in registry: Registry) -> [[Agency.ID]] {
-    var result: [[Agency.ID]] = []
-    var finished: Set<Agency.ID> = []
-    for start in registry.agencies.map(\.id).sorted() where !finished.contains(start) {
-      // A path from the root with the successors still to be tried at each step.
-      var path = [start]
-      var open = [registry.successors(of: start)]
-      while var choices = open.popLast() {
-        guard let next = choices.popLast() else {
-          if let done = path.popLast() { finished.insert(done) }
-          continue
-        }
-        open.append(choices)
-        if let place = path.firstIndex(of: next) {
-          let circle = Array(path[place...])
-          if circle.count > 1 { result.append(circle) }
-        } else if !finished.contains(next) {
-          path.append(next)
-          open.append(registry.successors(of: next))
-        }
-      }
-    }
-    return result
   }
 
   /// What the plan's own tree and the folders below it say.
@@ -172,12 +131,6 @@ struct RegistryCheck {
   private func content(of place: DocumentPlace) -> JSONValue? {
     var problems: [WorkspaceProblem] = []
     return workspace.accepted(place, &problems)?.object
-  }
-}
-
-extension Registry {
-  fileprivate func successors(of agency: Agency.ID) -> [Agency.ID] {
-    (self[agency]?.successors ?? []).map(\.agency)
   }
 }
 

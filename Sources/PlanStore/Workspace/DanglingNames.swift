@@ -1,6 +1,7 @@
 internal import PlanModel
 
-/// Finds names that nothing has: of agencies, groups, items and positions.
+/// Finds names that nothing has: of agencies, groups, items and positions; and of agencies those
+/// that lead back to themselves.
 struct DanglingNames {
   /// Of the file that the records are from, for their lines.
   let reader: RecordReader
@@ -25,7 +26,24 @@ struct DanglingNames {
         add(succession.agency.rawValue, in: "agencies", of: agency.id.rawValue)
       }
     }
+    noteCircles(in: registry)
     notePlaces(of: registry)
+  }
+
+  /// Successions that lead back, so that nobody has the work.
+  private func noteCircles(in registry: Registry) {
+    func add(_ reason: WorkspaceProblem.Reason, of agency: Agency.ID) {
+      let records = reader.object["agencies"]?.arrayValue ?? []
+      let found = records.first { $0["id"]?.stringValue == agency.rawValue }
+      reader.problems.add(reason, at: found?.position ?? .none)
+    }
+    for agency in registry.agencies
+    where agency.successors.contains(where: { $0.agency == agency.id }) {
+      add(.agencySucceedsItself(agency.id.rawValue), of: agency.id)
+    }
+    for circle in registry.successionCircles {
+      add(.successionCircle(circle.map(\.rawValue)), of: circle[0])
+    }
   }
 
   /// Those of places among each other.

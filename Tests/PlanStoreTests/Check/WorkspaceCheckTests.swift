@@ -173,6 +173,15 @@ import Testing
     #expect(problems.contains(dangling))
     #expect(problems.count == 4)
     #expect(check().first { $0.problem == .agencySucceedsItself("so-noi-vu") }?.line != nil)
+    // Whoever reads the workspace is told as well, by file and line.
+    let told = sample.workspace.read().problems
+    #expect(
+      told.map(\.reason) == [
+        .agencySucceedsItself("so-noi-vu"), .successionCircle(["so-tai-chinh", "so-tu-phap"]),
+      ])
+    #expect(told.allSatisfy { $0.file == "agencies.json" && $0.line != nil })
+    let again = sample.workspace.readAgain(.agencies, registry: Registry())
+    #expect(again.problems == told)
   }
 
   @Test func twoItemsWithOnePositionAreNamed() throws {

@@ -1,0 +1,37 @@
+import LoaTexts
+import PlanModel
+
+// Which ticks can be made.
+
+extension DashboardState {
+  /// The tick that says of a task that it is done in the period that Space ticks; with the day if
+  /// that is not the clock's.
+  func newTick(of task: PlanTask) -> Tick {
+    Tick(
+      task: task.id, period: periodToTick(of: task), day: hasChosenDay ? today : nil,
+      by: account)
+  }
+
+  /// Why a task cannot be ticked for a period, in a sentence; `nil` if it can.
+  func whyNotTicked(_ task: PlanTask, for period: Period?) -> String? {
+    if let reason = task.record?.exemption { return texts.taskExempt(reason) }
+    guard let period else { return nil }
+    if period.anchorDay.year != task.year {
+      return texts.monthOutsidePlan(periodText(period), year: task.year)
+    }
+    if !task.hasBegun(period, by: today) {
+      return texts.periodNotBegun(periodText(period), from: dayText(period.firstDay))
+    }
+    return nil
+  }
+
+  /// Why an edit would record what has not happened yet; `nil` if it does not.
+  func whyNotDone(_ edit: PlanEdit) -> String? {
+    guard case .tick(let tick, let agency) = edit else { return nil }
+    if let day = tick.day, today < day { return texts.doneInFuture(dayText(day)) }
+    guard let period = tick.period, let task = task(tick.task, of: agency),
+      !task.hasBegun(period, by: today)
+    else { return nil }
+    return texts.periodNotBegun(periodText(period), from: dayText(period.firstDay))
+  }
+}
