@@ -5,7 +5,7 @@ extension PlanTask {
   /// Those of them that count by `day`.
   public func unprovenTicks(knownBy day: CalendarDay) -> [Tick] { unproven(ticks(knownBy: day)) }
 
-  private func unproven(_ ticks: [Tick]) -> [Tick] {
+  private func unproven(_ ticks: ArraySlice<Tick>) -> [Tick] {
     if evidence.contains(where: { $0.tick == nil }) { return [] }
     let proven = Set(evidence.compactMap(\.tick))
     return ticks.filter { !proven.contains($0.id) }
