@@ -147,6 +147,22 @@ extension DashboardState {
     figures.handoverPositions[TaskOnList(task)].map { figures.handovers[$0] }
   }
 
+  /// Whether the list of tasks is that of what is overdue.
+  var listsOverdue: Bool {
+    filter(of: .taskList)?.criteria.contains(.standing(.overdue)) ?? false
+  }
+
+  /// The period that Space ticks of a task, `nil` for a task done once: that of the month shown or,
+  /// where what is overdue is listed, the oldest that is overdue.
+  func periodToTick(of task: PlanTask) -> Period? {
+    overduePart(of: task)?.period ?? task.period(on: referenceDay)
+  }
+
+  /// The part that makes a row of the list of what is overdue; `nil` in any other list.
+  func overduePart(of task: PlanTask) -> TaskPart? {
+    listsOverdue ? task.parts(on: today).first { $0.state == .overdue } : nil
+  }
+
   /// On whose checklist something about a task is recorded: that of the agency that answers for it.
   ///
   /// What is done of an agency that has ended is no handover any more, and yet its heir's to change.

@@ -69,7 +69,7 @@ extension DashboardState {
     switch action {
     case .remove: return task.agency
     case .tick:
-      let tick = task.tick(for: task.period(on: referenceDay))
+      let tick = task.tick(for: periodToTick(of: task))
       return tick.map { holder(of: $0.id, for: task) } ?? recorder(of: task)
     default: return recorder(of: task)
     }

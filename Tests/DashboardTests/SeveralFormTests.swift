@@ -174,7 +174,7 @@ import Testing
     }
     let month = form.figures.tasks.filter { $0.tick(for: $0.period(on: .on(15, 3))) != nil }
     #expect(!month.isEmpty)
-    for case .write(.tick(let id, _)) in purposes { #expect(!month.contains { $0.id == id }) }
+    for case .write(.tick(let id, _, _)) in purposes { #expect(!month.contains { $0.id == id }) }
     let left = form.figures.tasks.count - purposes.count
     #expect(form.message == .init(form.texts.bulkSkips(left)))
   }

@@ -35,9 +35,9 @@ extension DashboardState {
       message = Message(tasks.isEmpty ? texts.marksAreHidden : texts.noneCanBeTicked)
       return true
     }
-    let areTicked = open.allSatisfy { $0.tick(for: $0.period(on: referenceDay)) != nil }
+    let areTicked = open.allSatisfy { $0.tick(for: periodToTick(of: $0)) != nil }
     let edits = open.compactMap { task -> PlanEdit? in
-      let period = task.period(on: referenceDay)
+      let period = periodToTick(of: task)
       if let tick = task.tick(for: period) {
         return areTicked ? .untick(tick.id, agency: holder(of: tick.id, for: task)) : nil
       }
@@ -54,7 +54,16 @@ extension DashboardState {
 
   private func canTick(_ task: PlanTask) -> Bool {
     guard !task.isExempt, mayWrite(.checklist(recorder(of: task))) else { return false }
-    return task.period(on: referenceDay).map { $0.anchorDay.year == task.year } ?? true
+    return periodToTick(of: task).map { $0.anchorDay.year == task.year } ?? true
+  }
+
+  /// The periods that edits tick, each once, the oldest first.
+  private func periods(ticked edits: [PlanEdit]) -> [String] {
+    let periods = edits.compactMap { edit -> Period? in
+      if case .tick(let tick, _) = edit { tick.period } else { nil }
+    }
+    return Set(periods).sorted { ($0.firstDay, $0.lastDay) < ($1.firstDay, $1.lastDay) }
+      .map(periodText)
   }
 
   // MARK: Removing
@@ -155,6 +164,8 @@ extension DashboardState {
     let count = bulk.edits.count
     let question =
       switch bulk.kind {
+      case .tick where listsOverdue:
+        texts.askBulkTickOverdue(count, periods: periods(ticked: bulk.edits))
       case .tick: texts.askBulkTick(count, month: monthText(month))
       case .untick: texts.askBulkUntick(count, month: monthText(month))
       case .remove: texts.askBulkRemove(name(ofMarked: count, in: bulk.pane))

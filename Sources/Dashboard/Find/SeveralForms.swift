@@ -66,7 +66,10 @@ extension DashboardState {
     var items: [Menu.Item] = []
     if !open.isEmpty {
       items.append(
-        item(texts.menuTickSeveral(texts.bulkTasks(open.count)), open) { .tick($0, of: $1) })
+        Menu.Item(
+          texts.menuTickSeveral(texts.bulkTasks(open.count)),
+          .several(
+            open.map { .write(.tick($0.id, of: recorder(of: $0), for: periodToTick(of: $0))) })))
     }
     return items + [
       item(texts.menuEditSeveral(what), tasks) { .task($0, of: $1) },
@@ -75,7 +78,7 @@ extension DashboardState {
   }
 
   private func isToTick(_ task: PlanTask) -> Bool {
-    let period = task.period(on: referenceDay)
+    let period = periodToTick(of: task)
     return !task.isExempt && task.tick(for: period) == nil
       && (period.map { $0.anchorDay.year == task.year } ?? true)
   }

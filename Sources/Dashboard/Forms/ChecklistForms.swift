@@ -131,7 +131,7 @@ extension DashboardState {
   func checklistEdits(_ subject: FormSubject, _ form: Form) -> [PlanEdit] {
     let (old, new) = values(of: form)
     switch subject {
-    case .tick(let id, let agency): return tickEdits(id, agency, new)
+    case .tick(let id, let agency, let period): return tickEdits(id, agency, period, new)
     case .task(let id, let agency):
       return edit(
         checklist(of: agency).tasks[id] ?? TaskRecord(id: id), old, new, { $0.take($1) },
@@ -164,11 +164,11 @@ extension DashboardState {
   }
 
   private func tickEdits(
-    _ id: PlanTask.ID, _ agency: Agency.ID, _ values: FormValues
+    _ id: PlanTask.ID, _ agency: Agency.ID, _ period: Period?, _ values: FormValues
   ) -> [PlanEdit] {
     guard let task = task(id, of: agency) else { return [] }
     let tick = Tick(
-      task: id, period: task.period(on: referenceDay), day: values.day(.day), by: account,
+      task: id, period: period ?? task.period(on: referenceDay), day: values.day(.day), by: account,
       note: values.text(.note))
     var edits: [PlanEdit] = [.tick(tick, agency: agency)]
     if let evidence = newEvidence(values, for: id, tick: tick.id) {

@@ -5,8 +5,8 @@ package import PlanModel
 /// What the record said when the form was opened stands in the form's fields, so that a save sets
 /// only what the person changed.
 package enum FormSubject: Hashable, Sendable {
-  /// A tick with what proves it, for the month shown.
-  case tick(PlanTask.ID, of: Agency.ID)
+  /// A tick with what proves it; without a period that of the month shown, if the task has any.
+  case tick(PlanTask.ID, of: Agency.ID, for: Period? = nil)
   /// What is recorded about a task of the plan.
   case task(PlanTask.ID, of: Agency.ID)
   case ownTask(PlanTask.ID?, of: Agency.ID)
@@ -35,7 +35,7 @@ extension FormSubject {
   /// The agency whose checklist it is written to; `nil` for what stands elsewhere.
   package var agency: Agency.ID? {
     switch self {
-    case .tick(_, let agency), .task(_, let agency), .ownTask(_, let agency),
+    case .tick(_, let agency, _), .task(_, let agency), .ownTask(_, let agency),
       .evidence(_, _, let agency), .followUp(_, _, let agency), .submission(_, let agency),
       .person(_, _, let agency):
       agency
@@ -62,7 +62,8 @@ extension FormSubject {
   package var words: [String] {
     func name<Record>(_ id: Identifier<Record>?) -> String { id?.rawValue ?? "" }
     return switch self {
-    case .tick(let task, let agency): ["tick", name(task), name(agency)]
+    case .tick(let task, let agency, let period):
+      ["tick", name(task), name(agency)] + (period.map { [$0.description] } ?? [])
     case .task(let task, let agency): ["task", name(task), name(agency)]
     case .ownTask(let task, let agency): ["ownTask", name(task), name(agency)]
     case .evidence(let id, let task, let agency): ["evidence", name(id), name(task), name(agency)]
@@ -92,6 +93,9 @@ extension FormSubject {
     func must<Record>(_ position: Int) -> Identifier<Record> { id(position) ?? Identifier("") }
     switch (words.first, words.count) {
     case ("tick", 3): self = .tick(must(1), of: must(2))
+    case ("tick", 4):
+      guard let period = Period(words[3]) else { return nil }
+      self = .tick(must(1), of: must(2), for: period)
     case ("task", 3): self = .task(must(1), of: must(2))
     case ("ownTask", 3): self = .ownTask(id(1), of: must(2))
     case ("evidence", 4): self = .evidence(id(1), for: must(2), of: must(3))

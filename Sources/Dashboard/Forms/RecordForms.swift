@@ -23,9 +23,9 @@ extension DashboardState {
   func title(of subject: FormSubject) -> String {
     let isNew = subject.isNew
     switch subject {
-    case .tick(let id, let agency):
-      let period = task(id, of: agency)?.period(on: referenceDay).map(periodText)
-      return texts.formTick(task(id, of: agency)?.title ?? "", period: period)
+    case .tick(let id, let agency, let period):
+      let period = period ?? task(id, of: agency)?.period(on: referenceDay)
+      return texts.formTick(task(id, of: agency)?.title ?? "", period: period.map(periodText))
     case .task(let id, let agency): return texts.formTask(task(id, of: agency)?.title ?? "")
     case .ownTask(_, let agency): return texts.formOwnTask(agencyName(agency), isNew: isNew)
     case .evidence(_, let id, let agency):

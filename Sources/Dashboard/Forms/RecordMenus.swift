@@ -229,7 +229,11 @@ extension DashboardState {
     guard let task = selectedTask else { return [] }
     let agency = recorder(of: task)
     var items: [Menu.Item] = []
-    if !task.isExempt { items.append(Menu.Item(texts.menuTick, .form(.tick(task.id, of: agency)))) }
+    if !task.isExempt {
+      items.append(
+        Menu.Item(
+          texts.menuTick, .form(.tick(task.id, of: agency, for: periodToTick(of: task)))))
+    }
     if task.assignment == nil {
       items.append(Menu.Item(texts.menuOwnTask, .form(.ownTask(task.id, of: task.agency))))
     }

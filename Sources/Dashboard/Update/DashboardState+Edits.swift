@@ -5,7 +5,7 @@ import TerminalCanvas
 extension DashboardState {
   // MARK: Ticks
 
-  /// Ticks the chosen task for the month shown, or takes the tick back.
+  /// Ticks the chosen task for the month shown or for what is overdue of it, or takes the tick back.
   mutating func tick() -> [DashboardEffect] {
     guard focusedPane == .taskList || focusedPane == .taskDetail else {
       message = Message(whyNot(.tick))
@@ -19,7 +19,7 @@ extension DashboardState {
       message = Message(texts.taskExempt(reason))
       return []
     }
-    let period = task.period(on: referenceDay)
+    let period = periodToTick(of: task)
     if let period, period.anchorDay.year != task.year {
       message = Message(texts.monthOutsidePlan(periodText(period), year: task.year), isError: true)
       return []

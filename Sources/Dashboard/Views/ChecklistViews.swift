@@ -62,10 +62,17 @@ struct TaskRows: View {
       let standing = task.standing(on: day)
       let late = task.standing(on: state.today)
       return canvas.writeSplit(
-        "\(task.box(on: day)) \(lead(of: task, in: line))\(task.title)",
-        whenText(task, standing, late), in: line, leftStyle: task.isExempt ? .muted : .plain,
+        "\(box(of: task, on: day)) \(lead(of: task, in: line))\(task.title)",
+        whenText(task, standing, late, columns: line.columns), in: line,
+        leftStyle: task.isExempt ? .muted : .plain,
         rightStyle: late.isOverdue ? .overdue : standing.isDueSoon ? .warning : .muted)
     }.draw(on: &canvas, in: area)
+  }
+
+  /// Where what is overdue is listed, the box is that of the part that is.
+  private func box(of task: PlanTask, on day: CalendarDay) -> String {
+    state.overduePart(of: task) == nil
+      ? task.box(on: day) : task.record?.isDoing == true ? "[~]" : "[ ]"
   }
 
   /// What stands before a title: the position that asks for the task and from whom it has come or,
@@ -96,7 +103,7 @@ struct TaskRows: View {
   }
 
   private func whenText(
-    _ task: PlanTask, _ standing: TaskStanding, _ late: TaskStanding
+    _ task: PlanTask, _ standing: TaskStanding, _ late: TaskStanding, columns: Int
   ) -> String {
     let texts = state.texts
     if task.isExempt { return texts.statusNotApplicable }
@@ -106,7 +113,9 @@ struct TaskRows: View {
       return "-> \(state.agency(owner).short)"
     }
     if late.isOverdue, let dueDay = late.dueDay {
-      return "! \(texts.overdueSince(dayText(dueDay, of: task)))"
+      let since = texts.overdueSince(dayText(dueDay, of: task))
+      let period = columns >= 64 ? state.overduePart(of: task)?.period : nil
+      return "! \(period.map { "\(texts.text($0)), " } ?? "")\(since)"
     }
     if !task.unprovenTicks.isEmpty, standing.status == .done { return texts.unproven }
     switch task.frame.anchor {
