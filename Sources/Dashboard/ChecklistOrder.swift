@@ -172,6 +172,14 @@ extension DashboardState {
     return book.inheritance(of: task, on: referenceDay).owner ?? task.agency
   }
 
+  /// On whose checklist it is recorded that a task does not apply, and what else is said of it.
+  ///
+  /// Only where an exemption stands can it be taken back.
+  func holderOfRecord(of task: PlanTask) -> Agency.ID {
+    let isExemptAtFirst = checklist(of: task.agency).tasks[task.id]?.exemption != nil
+    return isExemptAtFirst ? task.agency : recorder(of: task)
+  }
+
   /// The agency on whose checklist a tick stands.
   func holder(of tick: Tick.ID, for task: PlanTask) -> Agency.ID {
     holder(for: task) { $0.ticks[tick] != nil }

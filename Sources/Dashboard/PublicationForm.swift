@@ -77,6 +77,7 @@ extension DashboardState {
 
   /// What is wrong with one field, in a sentence; `nil` if nothing.
   func problem(of field: FormField) -> String? {
+    if field.isForSeveral, field.saysNothing || !field.isFilled { return nil }
     if let rule = field.rule { return problem(of: field, rule: rule) }
     let text = field.input.text.trimmed
     switch field.name {

@@ -135,7 +135,7 @@ extension English {
   }
   package func formSeveral(_ what: String) -> String { "For the marked \(what)" }
   package var fillWhatChanges: String {
-    "What is left empty stays as it is; a - in a text field empties it."
+    "What is left empty stays as it is; a - in a field empties it."
   }
   package var nothingFilled: String { "Nothing is filled in: nothing changes." }
   package func menuTickSeveral(_ what: String) -> String { "Tick \(what), with evidence" }

@@ -125,7 +125,7 @@ extension Vietnamese {
   }
   package func formSeveral(_ what: String) -> String { "Ghi cho \(what) đã chọn" }
   package var fillWhatChanges: String {
-    "Ô để trống thì giữ nguyên; gõ - vào ô chữ để xóa nội dung cũ."
+    "Ô để trống thì giữ nguyên; gõ - vào một ô để xóa nội dung cũ của ô đó."
   }
   package var nothingFilled: String { "Chưa điền gì: không có gì thay đổi." }
   package func menuTickSeveral(_ what: String) -> String {

@@ -120,6 +120,47 @@ import Testing
     #expect(state.form?[.note]?.input.text == "Nhắc")
   }
 
+  @Test func aDashEmptiesADayAndAChoice() {
+    let list = DashboardState.showing(.busy).pressing(
+      .function(6), .enter, .character("M"), .character("e"))
+    var state = focusing(.verifiedOn, in: list).typing("-")
+    state = focusing(.agency, in: state).typing("-").pressing(.tab)
+    #expect(state.form?.fields.allSatisfy { $0.problem == nil } == true)
+    #expect(edits(state.apply(.keyPressed(.control("s")))).count > 0)
+    #expect(
+      state.contents?.contacts.allSatisfy { $0.verifiedOn == nil && $0.agency == nil } == true)
+  }
+
+  @Test func aDashDoesNotEmptyWhatMustBeThere() {
+    let list = DashboardState.showing(.busy).pressing(
+      .function(6), .enter, .character("M"), .character("e"))
+    var state = focusing(.place, in: list).typing("-")
+    #expect(state.apply(.keyPressed(.control("s"))) == [])
+    #expect(state.form?[.place]?.problem == "chưa điền")
+  }
+
+  @Test func whatDoesNotApplyOfAnEndedAgencyIsChangedWhereThatStands() {
+    var contents = WorkspaceContents.full
+    contents.book?.apply(
+      .task(
+        from: nil, to: TaskRecord(id: "ke-hoach-rieng@so-tttt", exemption: "đã sáp nhập"),
+        agency: "so-tttt"))
+    let list = DashboardState.showing(contents).pressing(
+      .function(5), .down, .down, .down, .enter, .character("M"), .character("e"))
+    #expect(list.figures.shownAgency == "so-tttt")
+    var state = list
+    if case .menu(let menu)? = list.overlay {
+      state = list.pressing(Array(repeating: .down, count: menu.items.count - 2)).pressing(.enter)
+    }
+    state = focusing(.note, in: state).typing("xem lại")
+    var homes: [PlanTask.ID: Agency.ID] = [:]
+    for case .task(_, let record?, let agency) in edits(state.apply(.keyPressed(.control("s")))) {
+      homes[record.id] = agency
+    }
+    #expect(homes["ke-hoach-rieng@so-tttt"] == "so-tttt")
+    #expect(homes.values.contains("so-noi-vu"))
+  }
+
   // MARK: What is refused
 
   /// Two agencies are to be reminded, one of which has become read-only.

@@ -72,7 +72,9 @@ extension DashboardState {
             open.map { .write(.tick($0.id, of: recorder(of: $0), for: periodToTick(of: $0))) })))
     }
     return items + [
-      item(texts.menuEditSeveral(what), tasks) { .task($0, of: $1) },
+      Menu.Item(
+        texts.menuEditSeveral(what),
+        .several(tasks.map { .write(.task($0.id, of: holderOfRecord(of: $0))) })),
       item(texts.menuPersonOfSeveral(what), tasks) { .person(nil, for: $0, of: $1) },
     ]
   }
@@ -192,9 +194,9 @@ extension DashboardState {
       guard let position = single.fields.firstIndex(where: { $0.name == field.name }) else {
         continue
       }
-      let text = field.input.text.trimmed
-      single.fields[position].input.replaceText(with: text == "-" ? "" : text)
-      single.fields[position].chosen = field.chosen
+      let isEmptied = field.saysNothing
+      single.fields[position].input.replaceText(with: isEmptied ? "" : field.input.text.trimmed)
+      single.fields[position].chosen = isEmptied ? [] : field.chosen
     }
     return single
   }
@@ -265,9 +267,6 @@ extension Form.Purpose {
 }
 
 extension FormField {
-  /// Whether something was typed or chosen in it.
-  fileprivate var isFilled: Bool { !input.text.trimmed.isEmpty || !chosen.isEmpty }
-
   /// The same field with nothing in it, which may stay so.
   fileprivate var emptied: FormField {
     let rule: FieldRule? =
@@ -276,6 +275,8 @@ extension FormField {
       case .day?: .day(isRequired: false)
       default: self.rule
       }
-    return FormField(name, choice: choice, candidates: candidates, rule: rule)
+    var field = FormField(name, choice: choice, candidates: candidates, rule: rule)
+    field.isForSeveral = true
+    return field
   }
 }

@@ -237,11 +237,8 @@ extension DashboardState {
     if task.assignment == nil {
       items.append(Menu.Item(texts.menuOwnTask, .form(.ownTask(task.id, of: task.agency))))
     }
-    // Only where the exemption stands can it be taken back.
-    let isExemptAtFirst = checklist(of: task.agency).tasks[task.id]?.exemption != nil
     items += [
-      Menu.Item(
-        texts.menuTask, .form(.task(task.id, of: isExemptAtFirst ? task.agency : agency))),
+      Menu.Item(texts.menuTask, .form(.task(task.id, of: holderOfRecord(of: task)))),
       Menu.Item(texts.menuPersonOfTask, .form(.person(nil, for: task.id, of: agency))),
       Menu.Item(texts.menuNewEvidence, .form(.evidence(nil, for: task.id, of: agency))),
       Menu.Item(texts.menuNewFollowUpOnTask, .form(.followUp(nil, about: task.id, of: agency))),
