@@ -235,7 +235,7 @@ extension DashboardState {
     switch focusedPane {
     case .overviewPlan, .overviewAgencies, .overviewToday:
       return [open, month, hint(.palette), pane, hint(.quit)]
-    case .overviewChannels: return [open, log, month, pane, hint(.quit)]
+    case .overviewChannels: return [open, log, month, pane, hint(.quit), filter]
     case .channelList: return [open, log, edit, month, hint(.switchView), pane, back]
     case .channelHeat, .planCoverage:
       return [hint(.switchView), pair(.moveLeft, .moveRight, texts.actionColumn), open, back]

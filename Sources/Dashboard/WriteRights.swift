@@ -47,14 +47,12 @@ extension DashboardState {
   /// The document that an action would change where the focus is; `nil` if that is not known yet.
   func home(of action: Action) -> PlanEdit.Home? {
     switch focusedPane {
-    case .overviewAgencies: list(.overviewAgencies).selected.map { .checklist(Agency.ID($0)) }
+    case .overviewAgencies, .agencyList: homeOfAgency(action)
     case .taskList, .taskDetail:
       selectedTask.map { .checklist(checklist(of: action, on: $0)) }
         ?? (listsEveryAgency ? nil : figures.shownAgency.map { .checklist($0) })
-    case .agencyList: chosenAgency.map { .checklist($0) }
     case .overviewChannels, .channelList:
-      action == .add
-        ? list(focusedPane).selected.flatMap(logHome) : action == .edit ? .plan : nil
+      action == .add ? list(focusedPane).selected.flatMap(logHome) : .plan
     case .channelLog:
       selectedLogChannel.map { .log($0) } ?? figures.shownChannel.flatMap(logHome)
     case .planTree, .planDetail: .plan
@@ -62,6 +60,20 @@ extension DashboardState {
     case .reportPreview: scoredHome
     default: nil
     }
+  }
+
+  /// What an action on an agency would change: the registry, or its checklist, or what is chosen in
+  /// a menu that offers both.
+  private func homeOfAgency(_ action: Action) -> PlanEdit.Home? {
+    guard let agency = chosenAgency else { return nil }
+    if action == .remove { return .agencies }
+    guard let refused = refusal(ofAny: [.agencies, .checklist(agency)]) else { return nil }
+    return refused
+  }
+
+  /// The last of several documents if none of them may be written; `nil` if one may.
+  private func refusal(ofAny homes: [PlanEdit.Home]) -> PlanEdit.Home? {
+    homes.contains(where: mayWrite) ? nil : homes.last
   }
 
   /// Whose checklist an action on a task would change.
@@ -105,12 +117,23 @@ extension DashboardState {
     }
   }
 
+  /// Where something is recorded about the tasks listed: with the agency that is shown or, if it has
+  /// ended, with those that have taken over; one that may be written before one that may not.
+  private var homeOfTasks: PlanEdit.Home? {
+    guard let shown = figures.shownAgency else { return nil }
+    guard shown == agencyWithoutOwner || agency(shown).hasEnded(by: referenceDay) else {
+      return .checklist(shown)
+    }
+    let homes = figures.tasks.map { PlanEdit.Home.checklist(recorder(of: $0)) }
+    return homes.first(where: mayWrite) ?? homes.first
+  }
+
   /// What stands behind the title of a pane that may only be read.
   func titleSuffix(of pane: Pane) -> String {
     let home: PlanEdit.Home? =
       switch pane {
-      case .taskList, .taskDetail:
-        listsEveryAgency ? nil : figures.shownAgency.map { .checklist($0) }
+      case .taskList: listsEveryAgency ? nil : homeOfTasks
+      case .taskDetail: selectedTask.map { .checklist(recorder(of: $0)) }
       case .channelLog: figures.shownChannel.flatMap(logHome)
       case .planTree: .plan
       case .contactList: .contacts

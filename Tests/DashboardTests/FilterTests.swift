@@ -259,9 +259,25 @@ import Testing
   }
 
   @Test func aPaneWithoutAFilterSaysWhereThereIsOne() {
-    var state = DashboardState.showing(.busy)
+    var state = DashboardState.showing(.busy).pressing(.tab, .tab)
+    #expect(state.focusedPane == .overviewToday)
     expect(&state, on: .character("f")) { $0.message = .init($0.texts.filterElsewhere) }
     expect(&state, on: .character("F")) { $0.message = .init($0.texts.noFilterToClear) }
+  }
+
+  @Test func onTheOverviewTheWholeListIsFiltered() {
+    let panes: [(keys: [Key], list: Pane)] = [
+      ([], .channelList), ([.tab], .agencyList), ([.backTab], .planTree),
+    ]
+    for (keys, list) in panes {
+      let state = DashboardState.showing(.busy).pressing(keys + [.character("f")])
+      guard case .filter(let chooser)? = state.overlay else {
+        Issue.record("no chooser for \(list)")
+        continue
+      }
+      #expect(chooser.pane == list && state.focusedPane == list)
+      #expect(state.pressing(.escape, .escape).screen == .overview)
+    }
   }
 
   @Test func theOverviewOfAgenciesIsNotFiltered() {
@@ -269,6 +285,6 @@ import Testing
       .typing("noi vu").pressing(.enter, .function(2))
     #expect(state.figures.hidden[.agencyList] ?? 0 > 0)
     #expect(state.filter(of: .overviewAgencies) == nil)
-    #expect(!state.screenText.contains("lọc"))
+    #expect(!state.screenText.contains("lọc:"))
   }
 }

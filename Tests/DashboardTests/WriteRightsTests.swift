@@ -51,6 +51,42 @@ import Testing
     #expect(plan.form == nil && plan.message?.text.contains("chỉ chủ tệp") == true)
   }
 
+  @Test func anAgencyIsChangedInTheRegistryAndAskedForThere() {
+    var rights = WriteRights()
+    rights.refused = [.agencies: "snv"]
+    var state = DashboardState.showing(.busy)
+    _ = state.apply(.rightsRead(rights))
+    state = state.pressing(.function(5), .down)
+    var removing = state
+    #expect(removing.apply(.keyPressed(.delete)) == [])
+    #expect(removing.message?.text.contains("nhóm snv ghi được") == true)
+    // Reminders of the agency stand on its checklist; the agency itself is refused when chosen.
+    let menu = state.pressing(.character("e"))
+    guard case .menu? = menu.overlay else {
+      Issue.record("no menu: \(String(describing: menu.message))")
+      return
+    }
+    let refused = menu.pressing(.enter)
+    #expect(refused.form == nil && refused.message?.text.contains("nhóm snv ghi được") == true)
+    rights.refused = [.checklist("so-noi-vu"): nil]
+    _ = state.apply(.rightsRead(rights))
+    #expect(state.pressing(.character("e"), .enter).form?.purpose == .write(.agency("so-noi-vu")))
+  }
+
+  @Test func theTitleOfAnEndedAgencySaysWhetherItsHeirMayBeWritten() {
+    var state = DashboardState.showing(.full)
+    var rights = WriteRights()
+    rights.refused = [.checklist("so-tttt"): nil]
+    _ = state.apply(.rightsRead(rights))
+    state = state.pressing(.function(5), .down, .down, .down, .enter)
+    #expect(state.figures.shownAgency == "so-tttt")
+    #expect(!state.screenText.contains("Truyền thông (chỉ đọc)"))
+    rights.refused = [.checklist("so-noi-vu"): nil]
+    _ = state.apply(.rightsRead(rights))
+    let isAllHandedOver = state.figures.tasks.allSatisfy { $0.ticks.isEmpty }
+    #expect(state.screenText.contains("Truyền thông (chỉ đọc)") == isAllHandedOver)
+  }
+
   @Test func rowsThatMayOnlyBeReadAreMarkedOnTheEdge() {
     let lines = state(.function(5)).screenText.split(separator: "\n").map(String.init)
     let office = lines.first { $0.contains("Sở Nội vụ") && $0.contains("/") } ?? ""

@@ -260,6 +260,17 @@ extension DashboardState {
 }
 
 extension Pane {
+  /// Where what a pane of the overview shows is listed with all that can be done there; any other
+  /// pane itself.
+  var wholeList: Pane {
+    switch self {
+    case .overviewPlan: .planTree
+    case .overviewChannels: .channelList
+    case .overviewAgencies: .agencyList
+    default: self
+    }
+  }
+
   /// Whether its rows can be filtered.
   var isFilterable: Bool {
     switch self {

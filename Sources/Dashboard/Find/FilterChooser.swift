@@ -53,10 +53,15 @@ extension DashboardState {
   }
 
   mutating func openFilter() {
-    let pane = listInFocus
+    let pane = listInFocus.wholeList
     guard pane.isFilterable, book != nil else {
       message = Message(texts.filterElsewhere)
       return
+    }
+    // The overview shows the whole; what is left of it is seen where it is listed.
+    if pane != listInFocus {
+      go(to: pane.screen)
+      focus[pane.screen] = pane
     }
     overlay = .filter(FilterChooser(pane: pane, filter: filter(of: pane)))
   }

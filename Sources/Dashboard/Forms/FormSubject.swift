@@ -43,6 +43,17 @@ extension FormSubject {
     }
   }
 
+  /// The document that it is written to.
+  package var home: PlanEdit.Home {
+    if let agency { return .checklist(agency) }
+    return switch self {
+    case .contact: .contacts
+    case .agency, .rename, .successor: .agencies
+    case .settings: .settings
+    default: .plan
+    }
+  }
+
   /// Whether it makes a record that is not there yet.
   package var isNew: Bool {
     switch self {

@@ -87,7 +87,10 @@ extension DashboardState {
   mutating func take(_ choice: Menu.Choice) {
     overlay = nil
     switch choice {
-    case .form(let subject): openForm(about: subject)
+    case .form(let subject):
+      // Nobody types what may not be saved.
+      guard let refusal = refusal(of: subject.home) else { return openForm(about: subject) }
+      message = Message(refusal, isError: true)
     case .owe(let subject): form = obligationForm(of: subject)
     case .remove(let removal): ask(removing: removal)
     case .several(let purposes): openForm(aboutSeveral: purposes)
