@@ -114,7 +114,8 @@ extension DashboardState {
     for submission in submissions {
       let parts = [
         texts.submissionName(isPlan: submission.kind == .plan), submission.number,
-        submission.period, texts.receivedOn(dayText(submission.day)), submission.note,
+        submission.period.map { sentences.value($0, of: "period") },
+        texts.receivedOn(dayText(submission.day)), submission.note,
       ]
       page.add(joined(parts.compactMap { $0 }))
     }
@@ -138,12 +139,14 @@ extension DashboardState {
   func statusText(_ task: PlanTask, _ standing: TaskStanding) -> String {
     let name = standing.status.name(in: texts)
     if let reason = task.record?.exemption { return "\(name) (\(reason))" }
+    let late = task.standing(on: today)
     switch task.frame.anchor {
     case .recurring, .dates, .season:
-      return texts.periodsDone(name, standing.partsDone, standing.partsDue)
+      return texts.text(ofRecurring: standing)
+        + (late.isOverdue ? ", \(texts.partsOverdue(late.partsOverdue))" : "")
     default: break
     }
-    return task.standing(on: today).isOverdue ? "\(name), \(texts.overdue)" : name
+    return late.isOverdue ? "\(name), \(texts.overdue)" : name
   }
 
   /// A due day, with a mark if nobody works on it.

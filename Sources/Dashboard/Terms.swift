@@ -166,13 +166,23 @@ extension Texts {
   }
 
   /// The report about a period of the reporting year.
-  func reportName(_ period: ReportingPeriod) -> String {
+  package func reportName(_ period: ReportingPeriod) -> String {
     switch period.kind {
     case .firstQuarter: periodReportFirstQuarter(period.year)
     case .sixMonths: periodReportSixMonths(period.year)
     case .thirdQuarter: periodReportThirdQuarter(period.year)
     case .year: periodReportYear(period.year)
     }
+  }
+
+  /// How a task stands that comes round: with some of its periods done it is neither done nor to do
+  /// as a whole.
+  package func text(ofRecurring standing: TaskStanding) -> String {
+    let name = standing.status.name(in: self)
+    let (done, due) = (standing.partsDone, standing.partsDue)
+    if due == 0 { return name }
+    return standing.status == .toDo && done > 0
+      ? partsDone(done, of: due) : periodsDone(name, done, due)
   }
 
   /// A time frame in the document's words where it has any, otherwise in ours.

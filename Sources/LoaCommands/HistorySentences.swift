@@ -34,6 +34,9 @@ struct HistorySentences {
   /// What an edit changed, on one line.
   func change(_ item: HistoryEntry) -> String { sentences.change(HistoryRow(item)) }
 
+  /// What redoing an undo comes to, on one line.
+  func redone(_ item: HistoryEntry) -> String { sentences.change(HistoryRow(item).reversed) }
+
   /// An edit that somebody has changed since.
   func overtaken(_ item: UndoReport.Overtaken) -> String {
     texts.overtakenBy(

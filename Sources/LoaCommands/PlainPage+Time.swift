@@ -21,7 +21,8 @@ extension PlainPage {
           ]))
     }
     for period in ReportingPeriod.all(of: month.year) where month.contains(period.dueDay) {
-      byDay[period.dueDay, default: []].append("\(texts.plainReportDue): \(period)")
+      byDay[period.dueDay, default: []].append(
+        "\(texts.plainReportDue): \(texts.reportName(period))")
     }
     for channel in book.logs.keys.sorted() {
       for publication in book.publications(on: channel) where month.contains(publication.day) {
@@ -58,6 +59,13 @@ extension PlainPage {
 
   // MARK: Report
 
+  private func name(of span: ReportSpan) -> String {
+    switch span {
+    case .calendar(let period): texts.text(period)
+    case .reporting(let period): texts.reportName(period)
+    }
+  }
+
   /// The figures of the month, then of each report of the year.
   var report: [String] {
     let spans =
@@ -66,7 +74,7 @@ extension PlainPage {
     return spans.flatMap { span in
       let figures = SpanFigures(of: span, in: [book], on: today)
       return section(
-        "\(span): \(texts.text(span.firstDay)) – \(texts.text(span.lastDay))",
+        "\(name(of: span)): \(texts.text(span.firstDay)) – \(texts.text(span.lastDay))",
         [
           "\(texts.plainPlacements): \(figures.placements)",
           "\(texts.plainPieces): \(figures.pieces)",

@@ -181,11 +181,10 @@ struct PlainPage {
   }
 
   private func statusText(_ task: PlanTask, _ standing: TaskStanding, isLate: Bool) -> String {
-    var parts = [standing.status.name(in: texts)]
+    var parts: [String] = []
     switch task.frame.anchor {
-    case .recurring, .dates, .season:
-      parts.append(texts.outOf(standing.partsDone, standing.partsDue))
-    default: break
+    case .recurring, .dates, .season: parts.append(texts.text(ofRecurring: standing))
+    default: parts.append(standing.status.name(in: texts))
     }
     if isLate { parts.append(texts.overdue) }
     return parts.joined(separator: ", ")

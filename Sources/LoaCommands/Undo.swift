@@ -53,12 +53,11 @@ struct Undo {
   /// - Parameters:
   ///   - entries: In any order.
   ///   - output: What is done is said there; what could not be done on standard error.
-  ///   - sentence: For each entry that was taken back, with what it changed and where.
+  ///   - isRedo: Whether they are undos, so that what they took back is made again.
   /// - Returns: Success if all of it was taken back.
   /// - Throws: What has overtaken it.
   func take(
-    back entries: [HistoryEntry], to output: CommandOutput,
-    _ sentence: (any Texts) -> (String, String) -> String
+    back entries: [HistoryEntry], to output: CommandOutput, isRedo: Bool = false
   ) throws(CommandFailure) -> ExitStatus {
     let history = history
     if !force {
@@ -74,7 +73,11 @@ struct Undo {
       output.json(json(of: report))
     } else {
       for item in report.undone {
-        output.line(sentence(texts)(sentences.change(item), sentences.document(item.place)))
+        let document = sentences.document(item.place)
+        output.line(
+          isRedo
+            ? texts.redoneLine(sentences.redone(item), where: document)
+            : texts.undoneLine(sentences.change(item), where: document))
       }
       for item in report.unchanged { output.line(texts.undoUnchanged(sentences.change(item))) }
     }

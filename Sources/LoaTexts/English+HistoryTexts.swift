@@ -50,7 +50,7 @@ extension English {
   }
 
   package func redoneLine(_ change: String, where document: String) -> String {
-    "Redone, taking back the undo: \(change) (\(document))"
+    "Redone: \(change) (\(document))"
   }
 
   package func undoUnchanged(_ change: String) -> String { "It was so already: \(change)" }

@@ -63,8 +63,8 @@ extension English {
     "Of these \(inTime) in time, \(late) late, \(undated) ongoing or without a day."
   }
 
-  package func reportNotDone(_ overdue: Int, open: Int) -> String {
-    "Not done: \(overdue) overdue, \(open) ongoing and not recorded, or due today."
+  package func reportNotDone(_ overdue: Int, open: Int, isOver: Bool) -> String {
+    "Not done: \(overdue) overdue, \(open) ongoing and not recorded\(isOver ? "" : ", or due today")."
   }
 
   package func reportCarried(_ count: Int) -> String {

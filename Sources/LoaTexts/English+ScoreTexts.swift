@@ -110,7 +110,7 @@ extension English {
   package var hintExplanation: String { "where evidence is missing" }
 
   package func notPoints(_ text: String) -> String {
-    "“\(text)” is no number of points; write 0.5 or 1."
+    "“\(text)” is no number of points; write 0.5 or 1"
   }
 
   package func tooManyPoints(_ text: String, maximum: String) -> String {

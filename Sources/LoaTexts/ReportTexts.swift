@@ -23,7 +23,7 @@ package protocol ReportTexts: Sendable {
   func reportTasks(_ done: Int, _ due: Int, percent: Int) -> String
   var reportNoTasks: String { get }
   func reportDone(_ inTime: Int, late: Int, undated: Int) -> String
-  func reportNotDone(_ overdue: Int, open: Int) -> String
+  func reportNotDone(_ overdue: Int, open: Int, isOver: Bool) -> String
   func reportCarried(_ count: Int) -> String
   func reportDoneBesides(_ count: Int) -> String
   func reportNotYetDue(_ count: Int) -> String

@@ -50,7 +50,7 @@ extension Vietnamese {
   }
 
   package func redoneLine(_ change: String, where document: String) -> String {
-    "Đã làm lại, bỏ lần hoàn tác: \(change) (\(document))"
+    "Đã làm lại: \(change) (\(document))"
   }
 
   package func undoUnchanged(_ change: String) -> String { "Vốn đã như vậy: \(change)" }

@@ -67,8 +67,9 @@ extension Vietnamese {
       + "ngày xong."
   }
 
-  package func reportNotDone(_ overdue: Int, open: Int) -> String {
-    "Chưa xong: \(overdue) quá hạn, \(open) thường xuyên chưa ghi nhận hoặc hết hạn trong hôm nay."
+  package func reportNotDone(_ overdue: Int, open: Int, isOver: Bool) -> String {
+    "Chưa xong: \(overdue) quá hạn, \(open) thường xuyên chưa ghi nhận"
+      + "\(isOver ? "" : " hoặc hết hạn trong hôm nay")."
   }
 
   package func reportCarried(_ count: Int) -> String { "Quá hạn từ kỳ trước: \(count) lượt." }

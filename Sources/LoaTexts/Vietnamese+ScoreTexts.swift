@@ -112,7 +112,7 @@ extension Vietnamese {
   package var hintExplanation: String { "khi thiếu tài liệu kiểm chứng" }
 
   package func notPoints(_ text: String) -> String {
-    "“\(text)” không phải số điểm; viết như 0,5 hoặc 1."
+    "“\(text)” không phải số điểm; viết như 0,5 hoặc 1"
   }
 
   package func tooManyPoints(_ text: String, maximum: String) -> String {

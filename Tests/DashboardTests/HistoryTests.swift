@@ -1,5 +1,6 @@
 import Dashboard
 import LoaTestSupport
+import LoaTexts
 import PlanModel
 import TerminalCanvas
 import Testing
@@ -126,5 +127,21 @@ import Testing
         #expect(!state.resized(size.columns, size.rows).screenText.isEmpty)
       }
     }
+  }
+}
+
+/// Values of the history are said by the names of the records that they name.
+@Suite struct HistoryValueTests {
+  private let sentences = EditSentences(
+    texts: Language.vietnamese.texts, book: .busy, zoneMinutes: 420)
+
+  @Test(arguments: [
+    ("agency", "so-noi-vu", "Sở Nội vụ"), ("successor", "khong-co", "khong-co"),
+    ("period", "bc-2024-6t", "6 tháng"), ("period", "2024-03", "tháng 3/2024"),
+    ("kind", "hotline", "điện thoại"), ("status", "doubtful", "nghi ngờ"),
+    ("covers", "nd-the-che", "IV.1 Cải cách thể chế"), ("note", "so-noi-vu", "so-noi-vu"),
+    ("task", "tap-huan@so-noi-vu", "Tập huấn công tác CCHC cho công chức đầu mối (Sở Nội vụ)"),
+  ]) func identitiesAreSaidAsNames(field: String, text: String, said: String) {
+    #expect(sentences.value(text, of: field).contains(said))
   }
 }

@@ -52,7 +52,7 @@ import Testing
     let history = bench.loa("--plain", "history").out
     #expect(history.contains("; Người ghi: lan; Ở đâu: Sở Nội vụ; Thay đổi: "))
     let report = bench.loa("--plain", "report").out
-    #expect(report.contains("\n2024-03: 01/3/2024 – 31/3/2024 ("))
+    #expect(report.contains("\ntháng 3/2024: 01/3/2024 – 31/3/2024 ("))
     #expect(report.contains("Số lượt đăng: 1\n") && report.contains("Hạn báo cáo: 20/3/2024"))
     #expect(bench.loa("--plain", "calendar").out.contains("\n15/3/2024 ("))
   }

@@ -32,7 +32,7 @@ import Testing
     #expect(note() == nil)
     let redone = bench.loa("redo")
     #expect(redone.status == 0)
-    #expect(redone.out.hasPrefix("Đã làm lại, bỏ lần hoàn tác: bỏ "))
+    #expect(redone.out.hasPrefix("Đã làm lại: đánh dấu xong “Tham mưu UBND tỉnh"))
     #expect(note() == "một")
     #expect(bench.loa("redo").status == 3)
   }

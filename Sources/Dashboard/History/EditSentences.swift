@@ -40,8 +40,8 @@ package struct EditSentences {
     case .removed: return texts.changeRemoved(kind(of: row), name(of: row).map(clipped))
     case .set(let field, let before, let after):
       return texts.changeSet(
-        subject(of: row), field: fieldName(field, of: row), before: before.map(quoted),
-        after: after.map(quoted))
+        subject(of: row), field: fieldName(field, of: row),
+        before: before.map { quoted($0, of: field) }, after: after.map { quoted($0, of: field) })
     case .element(let field, let element, isIn: true):
       return texts.changeElementAdded(
         subject(of: row), field: fieldName(field), self.element(element))
@@ -57,7 +57,8 @@ package struct EditSentences {
     case .added: return texts.changeAdded(kind(of: row), nil)
     case .removed: return texts.changeRemoved(kind(of: row), nil)
     case .set(let field, _, let after):
-      return "\(fieldName(field)): \(after.map { clipped(value($0)) } ?? texts.historyNothing)"
+      return
+        "\(fieldName(field)): \(after.map { clipped(value($0, of: field)) } ?? texts.historyNothing)"
     case .element(let field, let element, let isIn):
       return "\(fieldName(field)): \(isIn ? "+" : "-") \(self.element(element))"
     }
@@ -85,6 +86,53 @@ package struct EditSentences {
     if let day = CalendarDay(text) { return texts.text(day) }
     if let period = Period(text) { return texts.text(period) }
     return text
+  }
+
+  /// A value of a field as people read it: what names a record by that record's name.
+  package func value(_ text: String, of field: String) -> String {
+    let words = text.split(separator: ",").map { String($0).trimmed }
+    switch field {
+    case "agency", "successor", "leads", "coordinating", "agencies":
+      return words.map { book?.registry[Agency.ID($0)]?.name ?? $0 }.joined(separator: ", ")
+    case "groups", "leadGroups":
+      let groups = book?.registry.groups ?? []
+      return words.map { id in groups.first { $0.id.rawValue == id }?.name ?? id }
+        .joined(separator: ", ")
+    case "covers", "contents": return words.map(element).joined(separator: ", ")
+    case "task": return taskTitle(of: text)
+    case "channel": return book?.channel(Channel.ID(text))?.name ?? text
+    case "period":
+      return ReportingPeriod(text).map { texts.reportName($0) } ?? value(text)
+    case "kind": return kindName(text) ?? text
+    case "status": return statusName(text) ?? text
+    case "tick":
+      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+      return ([taskTitle(of: parts[0])] + parts.dropFirst().map(value)).joined(separator: ", ")
+    default: return value(text)
+    }
+  }
+
+  private func taskTitle(of id: String) -> String {
+    let parts = id.split(separator: "@", maxSplits: 1).map(String.init)
+    guard let assignment = parts.first,
+      let named = book?.plan.assignments.first(where: { $0.id.rawValue == assignment })
+    else {
+      let own = book?.checklists.values.lazy.flatMap(\.ownTasks).first { $0.id.rawValue == id }
+      return own?.title ?? id
+    }
+    let agency = parts.dropFirst().first.flatMap { book?.registry[Agency.ID($0)]?.short }
+    return agency.map { "\(clipped(named.title)) (\($0))" } ?? clipped(named.title)
+  }
+
+  private func kindName(_ text: String) -> String? {
+    AgencyKind(rawValue: text)?.name(in: texts) ?? ChannelKind(rawValue: text)?.name(in: texts)
+      ?? ContactKind(rawValue: text)?.name(in: texts)
+      ?? SubmissionKind(rawValue: text)?.name(in: texts)
+      ?? SectionKind(rawValue: text)?.name(in: texts)
+  }
+
+  private func statusName(_ text: String) -> String? {
+    ContactStatus(rawValue: text)?.name(in: texts) ?? TaskStatus(rawValue: text)?.name(in: texts)
   }
 
   package func day(_ milliseconds: Int64) -> CalendarDay { local(milliseconds).day }
@@ -178,7 +226,9 @@ package struct EditSentences {
     book?.entry(of: Item.ID(element)).map { "\($0.ref) \(clipped($0.text))" } ?? element
   }
 
-  private func quoted(_ text: String) -> String { "“\(clipped(value(text)))”" }
+  private func quoted(_ text: String, of field: String) -> String {
+    "“\(clipped(value(text, of: field)))”"
+  }
 
   private func clipped(_ text: String) -> String {
     text.count > 80 ? text.prefix(79) + "…" : text

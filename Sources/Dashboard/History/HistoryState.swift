@@ -143,8 +143,10 @@ extension DashboardState {
     case .removed(let values): add(values, texts.historyBefore, to: &page, sentences)
     case .set(let field, let before, let after):
       page.heading(sentences.fieldName(field))
-      page.add("\(texts.historyBefore): \(before.map(sentences.value) ?? texts.historyNothing)")
-      page.add("\(texts.historyAfter): \(after.map(sentences.value) ?? texts.historyNothing)")
+      for (label, text) in [(texts.historyBefore, before), (texts.historyAfter, after)] {
+        let value = text.map { sentences.value($0, of: field) }
+        page.add("\(label): \(value ?? texts.historyNothing)")
+      }
     case .element: break
     }
     page.add("")
@@ -159,7 +161,8 @@ extension DashboardState {
   ) {
     page.heading(heading)
     for value in values where !["id", "by", "at"].contains(value.field) {
-      page.add("\(sentences.fieldName(value.field)): \(sentences.value(value.text))")
+      let text = sentences.value(value.text, of: value.field)
+      page.add("\(sentences.fieldName(value.field)): \(text)")
     }
   }
 }

@@ -50,11 +50,14 @@ struct HeaderView: View {
         parts += [plan.number, String(plan.year)].compactMap { $0 }
       }
     }
+    let name = parts.first
     while !parts.isEmpty {
       let text = " loa  " + parts.joined(separator: " · ")
       if TextWidth.columns(of: text) <= columns { return text }
       parts.removeLast()
     }
+    // Which workspace it is matters more than anything else that is cut away.
+    if let name, columns >= 14 { return " loa  " + TextWidth.cut(name, toColumns: columns - 6) }
     return columns >= 4 ? " loa" : ""
   }
 

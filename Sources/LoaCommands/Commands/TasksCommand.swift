@@ -170,7 +170,7 @@ extension Texts {
     switch task.frame.anchor {
     case .continuous, .daily: return standing.status == .done ? status : "\(status), \(monthly)"
     case .recurring, .dates, .season:
-      return periodsDone(status, standing.partsDone, standing.partsDue)
+      return text(ofRecurring: standing)
     default:
       guard standing.status != .done, let dueDay = standing.dueDay else { return status }
       return "\(status), \(dueBy(markedDay(dueDay, holidays)))"

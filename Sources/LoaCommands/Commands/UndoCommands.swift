@@ -29,7 +29,7 @@ struct UndoCommand: WorkbenchCommand {
     let session = try Session(common, in: context)
     let undo = Undo(session: session, sentences: try HistorySentences(session), force: force)
     if let edit {
-      return try undo.take(back: undo.entries(named: edit), to: output) { $0.undoneLine }
+      return try undo.take(back: undo.entries(named: edit), to: output)
     }
     let account = context.account
     let step = try undo.reading { history throws(StoreError) in
@@ -39,7 +39,7 @@ struct UndoCommand: WorkbenchCommand {
       session.note(session.texts.nothingToUndo(account))
       return .nothingFound
     }
-    return try undo.take(back: step.entries, to: output) { $0.undoneLine }
+    return try undo.take(back: step.entries, to: output)
   }
 }
 
@@ -47,7 +47,7 @@ struct UndoCommand: WorkbenchCommand {
 struct RedoCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
-    abstract: "Take back your own last undo on this server, unless you have edited since.",
+    abstract: "Make again what you took back last on this server, unless you have edited since.",
     discussion: "Exits with 3 if there is none.")
 
   @Flag(help: "Also where later edits have changed the same.")
@@ -68,6 +68,6 @@ struct RedoCommand: WorkbenchCommand {
       session.note(session.texts.nothingToRedo(account))
       return .nothingFound
     }
-    return try undo.take(back: step.entries, to: output) { $0.redoneLine }
+    return try undo.take(back: step.entries, to: output, isRedo: true)
   }
 }

@@ -91,7 +91,9 @@ package struct ReportWriter: Sendable {
       sentences.append(texts.reportDone(total.inTime, late: total.late, undated: total.undated))
     }
     if total.due > total.done {
-      sentences.append(texts.reportNotDone(total.overdue, open: total.open))
+      sentences.append(
+        texts.reportNotDone(
+          total.overdue, open: total.open, isOver: report.span.lastDay < report.day))
     }
     let rest: [(Int, (Int) -> String)] = [
       (total.carried, texts.reportCarried), (total.doneBesides, texts.reportDoneBesides),
