@@ -166,6 +166,13 @@ extension DashboardState {
     }
   }
 
+  /// Opens a form with something in it, which belongs to its draft.
+  mutating func open(_ form: Form, openedAs plain: Form) {
+    formOrigin = FormOrigin(form: plain, draftID: newDraftID(of: plain))
+    self.form = form
+    offerDraft(like: form)
+  }
+
   private mutating func newDraftID(of form: Form) -> String {
     let (purpose, subject) = form.purpose.draftName
     saves.formsOpened += 1

@@ -36,4 +36,54 @@ extension English {
   package func partsOverdue(_ count: Int) -> String { "\(count) overdue" }
 
   package var placeFirst: String { "first of all" }
+
+  package func menuEditChannels(_ what: String) -> String { "Edit \(what): kind, agency, section" }
+
+  package func menuObligationOfSeveral(_ what: String) -> String { "What \(what) owe" }
+
+  package var groupsOneByOne: String {
+    "A piece of a channel group is logged for an agency: open the group (Enter) and mark the "
+      + "agencies' channels."
+  }
+
+  package var membersAtTheirGroup: String {
+    "The agencies' channels are edited in their group's row: choose that row and press e."
+  }
+
+  package var actionMoveRowUp: String { "move the row up" }
+  package var actionMoveRowDown: String { "move the row down" }
+
+  package func rowMoved(_ name: String, after other: String?) -> String {
+    other.map { "Moved \(name) behind \($0)." } ?? "Moved \(name) to the top."
+  }
+
+  package var rowIsFirst: String { "This row is the first already." }
+  package var rowIsLast: String { "This row is the last already." }
+
+  package var moveRowNeedsOrder: String {
+    "The list is sorted in another way: press s for its own order first."
+  }
+
+  package var moveRowFiltered: String {
+    "The list is filtered, so its order is not in sight: clear the filter (F) first."
+  }
+
+  package var actionEditText: String { "write in the editor" }
+
+  package var noEditor: String {
+    "No editor is set. Quit, run: export EDITOR=nano (or vi), and open loa again; what was typed is "
+      + "kept as a draft."
+  }
+
+  package func editorFailed(_ editor: String, kept file: String?) -> String {
+    "The editor “\(editor)” failed; the field is as it was. "
+      + (file.map { "What was written is still in \($0)." }
+        ?? "Look at the variable VISUAL or EDITOR, for example: export EDITOR=nano.")
+  }
+
+  package func editorUnreadable(_ file: String) -> String {
+    "\(file) could not be read back (it must be UTF-8 text); the field is as it was."
+  }
+
+  package var textEdited: String { "Taken from the editor; Ctrl-S saves." }
 }

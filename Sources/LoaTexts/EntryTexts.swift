@@ -19,4 +19,26 @@ package protocol EntryTexts: Sendable {
 
   /// Of a record that stands in a list before all others.
   var placeFirst: String { get }
+
+  // Several channels and agencies.
+  func menuEditChannels(_ what: String) -> String
+  func menuObligationOfSeveral(_ what: String) -> String
+  var groupsOneByOne: String { get }
+  var membersAtTheirGroup: String { get }
+
+  // The order of rows.
+  var actionMoveRowUp: String { get }
+  var actionMoveRowDown: String { get }
+  func rowMoved(_ name: String, after other: String?) -> String
+  var rowIsFirst: String { get }
+  var rowIsLast: String { get }
+  var moveRowNeedsOrder: String { get }
+  var moveRowFiltered: String { get }
+
+  // The editor for long texts.
+  var actionEditText: String { get }
+  var noEditor: String { get }
+  func editorFailed(_ editor: String, kept file: String?) -> String
+  func editorUnreadable(_ file: String) -> String
+  var textEdited: String { get }
 }

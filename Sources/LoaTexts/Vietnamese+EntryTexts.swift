@@ -36,4 +36,53 @@ extension Vietnamese {
   package func partsOverdue(_ count: Int) -> String { "\(count) kỳ quá hạn" }
 
   package var placeFirst: String { "đầu danh sách" }
+
+  package func menuEditChannels(_ what: String) -> String { "Sửa \(what): loại, cơ quan, mục" }
+
+  package func menuObligationOfSeveral(_ what: String) -> String { "Chỉ tiêu của \(what)" }
+
+  package var groupsOneByOne: String {
+    "Tin bài của nhóm kênh phải ghi cho từng cơ quan: mở nhóm (Enter) rồi chọn kênh của các cơ quan."
+  }
+
+  package var membersAtTheirGroup: String {
+    "Kênh của từng cơ quan được sửa ở dòng của nhóm kênh: chọn dòng của nhóm rồi bấm e."
+  }
+
+  package var actionMoveRowUp: String { "chuyển dòng lên" }
+  package var actionMoveRowDown: String { "chuyển dòng xuống" }
+
+  package func rowMoved(_ name: String, after other: String?) -> String {
+    other.map { "Đã chuyển \(name) xuống sau \($0)." } ?? "Đã chuyển \(name) lên đầu."
+  }
+
+  package var rowIsFirst: String { "Dòng này đã ở đầu." }
+  package var rowIsLast: String { "Dòng này đã ở cuối." }
+
+  package var moveRowNeedsOrder: String {
+    "Danh sách đang sắp xếp theo cách khác: bấm s để về thứ tự gốc rồi mới chuyển dòng."
+  }
+
+  package var moveRowFiltered: String {
+    "Danh sách đang lọc nên không thấy đủ thứ tự: bỏ lọc (F) rồi mới chuyển dòng."
+  }
+
+  package var actionEditText: String { "soạn bằng trình soạn thảo" }
+
+  package var noEditor: String {
+    "Chưa đặt trình soạn thảo. Thoát, chạy: export EDITOR=nano (hoặc vi), rồi mở lại loa; những gì "
+      + "đã gõ được giữ làm bản nháp."
+  }
+
+  package func editorFailed(_ editor: String, kept file: String?) -> String {
+    "Trình soạn thảo “\(editor)” báo lỗi, ô giữ nguyên như trước. "
+      + (file.map { "Nội dung đã soạn còn ở \($0)." }
+        ?? "Hãy kiểm tra biến VISUAL hoặc EDITOR, ví dụ: export EDITOR=nano.")
+  }
+
+  package func editorUnreadable(_ file: String) -> String {
+    "Không đọc lại được \(file) sau khi soạn (phải là văn bản UTF-8), ô giữ nguyên như trước."
+  }
+
+  package var textEdited: String { "Đã lấy nội dung từ trình soạn thảo; Ctrl-S để lưu." }
 }

@@ -244,6 +244,13 @@ import Testing
     }
   }
 
+  @Test func theFirstOfARepeatedMonthIsKeptAsWell() throws {
+    let state = DashboardState.showing(.busy).pressing(.enter, .character("c"))
+    let draft = try #require(state.draft)
+    #expect(draft.fields.contains { $0.name == "title" && !$0.text.isEmpty })
+    #expect(draft.waiting.allSatisfy { $0.contains { $0.name == "title" && !$0.text.isEmpty } })
+  }
+
   @Test func whatWasTypedInTheLastMomentIsKeptIfItsSaveFails() throws {
     var state = DashboardState.showing(.busy).pressing(.function(4), .character("a"))
       .typing("Một cửa")

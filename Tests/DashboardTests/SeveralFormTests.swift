@@ -120,6 +120,69 @@ import Testing
     #expect(state.form?[.note]?.input.text == "Nhắc")
   }
 
+  @Test func severalAgenciesGetTheSameGroupAndSource() {
+    var state = DashboardState.showing(.busy).pressing(
+      .function(5), .down, .character("m"), .character("m"), .character("e"))
+    #expect(state.form?.fields.map(\.name) == [.kind, .groups, .from, .until, .source])
+    state = focusing(.source, in: state).typing("Quyết định 12")
+    var sources: [String] = []
+    for case .agency(let before?, let after?) in edits(state.apply(.keyPressed(.control("s")))) {
+      #expect(after.name == before.name && after.groups == before.groups)
+      sources.append(after.source ?? "")
+    }
+    #expect(sources == ["Quyết định 12", "Quyết định 12"])
+    #expect(state.message?.text.contains("2 cơ quan") == true)
+  }
+
+  private let channels = DashboardState.showing(.busy).pressing(
+    .function(4), .character("m"), .character("m"))
+
+  @Test func severalChannelsOweTheSame() {
+    var state = channels.pressing(.character("e"), .enter)
+    #expect(state.form?.fields.map(\.name) == [.amount, .cadence])
+    state = state.typing("3")
+    let owed = edits(state.apply(.keyPressed(.control("s")))).compactMap { edit -> Int? in
+      guard case .owe(_, let after, _) = edit, case .atLeast(let number)? = after.first?.amount
+      else { return nil }
+      return number
+    }
+    #expect(owed == [3, 3])
+  }
+
+  @Test func channelsAndAGroupShareOnlyTheFieldsOfBoth() {
+    let state = channels.pressing(.end, .character("m"), .character("e"), .down, .enter)
+    #expect(state.form?.fields.map(\.name) == [.kind, .ref])
+    #expect(
+      channels.pressing(.character("e"), .down, .enter).form?.fields.map(\.name)
+        == [.kind, .agency, .ref])
+  }
+
+  @Test func aPieceIsLoggedOnAllMarkedChannels() {
+    var state = channels.pressing(.character("a"))
+    #expect(state.form?.purpose == .record("bao-nghe-an"))
+    #expect(state.form?[.channels]?.chosen == ["truyen-hinh"])
+    state = state.typing("Một cửa")
+    guard let draft = state.draft else {
+      Issue.record("no draft")
+      return
+    }
+    // The other channels come back with the draft.
+    #expect(draft.fields.contains { $0.name == "channels" && $0.chosen == ["truyen-hinh"] })
+    var placed: [Channel.ID] = []
+    for case .record(let publication) in edits(state.apply(.keyPressed(.control("s")))) {
+      placed.append(publication.channel)
+    }
+    #expect(placed == ["bao-nghe-an", "truyen-hinh"])
+  }
+
+  @Test func whatMakesNoSenseForSeveralIsSaidPlainly() {
+    let group = channels.pressing(.end, .character("m"), .character("a"))
+    #expect(group.form == nil && group.message?.text == group.texts.groupsOneByOne)
+    let members = DashboardState.showing(.busy).pressing(
+      .function(4), .end, .enter, .down, .character("m"), .character("e"))
+    #expect(members.form == nil && members.message?.text == members.texts.membersAtTheirGroup)
+  }
+
   @Test func aDashEmptiesADayAndAChoice() {
     let list = DashboardState.showing(.busy).pressing(
       .function(6), .enter, .character("M"), .character("e"))

@@ -5,8 +5,16 @@ import TerminalCanvas
 // Forms that do the same to all marked records.
 
 extension DashboardState {
-  var canEditMarked: Bool { [.taskList, .contactList, .channelLog].contains(focusedPane) }
-  var canAddToMarked: Bool { [.taskList, .agencyList].contains(focusedPane) }
+  var canEditMarked: Bool {
+    [
+      .taskList, .contactList, .channelLog, .agencyList, .overviewAgencies, .channelList,
+      .overviewChannels,
+    ].contains(focusedPane)
+  }
+  var canAddToMarked: Bool {
+    [.taskList, .agencyList, .overviewAgencies, .channelList, .overviewChannels]
+      .contains(focusedPane)
+  }
 
   /// Opens a form that changes all marked records, or offers several.
   ///
@@ -23,6 +31,9 @@ extension DashboardState {
         ids.append(id)
       }
       openForm(aboutSeveral: ids.map { .write(.contact($0)) })
+    case .agencyList, .overviewAgencies:
+      openForm(aboutSeveral: agencies(at: positions).map { .write(.agency($0)) })
+    case .channelList, .overviewChannels: editChannels(subjects(at: positions))
     default:
       let log = figures.channel?.publications ?? []
       openForm(aboutSeveral: positions.map { .edit(log[$0]) })
@@ -36,14 +47,68 @@ extension DashboardState {
   mutating func addToMarked() -> Bool {
     guard let positions = positionsForKey(isMeant: canAddToMarked) else { return false }
     guard !positions.isEmpty else { return true }
-    if focusedPane == .taskList {
+    switch focusedPane {
+    case .taskList:
       offer(adding(to: positions.map { figures.tasks[$0] }), title: texts.menuAdd)
-    } else {
-      let agencies = positions.map { Agency.ID(rows(.agencyList).id($0)) }
-        .filter { $0 != agencyWithoutOwner }
-      openForm(aboutSeveral: agencies.map { .write(.followUp(nil, about: nil, of: $0)) })
+    case .channelList, .overviewChannels: logOnChannels(subjects(at: positions))
+    default:
+      openForm(
+        aboutSeveral: agencies(at: positions).map { .write(.followUp(nil, about: nil, of: $0)) })
     }
     return true
+  }
+
+  private func agencies(at positions: [Int]) -> [Agency.ID] {
+    let rows = rows(focusedPane)
+    return positions.map { Agency.ID(rows.id($0)) }.filter { $0 != agencyWithoutOwner }
+  }
+
+  // MARK: Channels
+
+  private func subjects(at positions: [Int]) -> [ChannelReview.Subject] {
+    let reviews = focusedPane == .channelList ? figures.channelRows : figures.review
+    return positions.map { reviews[$0].subject }
+  }
+
+  /// Offers what can be changed in several channels and groups; the agencies' channels of a group
+  /// are the group's.
+  private mutating func editChannels(_ subjects: [ChannelReview.Subject]) {
+    guard subjects.allSatisfy({ book?.plan.names($0) == true }) else {
+      message = Message(texts.membersAtTheirGroup)
+      return
+    }
+    let what = texts.bulkChannels(subjects.count)
+    let records = subjects.map { subject -> Form.Purpose in
+      switch subject {
+      case .channel(let id): .write(.channel(id))
+      case .group(let id): .write(.channelGroup(id))
+      }
+    }
+    offer(
+      [
+        Menu.Item(texts.menuObligationOfSeveral(what), .several(subjects.map { .owe($0) })),
+        Menu.Item(texts.menuEditChannels(what), .several(records)),
+      ], title: texts.menuEdit)
+  }
+
+  /// Logs one piece on several channels: on the first, and on the others too.
+  private mutating func logOnChannels(_ subjects: [ChannelReview.Subject]) {
+    let channels = subjects.compactMap { subject -> Channel.ID? in
+      if case .channel(let id) = subject { id } else { nil }
+    }
+    guard channels.count == subjects.count, let first = channels.first,
+      let plain = publicationForm(on: .channel(first))
+    else {
+      message = Message(texts.groupsOneByOne)
+      return
+    }
+    var form = plain
+    if let position = form.fields.firstIndex(where: { $0.name == .channels }) {
+      form.fields[position].chosen = channels.dropFirst().map(\.rawValue)
+    }
+    unmark(focusedPane)
+    open(form, openedAs: plain)
+    message = Message(texts.formSeveral(texts.bulkChannels(channels.count)))
   }
 
   /// The marked rows that a key acts on: `nil` if none is marked, empty after saying why there are
@@ -119,7 +184,11 @@ extension DashboardState {
     form.purpose = .several(purposes)
     form.lastUsual = nil
     if form.changesRecords {
-      form.fields = form.fields.filter { first.severalFields.contains($0.name) }.map(\.emptied)
+      // What is not a field of each of them is none of all.
+      let common = purposes.dropFirst().reduce(first.severalFields) {
+        $0.intersection($1.severalFields)
+      }
+      form.fields = form.fields.filter { common.contains($0.name) }.map(\.emptied)
     }
     form.focused = 0
     return form
@@ -131,6 +200,7 @@ extension DashboardState {
     case .edit(let publication):
       book?.publications(on: publication.channel).first { $0.id == publication.id }
         .map { publicationForm(editing: $0) }
+    case .owe(let subject): obligationForm(of: subject)
     default: nil
     }
   }
@@ -213,6 +283,7 @@ extension DashboardState {
     case .edit(let before):
       guard let after = publication(from: single), after != before else { return [] }
       return [.change(from: before, to: after)]
+    case .owe: return obligationEdit(from: single).map { [$0] } ?? []
     default: return []
     }
   }
@@ -223,7 +294,8 @@ extension DashboardState {
       switch purposes.first {
       case .edit?: .channelLog
       case .write(.contact)?: .contactList
-      case .write(.followUp(_, about: nil, _))?: .agencyList
+      case .write(.followUp(_, about: nil, _))?, .write(.agency)?: .agencyList
+      case .write(.channel)?, .write(.channelGroup)?, .owe?: .channelList
       default: .taskList
       }
     return texts.formSeveral(name(ofMarked: purposes.count, in: pane))
@@ -255,6 +327,10 @@ extension Form.Purpose {
     case .write(.contact):
       [.agency, .owner, .place, .purposes, .hours, .source, .verifiedOn, .status, .note]
     case .write(.task): [.status, .exemption, .successor, .note]
+    case .write(.agency): [.kind, .groups, .from, .until, .source]
+    case .write(.channel): [.kind, .agency, .ref]
+    case .write(.channelGroup): [.kind, .groups, .leads, .ref]
+    case .owe: [.amount, .cadence]
     default: []
     }
   }

@@ -115,7 +115,7 @@ extension DashboardState {
     var drafts = pieces.map { draft(repeating: $0, in: empty) }
     var form = drafts.removeFirst()
     form.waiting = drafts
-    self.form = form
+    open(form, openedAs: empty)
     message = Message(texts.draftsMade(pieces.count))
   }
 
