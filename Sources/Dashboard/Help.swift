@@ -123,6 +123,8 @@ extension Action {
     case .edit: texts.actionEdit
     case .remove: texts.actionRemove
     case .repeatLastMonth: texts.actionRepeatLastMonth
+    case .moveRowUp: texts.actionMoveRowUp
+    case .moveRowDown: texts.actionMoveRowDown
     case .undo: texts.actionUndo
     case .redo: texts.actionRedo
     case .restore: texts.actionRestore

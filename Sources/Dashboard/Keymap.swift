@@ -8,7 +8,7 @@ package enum Action: String, Hashable, Sendable, CaseIterable {
   case screenOverview, screenPlan, screenChannels, screenChecklists, screenContacts
   case screenCalendar, screenHistory, screenReport
   case previousMonth, nextMonth, tick, add, edit, remove, undo, redo
-  case repeatLastMonth
+  case repeatLastMonth, moveRowUp, moveRowDown
   case search, nextMatch, previousMatch, filter, clearFilters, sort, selectRange, mark, markAll
   case palette
   case switchView
@@ -57,6 +57,8 @@ package struct Keymap: Hashable, Sendable {
     Binding(action: .edit, keys: [.character("e")]),
     Binding(action: .remove, keys: [.delete]),
     Binding(action: .repeatLastMonth, keys: [.character("c")]),
+    Binding(action: .moveRowUp, keys: [.character("K")]),
+    Binding(action: .moveRowDown, keys: [.character("J")]),
     Binding(action: .undo, keys: [.character("u")]),
     Binding(action: .redo, keys: [.control("r")]),
     Binding(action: .restore, keys: [.character("b")]),

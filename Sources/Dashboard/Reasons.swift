@@ -42,6 +42,7 @@ extension DashboardState {
       default: true
       }
     case .sort: [.agencyList, .taskList, .taskDetail].contains(pane)
+    case .moveRowUp, .moveRowDown: [.planTree, .agencyList, .taskList].contains(pane)
     case .switchView: [.plan, .channels].contains(pane.screen)
     default: true
     }

@@ -313,8 +313,8 @@ extension English {
   }
 
   package var helpTasks: String {
-    "Space ticks and unticks; a continuous task is ticked for the month shown. Enter "
-      + "shows it in detail; s sorts by document, status, due day."
+    "Space ticks and unticks; a continuous task is ticked for the month shown, in a list filtered "
+      + "by what is overdue for the period that is. Enter shows it in detail; s sorts by document, status, due day."
   }
 
   package var helpCalendar: String {

@@ -307,7 +307,8 @@ extension Vietnamese {
   }
 
   package var helpTasks: String {
-    "Space đánh dấu hoặc bỏ đánh dấu; việc thường xuyên được đánh dấu cho tháng đang xem. "
+    "Space đánh dấu hoặc bỏ đánh dấu; việc thường xuyên được đánh dấu cho tháng đang xem, trong "
+      + "danh sách lọc quá hạn là cho kỳ đang quá hạn. "
       + "Enter đọc chi tiết; s sắp xếp theo văn bản, tình trạng, hạn."
   }
 

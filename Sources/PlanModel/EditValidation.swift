@@ -16,6 +16,8 @@ extension WorkspaceContents {
       try registry.validate(edit)
       try refuseRemoval(edit)
     case .agency, .agencyGroup: try registry.validate(edit)
+    case .moveAgency(let id, _, _):
+      if registry[id] == nil { throw .gone(.agency(id)) }
     default: try book?.validate(edit)
     }
   }

@@ -8,11 +8,11 @@ extension PlanBook {
       .file(_, let agency), .withdraw(_, let agency), .task(_, _, let agency),
       .ownTask(_, _, let agency), .evidence(_, _, let agency):
       changeChecklist(of: agency) { $0.apply(edit) }
-    case .owe, .header, .section, .item, .assignment, .channel, .channelGroup:
+    case .owe, .header, .section, .item, .assignment, .moveAssignment, .channel, .channelGroup:
       var plan = plan
       plan.apply(edit)
       if plan != self.plan { replacePlan(with: plan) }
-    case .agency, .agencyGroup:
+    case .agency, .moveAgency, .agencyGroup:
       let registry = registry.applying(edit)
       if registry != self.registry { replaceRegistry(with: registry) }
     case .contact, .settings: break
@@ -100,6 +100,7 @@ extension Plan {
     case .section(let before, let after): self.edit(from: before, to: after)
     case .item(let before, let after): self.edit(from: before, to: after)
     case .assignment(let before, let after): assignments.edit(from: before, to: after)
+    case .moveAssignment(let id, _, let after): assignments.move(id, after: after)
     case .channel(let before, let after): channels.edit(from: before, to: after)
     case .channelGroup(let before, let after): channelGroups.edit(from: before, to: after)
     default: break
@@ -113,6 +114,7 @@ extension Registry {
     var (groups, agencies) = (groups, agencies)
     switch edit {
     case .agency(let before, let after): agencies.edit(from: before, to: after)
+    case .moveAgency(let id, _, let after): agencies.move(id, after: after)
     case .agencyGroup(let before, let after): groups.edit(from: before, to: after)
     default: return self
     }
@@ -129,7 +131,7 @@ extension WorkspaceContents {
     case .header:
       book?.apply(edit)
       summarizePlan()
-    case .agency, .agencyGroup:
+    case .agency, .moveAgency, .agencyGroup:
       registry = registry.applying(edit)
       book?.apply(edit)
     default: book?.apply(edit)

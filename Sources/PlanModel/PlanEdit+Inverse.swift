@@ -14,6 +14,11 @@ extension WorkspaceContents {
     case .agency(let before, let after):
       let sides = registry.agencies.inverse(from: before, to: after)
       return sides.from == sides.to ? [] : [.agency(from: sides.from, to: sides.to)]
+    case .moveAgency(let id, _, let after):
+      let moved = registry.applying(edit)
+      return moved == registry
+        ? []
+        : [.moveAgency(id, from: after, after: registry.agencies.predecessor(of: id))]
     case .agencyGroup(let before, let after):
       let sides = registry.groups.inverse(from: before, to: after)
       return sides.from == sides.to ? [] : [.agencyGroup(from: sides.from, to: sides.to)]
@@ -118,6 +123,9 @@ extension Plan {
     case .assignment(let before, let after):
       let sides = assignments.inverse(from: before, to: after)
       return sides.from == sides.to ? [] : [.assignment(from: sides.from, to: sides.to)]
+    case .moveAssignment(let id, _, let after):
+      return applying(edit) == self
+        ? [] : [.moveAssignment(id, from: after, after: assignments.predecessor(of: id))]
     case .channel(let before, let after):
       let sides = channels.inverse(from: before, to: after)
       return sides.from == sides.to ? [] : [.channel(from: sides.from, to: sides.to)]

@@ -35,12 +35,17 @@ public enum PlanEdit: Hashable, Sendable {
   case section(from: PlacedSection?, to: PlacedSection?)
   case item(from: PlacedItem?, to: PlacedItem?)
   case assignment(from: Assignment?, to: Assignment?)
+  /// Behind which other an assignment stood in its list, and behind which it is to stand; `nil`: it
+  /// is the first.
+  case moveAssignment(Assignment.ID, from: Assignment.ID?, after: Assignment.ID?)
   case channel(from: Channel?, to: Channel?)
   case channelGroup(from: ChannelGroup?, to: ChannelGroup?)
 
   // What all plans share.
 
   case agency(from: Agency?, to: Agency?)
+  /// The same of an agency in the registry.
+  case moveAgency(Agency.ID, from: Agency.ID?, after: Agency.ID?)
   case agencyGroup(from: AgencyGroup?, to: AgencyGroup?)
   case contact(from: Contact?, to: Contact?)
   case settings(from: WorkspaceSettings, to: WorkspaceSettings)
@@ -62,8 +67,9 @@ extension PlanEdit {
       .checklist(agency)
     case .record(let publication), .change(_, let publication): .log(publication.channel)
     case .removePublication(_, let channel): .log(channel)
-    case .owe, .header, .section, .item, .assignment, .channel, .channelGroup: .plan
-    case .agency, .agencyGroup: .agencies
+    case .owe, .header, .section, .item, .assignment, .moveAssignment, .channel, .channelGroup:
+      .plan
+    case .agency, .moveAgency, .agencyGroup: .agencies
     case .contact: .contacts
     case .settings: .settings
     }
@@ -136,6 +142,10 @@ extension PlanEdit {
       .header(from: a, to: b.changed(from: c, to: d))
     case (.settings(let a, let b), .settings(let c, let d)):
       .settings(from: a, to: b.changed(from: c, to: d))
+    case (.moveAgency(let a, let from, _), .moveAgency(let b, _, let after)) where a == b:
+      .moveAgency(a, from: from, after: after)
+    case (.moveAssignment(let a, let from, _), .moveAssignment(let b, _, let after)) where a == b:
+      .moveAssignment(a, from: from, after: after)
     case (.owe(let a, _, let one), .owe(_, let d, let two)) where one == two:
       .owe(from: a, to: d, one)
     default: nil
@@ -168,6 +178,9 @@ extension PlanEdit {
     case .channelGroup(let from, let to): .channelGroup(from: to, to: from)
     case .agency(let from, let to): .agency(from: to, to: from)
     case .agencyGroup(let from, let to): .agencyGroup(from: to, to: from)
+    case .moveAgency(let id, let from, let after): .moveAgency(id, from: after, after: from)
+    case .moveAssignment(let id, let from, let after):
+      .moveAssignment(id, from: after, after: from)
     case .contact(let from, let to): .contact(from: to, to: from)
     case .settings(let from, let to): .settings(from: to, to: from)
     }

@@ -173,6 +173,12 @@ extension Document {
     if field == TreeSchema.placeField, schema.isTreePart(reference) {
       return try moving(reference, from: before, to: after, in: current, latest: latest)
     }
+    if field == TreeSchema.placeField, schema.isOrdered(reference) {
+      // Which one a record follows changes with those beside it: nothing of others' is overridden.
+      guard let after, let found = placeInList(reference), found != after else { return [] }
+      let change = JournalEntry.Change.set(field: field, before: found, after: after)
+      return [RebasedEdits.Step(editIndex: 0, record: reference, change: change)]
+    }
     guard found.present != after else { return [] }
     var step = RebasedEdits.Step(
       editIndex: 0, record: reference, change: .set(field: field, before: found, after: after))

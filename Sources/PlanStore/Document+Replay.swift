@@ -17,6 +17,9 @@ extension Document {
       if schema.isTreePart(reference) { return removePart(reference) }
       guard let index = schema.index(of: reference.collection) else { return }
       lists[index].remove(reference.id)
+    case .set(TreeSchema.placeField, _, let after) where schema.isOrdered(reference):
+      guard let index = schema.index(of: reference.collection) else { return }
+      lists[index].move(reference.id, after: TreePlace(after).after)
     case .set(let field, _, let after):
       guard var record = self.record(reference) else { return }
       record[field] = after

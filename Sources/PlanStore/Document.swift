@@ -31,6 +31,14 @@ public struct Document: Sendable {
     return lists[index].record(reference.id)
   }
 
+  /// Behind which other a record of an ordered list stands; `nil` if there is no such record.
+  func placeInList(_ reference: RecordReference) -> JSONValue? {
+    guard schema.isOrdered(reference), let index = schema.index(of: reference.collection),
+      lists[index].record(reference.id) != nil
+    else { return nil }
+    return TreePlace(parent: .header, after: lists[index].predecessor(of: reference.id)).value
+  }
+
   /// The document as one object, its members in the order in which they are written.
   var tree: JSONObject {
     var root = JSONObject()
@@ -89,6 +97,22 @@ struct RecordList: Sendable {
       ids.insert(id, at: place)
       records.insert(.object(record), at: place)
     }
+  }
+
+  /// The identity of the record that another follows; `nil` for the first.
+  func predecessor(of id: String) -> String? {
+    guard let position = ids.firstIndex(of: id), position > 0 else { return nil }
+    return ids[position - 1]
+  }
+
+  /// Puts a record behind another: first without one, last behind one that is not there.
+  mutating func move(_ id: String, after other: String?) {
+    guard other != id, let position = ids.firstIndex(of: id) else { return }
+    let record = records.remove(at: position)
+    ids.remove(at: position)
+    let place = other.map { ids.firstIndex(of: $0).map { $0 + 1 } ?? ids.count } ?? 0
+    ids.insert(id, at: place)
+    records.insert(record, at: place)
   }
 
   mutating func remove(_ id: String) {

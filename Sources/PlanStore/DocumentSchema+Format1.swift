@@ -80,7 +80,7 @@ extension DocumentSchema {
             "formerNames": KeyOrder(["name", "short", "until"]),
             "memberships": KeyOrder(["group", "from", "until"]),
           ]),
-        sets: ["groups"], arrangement: .asGiven),
+        sets: ["groups"], arrangement: .asGiven, isOrdered: true),
       CollectionSchema(
         "places",
         keyOrder: KeyOrder(["id", "name", "from", "until", "mergedInto", "source"]),
@@ -125,7 +125,7 @@ extension DocumentSchema {
           [
             "id", "ref", "title", "leads", "leadGroups", "coordinating", "frame", "deliverable",
             "contents", "note", "work",
-          ], inner: ["frame": frame]), arrangement: .asGiven),
+          ], inner: ["frame": frame]), arrangement: .asGiven, isOrdered: true),
       CollectionSchema(
         "channels",
         keyOrder: KeyOrder(

@@ -32,6 +32,11 @@ public struct DocumentSchema: Sendable {
     collections.firstIndex { $0.name == collection }
   }
 
+  /// Whether a record stands in a list that people put in order.
+  func isOrdered(_ record: RecordReference) -> Bool {
+    index(of: record.collection).map { collections[$0].isOrdered } ?? false
+  }
+
   func isSet(_ field: String, of record: RecordReference) -> Bool {
     if let tree, tree.holds(record.collection) { return tree.sets.contains(field) }
     return index(of: record.collection).map { collections[$0].sets.contains(field) } ?? false
@@ -51,13 +56,17 @@ public struct CollectionSchema: Sendable {
   /// The fields that are sets of texts: each element is edited for itself, and they are kept sorted.
   public var sets: Set<String>
   public var arrangement: Arrangement
+  /// Whether people put the records in order; then a record has a place, as parts of a tree have.
+  public var isOrdered: Bool
 
   public init(
-    _ name: String, keyOrder: KeyOrder, sets: Set<String> = [], arrangement: Arrangement = .byID
+    _ name: String, keyOrder: KeyOrder, sets: Set<String> = [], arrangement: Arrangement = .byID,
+    isOrdered: Bool = false
   ) {
     self.name = name
     self.keyOrder = keyOrder
     self.sets = sets
     self.arrangement = arrangement
+    self.isOrdered = isOrdered
   }
 }

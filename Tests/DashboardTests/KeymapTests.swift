@@ -31,6 +31,7 @@ import Testing
       Set(withLettersAlone.map(\.action)) == [
         .edit, .repeatLastMonth, .undo, .nextMatch, .previousMatch, .filter, .clearFilters, .sort,
         .selectRange, .mark, .markAll, .copy, .openLink, .restore, .showMessages, .switchView,
+        .moveRowUp, .moveRowDown,
       ])
     #expect(Keymap.standard.keys(for: .palette).contains(.control("p")))
     let log = DashboardState.showing(.busy).pressing(.enter)

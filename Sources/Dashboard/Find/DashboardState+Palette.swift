@@ -193,6 +193,7 @@ extension Action {
     .open, .tick, .add, .edit, .remove, .undo, .redo, .search, .nextMatch, .previousMatch, .filter,
     .clearFilters, .sort, .selectRange, .mark, .copy, .openLink, .exportReport, .retrySave,
     .showProblems, .switchView, .repeatLastMonth, .restore, .markAll, .toggleMouse, .redraw,
+    .moveRowUp, .moveRowDown,
   ]
 
   /// Those that nobody looks for by name; found all the same.

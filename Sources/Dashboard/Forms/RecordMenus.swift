@@ -331,7 +331,7 @@ extension PlanBook {
 }
 
 extension Plan {
-  fileprivate func place(of subject: OutlineEntry.Subject) -> OutlinePlace? {
+  func place(of subject: OutlineEntry.Subject) -> OutlinePlace? {
     switch subject {
     case .section(let id): placed(id)?.place
     case .item(let id): placed(id)?.place

@@ -78,7 +78,8 @@ package struct EditSentences {
 
   /// The place of a part of the plan is where it stands, not a territory.
   private func fieldName(_ field: String, of row: HistoryRow) -> String {
-    field == "place" && row.document == .plan ? texts.fieldPlace : fieldName(field)
+    field == "place" && [.plan, .agencies].contains(row.document)
+      ? texts.fieldPlace : fieldName(field)
   }
 
   /// A value as people read it: days and periods in their own form.
@@ -98,6 +99,7 @@ package struct EditSentences {
       let groups = book?.registry.groups ?? []
       return words.map { id in groups.first { $0.id.rawValue == id }?.name ?? id }
         .joined(separator: ", ")
+    case "place": return place(text) ?? text
     case "covers", "contents": return words.map(element).joined(separator: ", ")
     case "task": return taskTitle(of: text)
     case "channel": return book?.channel(Channel.ID(text))?.name ?? text
@@ -110,6 +112,27 @@ package struct EditSentences {
       return ([taskTitle(of: parts[0])] + parts.dropFirst().map(value)).joined(separator: ", ")
     default: return value(text)
     }
+  }
+
+  /// Where a record stands in its list; `nil` for a place on the map.
+  private func place(_ text: String) -> String? {
+    if text.isEmpty { return texts.placeFirst }
+    var parts: [String: String] = [:]
+    for part in text.split(separator: ";").map({ String($0).trimmed }) {
+      let pair = part.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+      guard pair.count == 2, ["in", "after"].contains(pair[0]) else { return nil }
+      parts[pair[0]] = pair[1]
+    }
+    if let other = parts["after"] { return texts.placeAfter(nameInList(other)) }
+    return parts["in"].map { place in
+      texts.placeFirstIn(nameInList(String(place.drop { $0 != "/" }.dropFirst())))
+    }
+  }
+
+  private func nameInList(_ id: String) -> String {
+    book?.registry[Agency.ID(id)]?.name
+      ?? book?.plan.assignments.first { $0.id.rawValue == id }.map { clipped($0.title) }
+      ?? book?.outline.first { $0.subject.name == id }.map { "\($0.ref) \(clipped($0.text))" } ?? id
   }
 
   private func taskTitle(of id: String) -> String {

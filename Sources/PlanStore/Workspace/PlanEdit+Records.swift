@@ -67,6 +67,8 @@ extension PlanEdit {
       PlanStore.recordEdits(in: "items", from: before?.record, to: after?.record)
     case .assignment(let before, let after):
       PlanStore.recordEdits(in: "assignments", from: before?.record, to: after?.record)
+    case .moveAssignment(let id, let before, let after):
+      [.move(RecordReference("assignments", id.rawValue), before?.rawValue, after?.rawValue)]
     case .channel(let before, let after):
       PlanStore.recordEdits(in: "channels", from: before?.record, to: after?.record)
     case .channelGroup(let before, let after):
@@ -79,6 +81,8 @@ extension PlanEdit {
     switch self {
     case .agency(let before, let after):
       PlanStore.recordEdits(in: "agencies", from: before?.record, to: after?.record)
+    case .moveAgency(let id, let before, let after):
+      [.move(RecordReference("agencies", id.rawValue), before?.rawValue, after?.rawValue)]
     case .agencyGroup(let before, let after):
       PlanStore.recordEdits(in: "groups", from: before?.record, to: after?.record)
     case .contact(let before, let after):
@@ -87,5 +91,17 @@ extension PlanEdit {
       fieldEdits(of: .header, from: before.record, to: after.record)
     default: []
     }
+  }
+}
+
+extension RecordEdit {
+  /// Puts a record of an ordered list behind another.
+  fileprivate static func move(
+    _ record: RecordReference, _ before: String?, _ after: String?
+  ) -> RecordEdit {
+    .set(
+      record, field: TreeSchema.placeField,
+      before: TreePlace(parent: .header, after: before).value,
+      after: TreePlace(parent: .header, after: after).value)
   }
 }
