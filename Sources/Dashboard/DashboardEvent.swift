@@ -33,6 +33,8 @@ package enum DashboardEvent: Sendable {
   case noticed(String, isError: Bool)
   /// No program could be asked to open an address.
   case linkNotOpened(String)
+  /// The person's editor has ended.
+  case textWritten(WrittenText)
   /// A file that the person named is written.
   case fileWritten(ReportFile)
   /// It is not, because there is one of that name.
@@ -89,6 +91,8 @@ package enum DashboardEffect: Hashable, Sendable {
   /// Keep what was typed into a form that is closed, until the edit made of it is on disk.
   case keepDraft(FormDraft)
   case dropDraft(String)
+  /// Let the person go on writing a text in an editor on this terminal.
+  case writeText(String)
   /// Put a text on the terminal's clipboard.
   case copy(String)
   /// Ask the desktop to open an address that was checked.
@@ -99,6 +103,17 @@ package enum DashboardEffect: Hashable, Sendable {
   case redraw
   case suspend
   case quit
+}
+
+/// What came of a text that was given to the person's editor.
+package enum WrittenText: Hashable, Sendable {
+  case text(String)
+  /// No editor is set.
+  case noEditor
+  /// The editor failed; where it has written something all the same, the file that holds it.
+  case failed(editor: String, file: String?)
+  /// What it has written is no text.
+  case unreadable(file: String)
 }
 
 /// An edit with the number by which it is answered.

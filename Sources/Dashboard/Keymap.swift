@@ -224,6 +224,7 @@ extension DashboardState {
     hints.append(KeyHint([.control("s")], texts.actionSave))
     if !form.waiting.isEmpty { hints.append(KeyHint([.pageDown], texts.actionNextDraft)) }
     hints.append(KeyHint([.escape], texts.actionClose))
+    if field.choice == .text { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
     return hints
   }
 

@@ -63,6 +63,8 @@ struct DashboardLook {
   var opensLinks: Bool
   var keysFile: FilePath
   var stateFolder: FilePath?
+  /// For long texts; `nil` if the person has set none.
+  var editor: TextEditor?
   /// What was left out of the person's settings.
   var notices: [String]
 
@@ -73,6 +75,7 @@ struct DashboardLook {
     readsMouse = command?.mouse == true || settings.readsMouse == true
     opensLinks = context.opensLinks
     keysFile = context.keysFile
+    editor = TextEditor { context.variable($0) }
     stateFolder = UserStateStore.defaultFolder { context.variable($0) }
     notices =
       settings.problems.isEmpty

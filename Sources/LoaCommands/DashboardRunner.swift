@@ -297,6 +297,7 @@ final class DashboardRunner {
         if !LinkOpener.open(address) { apply(.linkNotOpened(address)) }
       case .readMouse(let isOn): screen.readMouse(isOn)
       case .redraw: screen.invalidate()
+      case .writeText(let text): letWrite(text)
       case .write(let file, let replacing): worker.give(.write(file, replacing: replacing))
       case .saveAll(let edits): worker.give(.saveAll(edits, plan))
       case .keepFilters(let filters): worker.give(.keepFilters(filters))
@@ -325,7 +326,7 @@ final class DashboardRunner {
       keptDraft = nil
       return .dropDraft(id, plan)
     case .save, .saveAll, .write, .keepFilters, .openPlan, .copy, .openLink, .readMouse, .redraw,
-      .fadeMarks, .suspend, .quit:
+      .fadeMarks, .writeText, .suspend, .quit:
       return nil
     }
   }
@@ -339,6 +340,18 @@ final class DashboardRunner {
 
   private func suspend() {
     if let event = screen.suspend() { take(event) }
+  }
+
+  /// Lets the person write a text in the editor; what was typed so far is kept meanwhile.
+  private func letWrite(_ text: String) {
+    guard let editor = options.look.editor else {
+      apply(.textWritten(.noEditor))
+      return
+    }
+    keepDraft()
+    let (written, event) = screen.lend { editor.edit(text) }
+    if let event { take(event) }
+    apply(.textWritten(written))
   }
 
   // MARK: Ending

@@ -273,7 +273,8 @@ extension English {
     "Type into the field chosen; Enter or Tab goes to the next, Shift-Tab to the one before. "
       + "Where there are suggestions, type a few letters or initials, choose with up and down, "
       + "take or leave with Enter. Enter in the last field or Ctrl-S saves; Esc closes and asks "
-      + "first if anything was typed."
+      + "first if anything was typed. Ctrl-E opens a long text in the editor (VISUAL or EDITOR); "
+      + "line ends become blanks."
   }
 
   package var helpKeys: String { "Keys" }

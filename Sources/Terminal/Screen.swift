@@ -496,7 +496,7 @@ private func milliseconds() -> Int {
 
 /// Runs `body` and puts the handlers of these signals back as they were.
 @discardableResult
-private func keepingActions<Result>(_ signals: [Int32], _ body: () -> Result) -> Result {
+func keepingActions<Result>(_ signals: [Int32], _ body: () -> Result) -> Result {
   var saved = Array(repeating: sigaction(), count: signals.count)
   for (index, number) in signals.enumerated() { sigaction(number, nil, &saved[index]) }
   defer {

@@ -43,17 +43,32 @@ package struct TextField: Hashable, Sendable {
     insert(String(trimmed), compose: compose)
   }
 
-  private mutating func insert(_ text: String, compose: (String) -> String) {
+  /// Replaces everything with a text that was written elsewhere, however long, as if it were pasted.
+  package mutating func replaceText(
+    withWritten text: String, compose: (String) -> String = { $0 }
+  ) {
+    var trimmed = text.drop(while: \.isNewline)
+    while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
+    replaceText(with: compose(String(Self.clean(String(trimmed)))))
+  }
+
+  /// A text on one line: line ends and tabs as spaces, without other control characters.
+  private static func clean(_ text: String) -> String.UnicodeScalarView {
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if Self.becomesSpace(scalar) {
+      if becomesSpace(scalar) {
         if scalar != "\n" || previous != "\r" { clean.append(" ") }
       } else if scalar.properties.generalCategory != .control {
         clean.append(scalar)
       }
       previous = scalar
     }
+    return clean
+  }
+
+  private mutating func insert(_ text: String, compose: (String) -> String) {
+    var clean = Self.clean(text)
     let room = Self.longest - characters.count
     guard !clean.isEmpty, room > 0 else { return }
     if clean.count > room { clean = String.UnicodeScalarView(clean.prefix(room)) }

@@ -307,7 +307,7 @@ import Testing
     #expect(text(.wordLeft, .control("k")) == "một hai ")
     #expect(text(.left, .left, .control("u")) == "ba")
     #expect(text(.control("a"), .character("X")) == "Xmột hai ba")
-    #expect(text(.home, .control("e"), .character("!")) == "một hai ba!")
+    #expect(text(.home, .end, .character("!")) == "một hai ba!")
     #expect(text(.home, .wordRight, .right, .backspace) == "mộthai ba")
   }
 

@@ -97,6 +97,8 @@ extension DashboardState {
       }
     case .enter:
       return enterInForm(form)
+    case .control("e") where form.fields[form.focused].choice == .text:
+      return [.writeText(form.fields[form.focused].input.text)]
     case .backspace
     where form.fields[form.focused].choice == .many && form.fields[form.focused].input.isEmpty:
       if !form.fields[form.focused].chosen.isEmpty {
@@ -126,6 +128,25 @@ extension DashboardState {
     form.fields[form.focused].findMatches()
     if form.fields[form.focused].problem != nil {
       form.fields[form.focused].problem = problem(of: form.fields[form.focused])
+    }
+  }
+
+  /// Puts in what was written in the person's editor, or says why the field is as it was.
+  mutating func takeWritten(_ written: WrittenText) {
+    switch written {
+    case .text(let text):
+      guard var form else { return }
+      let before = form.fields[form.focused].input.text
+      form.fields[form.focused].input
+        .replaceText(withWritten: text, compose: VietnameseText.composed)
+      guard form.fields[form.focused].input.text != before else { return }
+      changed(&form)
+      self.form = form
+      message = Message(texts.textEdited)
+    case .noEditor: message = Message(texts.noEditor, isError: true)
+    case .failed(let editor, let file):
+      message = Message(texts.editorFailed(editor, kept: file), isError: true)
+    case .unreadable(let file): message = Message(texts.editorUnreadable(file), isError: true)
     }
   }
 

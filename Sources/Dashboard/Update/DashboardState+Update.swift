@@ -82,6 +82,7 @@ extension DashboardState {
       let effects = draftsToKeep(of: number) + requestsThatWaited()
       if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
       return effects
+    case .textWritten(let written): takeWritten(written)
     case .fileWritten(let file): message = Message(texts.fileWritten(file.name))
     case .fileExists(let file): overlay = .question(.replaceFile(file))
     case .fileFailed(let file, let reason): takeFailure(of: file, reason: reason)
