@@ -62,40 +62,106 @@ extension DashboardState {
     guard let filter = filter(of: pane), let book else { return }
     let before = rows(pane).count
     let test = RowTest(filter)
+    let keys = test.hasWords ? filterKeys(of: pane) : []
+    let key = { (row: Int) in keys.indices.contains(row) ? keys[row] : SearchKey("") }
     switch pane {
     case .planTree:
       if filter.criteria.contains(.notSaidYet), figures.coverage == nil {
         figures.coverage = Coverage(of: book)
       }
-      figures.tree = filteredTree(book, test)
+      figures.tree = filteredTree(book, test, key)
       // Folded parts are looked into as well.
       figures.hidden[pane] = book.outline.count - figures.tree.count
       return
-    case .channelList: filterChannels(book, test)
+    case .channelList: filterChannels(book, test, key)
     case .agencyList:
-      figures.agencyRows = figures.agencyRows.filter { passes(book, $0, test) }
+      figures.agencyRows = figures.agencyRows.filtered { passes(book, $1, test, key($0)) }
       figures.hidesWithoutOwner = !nobodyPasses(test)
     case .taskList:
-      figures.tasks = figures.tasks.filter { passes(book, $0, test) }
+      figures.tasks = figures.tasks.filtered { passes(book, $1, test, key($0)) }
     case .channelLog:
       let log = figures.channel?.publications ?? []
-      let kept = log.filter { passes(book, $0, test) }
+      let kept = log.filtered { passes(book, $1, test, key($0)) }
       figures.channel?.publications = kept
     case .contactList:
       let contacts = contents?.contacts ?? []
-      figures.contacts = figures.contacts.filter { passes(contacts[$0.position], test) }
+      figures.contacts = figures.contacts.filtered {
+        passes(contacts[$1.position], test, key($0))
+      }
     default: return
     }
     figures.hidden[pane] = before - rows(pane).count
   }
 
+  /// The texts of the rows of a list that its filter looks for words in, each folded once.
+  private mutating func filterKeys(of pane: Pane) -> [SearchKey] {
+    let (count, text) = filterTexts(of: pane)
+    let rows = rows(pane)
+    let ids =
+      pane == .planTree ? book?.outline.map(\.rowID) ?? [] : (0..<count).map { rows.id($0) }
+    if let known = figures.found.filtered, known.pane == pane, known.ids == ids {
+      return known.keys
+    }
+    let keys = (0..<count).map { SearchKey(text($0)) }
+    figures.found.filtered = FoundCache.FilteredTexts(pane: pane, ids: ids, keys: keys)
+    return keys
+  }
+
+  private func filterTexts(of pane: Pane) -> (count: Int, text: (Int) -> String) {
+    switch pane {
+    case .planTree:
+      let outline = book?.outline ?? []
+      return (outline.count, { "\(outline[$0].ref) \(outline[$0].text)" })
+    case .channelList:
+      let rows = figures.channelRows
+      return (rows.count, { "\(rows[$0].name) \(rows[$0].short)" })
+    case .agencyList:
+      let rows = figures.agencyRows
+      return (
+        rows.count,
+        { row in
+          let agency = book?.agency(rows[row].agency)
+          return "\(agency?.name ?? "") \(agency?.short ?? "")"
+        }
+      )
+    case .taskList:
+      let tasks = figures.tasks
+      return (
+        tasks.count,
+        { row in
+          [tasks[row].ref ?? "", tasks[row].title, agency(tasks[row].agency).short]
+            .joined(separator: " ")
+        }
+      )
+    case .channelLog:
+      let log = figures.channel?.publications ?? []
+      return (
+        log.count,
+        { [log[$0].title, log[$0].genre ?? "", log[$0].number ?? ""].joined(separator: " ") }
+      )
+    case .contactList:
+      let (rows, contacts) = (figures.contacts, contents?.contacts ?? [])
+      return (
+        rows.count,
+        { row in
+          let contact = contacts[rows[row].position]
+          return [owner(of: contact), contact.place, contact.value ?? "", contact.about ?? ""]
+            .joined(separator: " ")
+        }
+      )
+    default: return (0, { _ in "" })
+    }
+  }
+
   /// What meets the filter, with the sections and items above it.
-  private func filteredTree(_ book: PlanBook, _ test: RowTest) -> [Int] {
+  private func filteredTree(
+    _ book: PlanBook, _ test: RowTest, _ key: (Int) -> SearchKey
+  ) -> [Int] {
     var kept: [Int] = []
     var above: [Int] = []
     for (position, entry) in book.outline.enumerated() {
       above.removeAll { book.outline[$0].depth >= entry.depth }
-      if test.passes("\(entry.ref) \(entry.text)", { meets($0, entry) }) {
+      if test.passes(key(position), { meets($0, entry) }) {
         kept += above + [position]
         above = []
       } else {
@@ -106,10 +172,12 @@ extension DashboardState {
   }
 
   /// A group stays if it passes, or if one of its agencies that are listed does.
-  private mutating func filterChannels(_ book: PlanBook, _ test: RowTest) {
+  private mutating func filterChannels(
+    _ book: PlanBook, _ test: RowTest, _ key: (Int) -> SearchKey
+  ) {
     let passing = Set(
-      figures.channelRows.filter { review in
-        test.passes("\(review.name) \(review.short)") { meets($0, review, in: book) }
+      figures.channelRows.filtered { row, review in
+        test.passes(key(row)) { meets($0, review, in: book) }
       }.map(\.id))
     figures.channelRows.removeAll { review in
       !passing.contains(review.id)
@@ -117,9 +185,11 @@ extension DashboardState {
     }
   }
 
-  private func passes(_ book: PlanBook, _ progress: Progress, _ test: RowTest) -> Bool {
+  private func passes(
+    _ book: PlanBook, _ progress: Progress, _ test: RowTest, _ key: @autoclosure () -> SearchKey
+  ) -> Bool {
     let agency = book.agency(progress.agency)
-    return test.passes("\(agency.name) \(agency.short)") { criterion in
+    return test.passes(key()) { criterion in
       switch criterion {
       case .standing(.done): progress.total > 0 && progress.done == progress.total
       case .standing(.overdue): figures.overdue[progress.agency] ?? 0 > 0
@@ -136,14 +206,16 @@ extension DashboardState {
 
   /// Whether the line of what nobody answers for is listed.
   private func nobodyPasses(_ test: RowTest) -> Bool {
-    test.passes(texts.nobodyAnswers) { criterion in
+    test.passes(SearchKey(texts.nobodyAnswers)) { criterion in
       guard case .standing(let condition) = criterion else { return false }
       return figures.handovers.contains { $0.owner == nil && meets(condition, $0.task) }
     }
   }
 
-  private func passes(_ book: PlanBook, _ task: PlanTask, _ test: RowTest) -> Bool {
-    test.passes([task.ref ?? "", task.title, agency(task.agency).short].joined(separator: " ")) {
+  private func passes(
+    _ book: PlanBook, _ task: PlanTask, _ test: RowTest, _ key: @autoclosure () -> SearchKey
+  ) -> Bool {
+    test.passes(key()) {
       switch $0 {
       case .standing(let condition): meets(condition, task)
       case .group(let group): isMember(book.agency(task.agency), of: group, in: book)
@@ -154,9 +226,11 @@ extension DashboardState {
     }
   }
 
-  private func passes(_ book: PlanBook, _ publication: Publication, _ test: RowTest) -> Bool {
-    let texts = [publication.title, publication.genre ?? "", publication.number ?? ""]
-    return test.passes(texts.joined(separator: " ")) {
+  private func passes(
+    _ book: PlanBook, _ publication: Publication, _ test: RowTest,
+    _ key: @autoclosure () -> SearchKey
+  ) -> Bool {
+    test.passes(key()) {
       switch $0 {
       case .log(.inMonth): month.contains(publication.day)
       case .log(.withoutLink): publication.url == nil && publication.number == nil
@@ -169,9 +243,10 @@ extension DashboardState {
     }
   }
 
-  private func passes(_ contact: Contact, _ test: RowTest) -> Bool {
-    let parts = [owner(of: contact), contact.place, contact.value ?? "", contact.about ?? ""]
-    return test.passes(parts.joined(separator: " ")) {
+  private func passes(
+    _ contact: Contact, _ test: RowTest, _ key: @autoclosure () -> SearchKey
+  ) -> Bool {
+    test.passes(key()) {
       switch $0 {
       case .contactKind(let kind): contact.kind == kind
       case .purpose(let purpose): contact.purposes.contains(purpose)
@@ -256,6 +331,13 @@ extension DashboardState {
       finds.orderBefore = nil
       taskOrder = before
     }
+  }
+}
+
+extension Array {
+  /// The elements that pass, asked with their positions.
+  fileprivate func filtered(_ passes: (Int, Element) -> Bool) -> [Element] {
+    indices.filter { passes($0, self[$0]) }.map { self[$0] }
   }
 }
 

@@ -60,10 +60,20 @@ package struct FoundCache: Equatable, Sendable {
   var ownTasks: [Agency.ID: [OwnTask]] = [:]
   /// The rows of one list, made ready to be searched.
   var list: ListIndex?
+  /// The texts of a filtered list, folded.
+  var filtered: FilteredTexts?
   /// Why actions do nothing where help was opened.
   var refusals: [Action: String] = [:]
 
   package static func == (left: Self, right: Self) -> Bool { true }
+
+  /// Folded once while words are typed into a filter; gone when anything is changed.
+  struct FilteredTexts: Sendable {
+    var pane: Pane
+    /// The rows before the filter, in their order.
+    var ids: [String]
+    var keys: [SearchKey]
+  }
 
   struct ListIndex: Sendable {
     var pane: Pane

@@ -154,12 +154,15 @@ struct RowTest {
   }
 
   /// - Parameters:
-  ///   - text: What the words are looked for in.
+  ///   - key: What the words are looked for in.
   ///   - meets: Whether the row meets one criterion.
   /// - Returns: Whether the row is shown.
-  func passes(_ text: @autoclosure () -> String, _ meets: (RowCriterion) -> Bool) -> Bool {
+  func passes(_ key: @autoclosure () -> SearchKey, _ meets: (RowCriterion) -> Bool) -> Bool {
     guard facets.allSatisfy({ $0.contains(where: meets) }) else { return false }
     // Initials would be found in almost any long text.
-    return query.isEmpty || query.rank(in: SearchKey(text())).map { $0 < 3 } ?? false
+    return query.isEmpty || query.rank(in: key()).map { $0 < 3 } ?? false
   }
+
+  /// Whether it looks for words.
+  var hasWords: Bool { !query.isEmpty }
 }

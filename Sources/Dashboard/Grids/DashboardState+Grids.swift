@@ -62,6 +62,20 @@ extension DashboardState {
     }
   }
 
+  /// Another month of the same book on the same day: what the heat map has of it is not made again.
+  mutating func refreshReviewOfMonth() {
+    guard let book else { return }
+    let row = month.number - 1
+    if let heat = figures.heat, book.plan.year == month.year, heat.count == figures.review.count,
+      heat.allSatisfy({ $0.indices.contains(row) })
+    {
+      figures.review = heat.map { $0[row] }
+    } else {
+      figures.review = book.review(of: month, on: today).channels
+    }
+    refreshMembers()
+  }
+
   /// Shows the channel that is chosen in the heat map with all that it has published.
   mutating func openHeatMap() {
     let list = list(.channelHeat)

@@ -296,7 +296,9 @@ extension DashboardState {
 
   mutating func showMonth(_ month: Month) {
     self.month = month
-    refreshReview()
+    // Agencies are called as in the month.
+    figures.found.filtered = nil
+    refreshReviewOfMonth()
     refreshProgress()
     refreshToday()
     figures.calendar = nil

@@ -170,6 +170,7 @@ extension DashboardState {
   }
 
   mutating func refreshTicks(of agency: Agency.ID) {
+    figures.found.filtered = nil
     refreshProgress(of: agency)
     forgetFound(of: agency)
     if figures.shownAgency == agency || hasEndedAgencies || listsEveryAgency {
@@ -184,6 +185,7 @@ extension DashboardState {
   }
 
   mutating func refreshLog(of channel: Channel.ID) {
+    figures.found.filtered = nil
     refreshReview(of: channel)
     forgetFound(of: channel)
     if filter(of: .planTree)?.criteria.contains(.notSaidYet) == true {
