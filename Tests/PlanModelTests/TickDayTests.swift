@@ -10,7 +10,7 @@ import Testing
     var task = PlanTask(
       assignment, of: "so-noi-vu", in: .ngheAn,
       periods: assignment.frame.periods(inPlanOf: 2024))
-    task.ticks = ticks
+    task.ticks = ticks[...]
     return task
   }
 

@@ -385,6 +385,8 @@ extension DashboardState {
     case .edit: if !editMarked() { editRecord() }
     case .remove: if !askToRemoveMarked() { removeRecord() }
     case .repeatLastMonth: repeatLastMonth()
+    case .moveRowUp: return moveRow(by: -1)
+    case .moveRowDown: return moveRow(by: 1)
     case .search: search()
     case .sort: sort()
     case .switchView: switchView()

@@ -92,8 +92,11 @@ struct FormView: View {
   }
 
   private func chosenText(_ field: FormField) -> String {
-    field.chosen.compactMap { id in
-      field.candidates.first { $0.id == id }?.label.prefix { $0 != " " }
+    // What stands in the plan is known by its position; of anything else the name says more.
+    let isInPlan = [.covers, .contents].contains(field.name)
+    return field.chosen.compactMap { id -> String? in
+      guard let label = field.candidates.first(where: { $0.id == id })?.label else { return nil }
+      return isInPlan ? String(label.prefix { $0 != " " }) : TextWidth.cut(label, toColumns: 24)
     }.map { "[\($0)] " }.joined()
   }
 
