@@ -390,8 +390,6 @@ extension DashboardState {
     case .search: search()
     case .sort: sort()
     case .switchView: switchView()
-    case .moveRowUp: return moveRow(by: -1)
-    case .moveRowDown: return moveRow(by: 1)
     case .retrySave: return retrySaves()
     case .showProblems: showProblems()
     case .exportReport: askForFileName()
