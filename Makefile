@@ -9,13 +9,13 @@ WORKSPACE ?= $(or $(LOA_WORKSPACE),$(DATA_HOME)/loa)
 # What a fresh Debian or Ubuntu with a Swift toolchain lacks, by use.
 BUILD_PACKAGES = libncurses-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) ncurses-term strace
-BENCH_PACKAGES = $(BUILD_PACKAGES) gcc libc6-dev tig nnn git
+BENCH_PACKAGES = $(BUILD_PACKAGES) gcc libc6-dev tig nnn calcurse git
 
 # The program that people get: optimised, with Swift's own libraries inside. Without position
 # independence 44,000 addresses are not worked out at each start, and with the C++ library inside
 # one library less is loaded: a quarter of the time to the first picture.
 STATIC = .build-release/static
-RELEASE = -c release --static-swift-stdlib --scratch-path .build-release \
+RELEASE = -c release --static-swift-stdlib --disable-local-rpath --scratch-path .build-release \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker "-L$(CURDIR)/$(STATIC)"
 LOA = .build-release/release/loa
 CHECKED = --explicit-target-dependency-import-check error
@@ -87,7 +87,7 @@ check: lint test ## lint and test
 snapshots: ## record the pictures of the screens anew (the run fails, so that nobody forgets to look)
 	LOA_RECORD=1 $(SWIFT) test --filter SnapshotTests
 
-bench: $(LOA) ## measure the built program beside tig, nnn and an empty ncurses program
+bench: $(LOA) ## measure the built program beside tig, nnn, calcurse and an empty ncurses program
 	$(call install-missing,$(BENCH_PACKAGES))
 	$(SWIFT) build $(RELEASE) --product loa-bench
 	cc -O2 -o .build-release/empty Tests/Benchmarks/empty.c -lncursesw -ltinfo

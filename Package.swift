@@ -98,6 +98,7 @@ let package = Package(
       name: "LoaCommandsTests",
       dependencies: [
         "LoaCommands", "PlanModel", "PlanStore", "LoaTexts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: settings),
     .testTarget(

@@ -37,6 +37,8 @@ package struct DashboardState: Equatable, Sendable {
   /// What is derived from the contents, kept so that a key press costs nothing of their size.
   package var figures = Figures()
   package var month: Month
+  /// What was turned to and is not made yet; nothing once an event was applied whole.
+  var turning = Turning()
   package var screen: ScreenKind = .overview
   /// The places that Esc goes back through, the oldest first.
   package var trail: [Place] = []

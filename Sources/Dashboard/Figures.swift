@@ -315,11 +315,10 @@ extension DashboardState {
     }
   }
 
-  /// Brings what came out in the month shown into sight, if anything did.
+  /// Brings what came out last by the end of the month shown into sight.
   mutating func chooseMonthInLog() {
-    guard let log = figures.channel?.publications,
-      let position = log.firstIndex(where: { month.contains($0.day) })
-    else { return }
+    guard let log = figures.channel?.publications, !log.isEmpty else { return }
+    let position = log.firstIndex { $0.day <= month.lastDay } ?? log.count - 1
     lists[.channelLog] = ListState(
       selected: log[position].id.rawValue, index: position, top: position)
     settle(.channelLog)

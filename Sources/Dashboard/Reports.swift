@@ -122,7 +122,7 @@ extension DashboardState {
   /// Another row was chosen: its page begins at its beginning.
   mutating func reportRowChosen() {
     lists[.reportPreview] = nil
-    refreshReport()
+    turning.reportPage = true
   }
 
   /// A line that can be read, however wide the screen is.

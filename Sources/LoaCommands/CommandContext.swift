@@ -8,6 +8,8 @@ package import SystemPackage
 package struct CommandContext {
   package var environment: [String: String]
   private let findAccount: () -> String
+  /// The person's settings, once they are read.
+  private var knownSettings: Settings?
   package var now: JournalTime
   /// Where the program's file is; `nil` if the system does not say.
   package var programFolder: FilePath?
@@ -39,9 +41,10 @@ package struct CommandContext {
     var environment: [String: String] = [:]
     var next = environ
     while let entry = next.pointee {
-      let parts = String(cString: entry).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
+      if let sign = strchr(entry, 61) {
+        let name = UnsafeRawBufferPointer(start: entry, count: sign - entry)
+        environment[String(decoding: name, as: UTF8.self)] = String(cString: sign + 1)
+      }
       next += 1
     }
     if environment["HOME"] == nil, let home = getpwuid(getuid())?.pointee.pw_dir {
@@ -78,6 +81,20 @@ package struct CommandContext {
     return FilePath(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// The same with the person's settings read, so that they are read once.
+  var withSettingsRead: CommandContext {
+    var context = self
+    context.knownSettings = settings
+    return context
+  }
+
+  /// What the person has set; nothing if there is no such file.
+  var settings: Settings {
+    if let knownSettings { return knownSettings }
+    guard let text = try? readWhole(settingsFile) else { return Settings("") }
+    return Settings(text)
+  }
+
   /// The account named in journals.
   package var account: String { findAccount() }
 
@@ -89,15 +106,20 @@ package struct CommandContext {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The language chosen by option or variable; `nil`: the workspace's is meant.
-  func chosenLanguage(_ options: CommonOptions?) -> Language? {
-    options?.lang ?? variable("LOA_LANG").flatMap { Language(rawValue: $0) } ?? settings.language
+  /// The language chosen by option, which is `told`, or variable; `nil`: the workspace's is meant.
+  func chosenLanguage(_ told: Language?) -> Language? {
+    told ?? variable("LOA_LANG").flatMap { Language(rawValue: $0) } ?? settings.language
   }
 
   /// The language to speak before, and unless, a workspace is read.
   func texts(for options: CommonOptions) -> any Texts {
-    if let language = chosenLanguage(options) { return language.texts }
-    let root = workspaceRoot(options.workspace)
+    texts(language: options.lang, workspace: options.workspace)
+  }
+
+  /// The same by what `--lang` and `--workspace` say.
+  func texts(language told: Language?, workspace: String?) -> any Texts {
+    if let language = chosenLanguage(told) { return language.texts }
+    let root = workspaceRoot(workspace)
     return (Workspace(root: root).language.flatMap { Language(rawValue: $0) } ?? .vietnamese)
       .texts
   }

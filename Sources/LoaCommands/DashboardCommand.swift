@@ -33,8 +33,7 @@ struct DashboardCommand: WorkbenchCommand {
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
     if context.canShowScreen && !common.plain && view == nil {
-      let look = DashboardLook(of: self, in: context)
-      return try DashboardLaunch(common, look: look, in: context).open()
+      return try DashboardLaunch(choices, plan: try plan(in: context), in: context).open()
     }
     let shown = try plainView()
     let session = try Session(common, in: context)
@@ -42,6 +41,27 @@ struct DashboardCommand: WorkbenchCommand {
     if !common.plain && view == nil { session.note(session.texts.plainInstead) }
     output.lines(page.lines(of: shown))
     return .success
+  }
+
+  var choices: DashboardChoices {
+    var choices = DashboardChoices()
+    choices.workspace = common.workspace
+    choices.on = common.on
+    choices.language = common.lang
+    choices.theme = theme
+    choices.isASCII = ascii
+    choices.readsMouse = mouse
+    return choices
+  }
+
+  /// The plan asked for, `nil` if none is.
+  ///
+  /// - Throws: If there is no such plan, or no workspace.
+  private func plan(in context: CommandContext) throws(CommandFailure) -> Plan.ID? {
+    let root = context.workspaceRoot(common.workspace)
+    guard common.plan != nil || !Workspace.exists(at: root) else { return nil }
+    let session = try Session(common, in: context)
+    return common.plan == nil ? nil : session.contents.book?.plan.id
   }
 
   private func plainView() throws(CommandFailure) -> PlainView {
@@ -66,11 +86,11 @@ struct DashboardLook {
   /// What was left out of the person's settings.
   var notices: [String]
 
-  init(of command: DashboardCommand? = nil, in context: CommandContext) {
+  init(_ choices: DashboardChoices, in context: CommandContext) {
     let settings = context.settings
-    theme = command?.theme ?? settings.theme ?? .auto
-    lines = context.lines(isASCII: command?.ascii == true ? true : settings.isASCII)
-    readsMouse = command?.mouse == true || settings.readsMouse == true
+    theme = choices.theme ?? settings.theme ?? .auto
+    lines = context.lines(isASCII: choices.isASCII ? true : settings.isASCII)
+    readsMouse = choices.readsMouse || settings.readsMouse == true
     opensLinks = context.opensLinks
     keysFile = context.keysFile
     stateFolder = UserStateStore.defaultFolder { context.variable($0) }
@@ -86,47 +106,20 @@ struct DashboardLook {
 /// Opens the dashboard; the workspace is read once the first picture is on the screen.
 struct DashboardLaunch {
   private let options: DashboardRunner.Options
-  let texts: any Texts
 
-  /// With nothing said on the command line; `nil` if there is no screen or no workspace.
-  init?(in context: CommandContext) {
-    let root = context.workspaceRoot(nil)
-    guard context.canShowScreen, Workspace.exists(at: root) else { return nil }
-    self.init(
-      root: root, data: context.dataFolder, look: DashboardLook(in: context),
-      language: context.chosenLanguage(nil),
-      account: { context.account })
-  }
-
-  /// - Throws: If there is no workspace, or the plan or the day asked for is none.
+  /// - Throws: If the day asked for is none.
   init(
-    _ common: CommonOptions, look: DashboardLook, in context: CommandContext
+    _ choices: DashboardChoices, plan: Plan.ID? = nil, in context: CommandContext
   ) throws(CommandFailure) {
-    let root = context.workspaceRoot(common.workspace)
-    var plan: Plan.ID?
-    if common.plan != nil || !Workspace.exists(at: root) {
-      let session = try Session(common, in: context)
-      plan = common.plan == nil ? nil : session.contents.book?.plan.id
-    }
     var chosenDay: CalendarDay?
-    if let typed = common.on {
+    if let typed = choices.on {
       let month = Month(of: context.day(zoneMinutes: 7 * 60))
       chosenDay = try day(typed, option: "--on", in: month)
     }
-    self.init(
-      root: root, data: context.dataFolder, look: look, plan: plan, day: chosenDay,
-      language: context.chosenLanguage(common),
-      account: { context.account })
-  }
-
-  private init(
-    root: FilePath, data: FilePath?, look: DashboardLook, plan: Plan.ID? = nil,
-    day: CalendarDay? = nil, language: Language?, account: @escaping () -> String
-  ) {
     options = DashboardRunner.Options(
-      root: root, data: data, look: look, plan: plan, day: day, language: language,
-      account: account)
-    texts = (language ?? .vietnamese).texts
+      root: context.workspaceRoot(choices.workspace), look: DashboardLook(choices, in: context),
+      plan: plan, day: chosenDay, language: context.chosenLanguage(choices.language),
+      data: { context.dataFolder }, account: { context.account })
   }
 
   /// Runs the dashboard until the person quits.

@@ -13,15 +13,15 @@ import TerminalCanvas
 final class DashboardRunner {
   struct Options {
     var root: FilePath
-    /// The folder of the shipped data.
-    var data: FilePath?
     var look: DashboardLook
     var plan: Plan.ID?
     /// Takes that day as today; `nil`: the clock's.
     var day: CalendarDay?
     /// `nil`: the workspace's.
     var language: Language?
-    /// Asked for once the first picture is on the screen.
+    /// The folder of the shipped data; this and the account are asked for once the first picture is
+    /// on the screen.
+    var data: () -> FilePath?
     var account: () -> String
   }
 
@@ -72,7 +72,7 @@ final class DashboardRunner {
     screen.paint(DashboardView(state: state).canvas())
     if look.readsMouse { screen.readMouse(true) }
     let account = options.account()
-    workspace = Workspace(root: options.root, shippedData: options.data)
+    workspace = Workspace(root: options.root, shippedData: options.data())
     worker = DashboardWorker(
       workspace: workspace, account: account, stateFolder: DraftStore.defaultFolder())
     watch = DashboardWatch(root: options.root)
@@ -105,6 +105,7 @@ final class DashboardRunner {
     screen.readEvents().forEach(take)
     while ending == nil {
       wait()
+      state.catchUp()
       if ending == nil { screen.paint(DashboardView(state: state).canvas()) }
     }
     finishSaving()
@@ -291,8 +292,8 @@ final class DashboardRunner {
   }
 
   private func apply(_ event: DashboardEvent) {
-    _ = state.apply(.momentCame(Int(time(nil))))
-    let effects = state.apply(event)
+    _ = state.applyWithoutCatchingUp(.momentCame(Int(time(nil))))
+    let effects = state.applyWithoutCatchingUp(event)
     followDraft()
     for effect in effects {
       switch effect {

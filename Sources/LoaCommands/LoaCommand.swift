@@ -41,10 +41,16 @@ package struct LoaCommand: ParsableCommand {
   /// - Returns: The exit status: 0, 1, 3, 4 or 64.
   package static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
     let arguments = PlainView.explicit(arguments)
-    // The way of every day does without the parser, which takes as long as the first picture.
-    if arguments.isEmpty, let launch = DashboardLaunch(in: context) {
-      return finish(in: context, texts: launch.texts) { () throws(CommandFailure) in
-        try launch.open()
+    let context = context.withSettingsRead
+    // The way of every day does without the parser.
+    if context.canShowScreen, let choices = DashboardChoices(plain: arguments),
+      Workspace.exists(at: context.workspaceRoot(choices.workspace))
+    {
+      return finish(
+        in: context,
+        texts: context.texts(language: choices.language, workspace: choices.workspace)
+      ) { () throws(CommandFailure) in
+        try DashboardLaunch(choices, in: context).open()
       }.rawValue
     }
     if let sentence = unknownCommand(arguments) {

@@ -24,7 +24,7 @@ struct Session {
     self.options = options
     workspace = context.openWorkspace(options.workspace)
     let contents = try Self.read(workspace, plan: options.plan, scope)
-    let language = context.chosenLanguage(options) ?? Language(rawValue: contents.language)
+    let language = context.chosenLanguage(options.lang) ?? Language(rawValue: contents.language)
     let texts = (language ?? .vietnamese).texts
     for problem in contents.problems where !Self.isFatal(problem, for: options.plan, contents) {
       context.err(safeText(texts.warningLine(texts.text(problem))) + "\n")

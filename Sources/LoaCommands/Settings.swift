@@ -94,12 +94,6 @@ extension CommandContext {
   var settingsFile: FilePath { configurationFolder.appending("config") }
   var keysFile: FilePath { configurationFolder.appending("keys") }
 
-  /// What the person has set; nothing if there is no such file.
-  var settings: Settings {
-    guard let text = try? readWhole(settingsFile) else { return Settings("") }
-    return Settings(text)
-  }
-
   /// The problems of the person's settings, each in a sentence.
   func sentences(of problems: [Settings.Problem], in texts: any Texts) -> [String] {
     problems.map { problem in

@@ -332,7 +332,7 @@ extension PseudoTerminal {
   /// - Throws: ``PseudoTerminalError/timedOut(waitingFor:screen:)``, or `programEnded` if the program
   ///   ends without having fulfilled it.
   package func waitFor(
-    _ wish: String, timeout: Duration = .seconds(10), until condition: (TerminalScreen) -> Bool
+    _ wish: String, timeout: Duration = .seconds(30), until condition: (TerminalScreen) -> Bool
   ) throws(PseudoTerminalError) {
     let deadline = monotonicNanoseconds() + timeout.nanoseconds
     while true {
@@ -351,13 +351,13 @@ extension PseudoTerminal {
   }
 
   package func waitFor(
-    text: String, timeout: Duration = .seconds(10)
+    text: String, timeout: Duration = .seconds(30)
   ) throws(PseudoTerminalError) {
     try waitFor("\"\(text)\"", timeout: timeout) { $0.contains(text) }
   }
 
   package func waitFor(
-    absenceOf text: String, timeout: Duration = .seconds(10)
+    absenceOf text: String, timeout: Duration = .seconds(30)
   ) throws(PseudoTerminalError) {
     try waitFor("\"\(text)\" to go", timeout: timeout) { !$0.contains(text) }
   }
@@ -366,7 +366,7 @@ extension PseudoTerminal {
   ///
   /// The end of the program is quiet too.
   package func waitUntilQuiet(
-    milliseconds: Int = 30, timeout: Duration = .seconds(10)
+    milliseconds: Int = 30, timeout: Duration = .seconds(30)
   ) throws(PseudoTerminalError) {
     let begin = monotonicNanoseconds()
     let deadline = begin + timeout.nanoseconds
@@ -401,7 +401,7 @@ extension PseudoTerminal {
   /// Waits for the program's end; kills it if it has not come in time.
   @discardableResult
   package func waitForExit(
-    timeout: Duration = .seconds(10)
+    timeout: Duration = .seconds(30)
   ) throws(PseudoTerminalError) -> ExitStatus {
     let deadline = monotonicNanoseconds() + timeout.nanoseconds
     while status == nil {
@@ -422,7 +422,7 @@ extension PseudoTerminal {
   }
 
   /// Waits until the program has been stopped, by Ctrl-Z for instance.
-  package func waitForStop(timeout: Duration = .seconds(10)) throws(PseudoTerminalError) {
+  package func waitForStop(timeout: Duration = .seconds(30)) throws(PseudoTerminalError) {
     try waitFor("the program to stop", timeout: timeout) { _ in stopped }
     try waitUntilQuiet(milliseconds: 20, timeout: timeout)
   }
@@ -435,7 +435,7 @@ extension PseudoTerminal {
   ///
   /// - Throws: ``PseudoTerminalError/timedOut(waitingFor:screen:)`` if the program does not read.
   package func send(
-    _ bytes: [UInt8], timeout: Duration = .seconds(10)
+    _ bytes: [UInt8], timeout: Duration = .seconds(30)
   ) throws(PseudoTerminalError) {
     if !write(bytes, until: monotonicNanoseconds() + timeout.nanoseconds) {
       throw .timedOut(waitingFor: "the program to read its input", screen: screen.framed)
@@ -488,13 +488,19 @@ extension PseudoTerminal {
   /// - Throws: ``PseudoTerminalError/unknownKey(_:)``, before any key is pressed, or
   ///   ``PseudoTerminalError/timedOut(waitingFor:screen:)``.
   package func press(
-    _ keys: String, quiet: Int = 20, timeout: Duration = .seconds(10)
+    _ keys: String, quiet: Int = 20, timeout: Duration = .seconds(30)
   ) throws(PseudoTerminalError) {
     for input in try TerminalInput.parse(keys) {
+      let before = bytesReceived
       try perform(input)
       if isHungUp || exitStatus != nil { continue }
       let isEscape = input == .key(.escape, [])
       try waitUntilQuiet(milliseconds: isEscape ? max(quiet, 80) : quiet, timeout: timeout)
+      // The kernel hands keys on by a thread of its own, which comes late on a busy machine; until
+      // then the program sleeps and nothing is there for it to read.
+      if bytesReceived == before {
+        try waitUntilQuiet(milliseconds: max(quiet, 150), timeout: timeout)
+      }
     }
   }
 
@@ -513,7 +519,7 @@ extension PseudoTerminal {
   }
 
   /// Continues a stopped program in the foreground, as the shell's `fg` does.
-  package func resume(timeout: Duration = .seconds(10)) throws(PseudoTerminalError) {
+  package func resume(timeout: Duration = .seconds(30)) throws(PseudoTerminalError) {
     guard isStopped else { return }
     loa_pty_continue(pty.control)
     try waitFor("the program to go on", timeout: timeout) { _ in !stopped }

@@ -1,32 +1,29 @@
 /// A civil day of the Gregorian calendar, without a time and without a zone.
 public struct CalendarDay: Hashable, Sendable, Comparable {
+  /// Year, month and day in the order of the calendar: a province's year holds some 100,000 days.
+  private let packed: Int32
+
   /// 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
   /// 1 to 12.
-  public let month: Int
+  public var month: Int { Int(packed >> 5 & 0xF) }
   /// 1 to the length of the month.
-  public let day: Int
+  public var day: Int { Int(packed & 0x1F) }
 
   /// A day that exists, or `nil` (`30/2`, a month 13, a year outside 1–9999).
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.length(ofMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(uncheckedYear: year, month: month, day: day)
   }
 
   /// Makes a day whose parts are known to be in range.
   init(uncheckedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }
 
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
+  public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 
   /// Days in a month, from 28 to 31.
   static func length(ofMonth month: Int, year: Int) -> Int {

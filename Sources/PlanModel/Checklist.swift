@@ -2,7 +2,7 @@
 public struct Checklist: Hashable, Sendable {
   public var tasks: [PlanTask.ID: TaskRecord]
   public var ownTasks: [OwnTask]
-  public var ticks: [Tick.ID: Tick]
+  public var ticks: TickList
   public var evidence: [Evidence]
   public var followUps: [FollowUp]
   public var submissions: [Submission]
@@ -17,7 +17,7 @@ public struct Checklist: Hashable, Sendable {
   ) {
     self.tasks = Dictionary(tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.ownTasks = ownTasks
-    self.ticks = Dictionary(ticks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.ticks = TickList(ticks)
     self.evidence = evidence
     self.followUps = followUps
     self.submissions = submissions
@@ -32,9 +32,7 @@ public struct Checklist: Hashable, Sendable {
   }
 
   /// The ticks of one task, oldest period first.
-  public func ticks(of task: PlanTask.ID) -> [Tick] {
-    ticks.values.filter { $0.task == task }.sorted(by: Tick.isOlder)
-  }
+  public func ticks(of task: PlanTask.ID) -> [Tick] { Array(ticks[task]) }
 }
 
 /// What was recorded about a task that the plan gives.

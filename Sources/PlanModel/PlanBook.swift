@@ -13,10 +13,13 @@ public struct PlanBook: Sendable {
   public internal(set) var checklists: [Agency.ID: Checklist]
   /// By channel, in the order of ``Publication/day``, then of identity.
   public internal(set) var logs: [Channel.ID: [Publication]]
-  /// The tasks that the plan gives, without what was recorded about them.
-  private let givenTasks: [Agency.ID: [PlanTask]]
-  /// All tasks with what was recorded about them, of agencies about which anything was.
-  private var recordedTasks: [Agency.ID: [PlanTask]] = [:]
+  /// The places of the plan's assignments that are tasks of an agency, in their order.
+  private let givenPlaces: [Agency.ID: [Int]]
+  /// The periods in which each assignment of the plan comes round.
+  private let periodsOfAssignments: [[Period]]
+  /// The tasks that the plan gives and those of the agencies' own, with what was recorded about
+  /// them.
+  private var tasksOfAgency: [Agency.ID: [PlanTask]] = [:]
   /// Of agencies that end: the others that have recorded something about their tasks.
   private var recorders: [Agency.ID: Set<Agency.ID>] = [:]
   private let leadsOfAssignment: [Assignment.ID: [Agency.ID]]
@@ -55,20 +58,16 @@ public struct PlanBook: Sendable {
       contents.enumerated().compactMap { row, entry in entry.item.map { ($0, row) } },
       uniquingKeysWith: { first, _ in first })
 
-    var givenTasks: [Agency.ID: [PlanTask]] = [:]
+    var givenPlaces: [Agency.ID: [Int]] = [:]
     var leadsOfAssignment: [Assignment.ID: [Agency.ID]] = [:]
-    for assignment in plan.assignments where leadsOfAssignment[assignment.id] == nil {
+    for (place, assignment) in plan.assignments.enumerated()
+    where leadsOfAssignment[assignment.id] == nil {
       let leads = Self.leads(of: assignment, in: plan, registry: registry)
-      let periods = assignment.frame.periods(inPlanOf: plan.year)
       leadsOfAssignment[assignment.id] = leads
-      for agency in leads {
-        givenTasks[agency, default: []]
-          .append(
-            PlanTask(
-              assignment, of: agency, in: plan, periods: periods, record: registry[agency]))
-      }
+      for agency in leads { givenPlaces[agency, default: []].append(place) }
     }
-    self.givenTasks = givenTasks
+    self.givenPlaces = givenPlaces
+    periodsOfAssignments = plan.assignments.map { $0.frame.periods(inPlanOf: plan.year) }
     self.leadsOfAssignment = leadsOfAssignment
 
     var channelsOfGroup: [ChannelGroup.ID: [Channel]] = [:]
@@ -88,8 +87,9 @@ public struct PlanBook: Sendable {
       }
     }
     for channel in self.logs.keys { digest(channel) }
-    for agency in self.checklists.keys { fillTasks(of: agency) }
-    for agency in recorders.keys where self.checklists[agency] == nil { fillTasks(of: agency) }
+    for agency in Set(givenPlaces.keys).union(self.checklists.keys).union(recorders.keys) {
+      fillTasks(of: agency)
+    }
     listAgencies()
   }
 
@@ -140,7 +140,12 @@ public struct PlanBook: Sendable {
     let isInOrder = log.withUnsafeBufferPointer { log in
       log.indices.dropFirst().allSatisfy { !precedes(log[$0], log[$0 - 1]) }
     }
-    return isInOrder ? log : log.sorted(by: precedes)
+    if isInOrder { return log }
+    // Places are sorted, not records: a copy of a record retains all of its texts.
+    let places = log.withUnsafeBufferPointer { log in
+      log.indices.sorted { precedes(log[$0], log[$1]) }
+    }
+    return places.map { log[$0] }
   }
 
   static func precedes(_ left: Publication, _ right: Publication) -> Bool {
@@ -150,24 +155,24 @@ public struct PlanBook: Sendable {
   /// The agency's tasks with what it has recorded about them, and what its heirs have.
   private mutating func fillTasks(of agency: Agency.ID) {
     let heirs = (recorders[agency] ?? []).sorted().compactMap { checklists[$0] }
+    var tasks = givenTasks(of: agency)
     guard checklists[agency] != nil || !heirs.isEmpty else {
-      recordedTasks[agency] = nil
+      tasksOfAgency[agency] = tasks.isEmpty ? nil : tasks
       return
     }
     let checklist = checklists[agency] ?? Checklist()
-    var tasks = givenTasks[agency] ?? []
     tasks += checklist.ownTasks.map {
       PlanTask($0, of: agency, in: plan, record: registry[agency])
     }
     let all = heirs.isEmpty ? [] : Set(tasks.map(\.id))
-    var ticks = Dictionary(grouping: checklist.ticks.values, by: \.task)
+    var inheritedTicks: [PlanTask.ID: [Tick]] = [:]
     var evidence = Dictionary(grouping: checklist.evidence, by: \.task)
     var records = checklist.tasks
     for heir in heirs {
       let given = all.subtracting(heir.ownTasks.map(\.id))
       for tick in heir.ticks.values
       where given.contains(tick.task) && checklist.ticks[tick.id] == nil {
-        ticks[tick.task, default: []].append(tick)
+        inheritedTicks[tick.task, default: []].append(tick)
       }
       for piece in heir.evidence where given.contains(piece.task) {
         evidence[piece.task, default: []].append(piece)
@@ -177,10 +182,24 @@ public struct PlanBook: Sendable {
     for index in tasks.indices {
       let id = tasks[index].id
       tasks[index].record = records[id]
-      if let ticks = ticks[id] { tasks[index].ticks = ticks.sorted(by: Tick.isOlder) }
+      var ticks = checklist.ticks[id]
+      if let inherited = inheritedTicks[id] {
+        ticks = (ticks + inherited).sorted(by: Tick.isOlder)[...]
+      }
+      if !ticks.isEmpty { tasks[index].ticks = ticks }
       tasks[index].evidence = evidence[id] ?? []
     }
-    recordedTasks[agency] = tasks
+    tasksOfAgency[agency] = tasks
+  }
+
+  /// The tasks that the plan gives to an agency, without what was recorded about them.
+  private func givenTasks(of agency: Agency.ID) -> [PlanTask] {
+    let record = registry[agency]
+    return (givenPlaces[agency] ?? []).map { place in
+      PlanTask(
+        plan.assignments[place], of: agency, in: plan, periods: periodsOfAssignments[place],
+        record: record)
+    }
   }
 
   /// The agencies with own tasks of an identity; those without an end hand none on.
@@ -218,7 +237,7 @@ public struct PlanBook: Sendable {
   public func agency(_ id: Agency.ID, on day: CalendarDay) -> Agency { agency(id).named(on: day) }
 
   private mutating func listAgencies() {
-    let places = Set(givenTasks.keys).union(checklists.keys).map {
+    let places = Set(givenPlaces.keys).union(checklists.keys).map {
       (position: registry.position(of: $0), id: $0)
     }
     agencies = places.sorted { ($0.position, $0.id) < ($1.position, $1.id) }.map { agency($0.id) }
@@ -275,7 +294,7 @@ extension PlanBook {
 extension PlanBook {
   /// An agency's checklist: the plan's assignments in their order, then the agency's own tasks.
   public func tasks(of agency: Agency.ID) -> [PlanTask] {
-    recordedTasks[agency] ?? givenTasks[agency] ?? []
+    tasksOfAgency[agency] ?? []
   }
 
   /// The identity of the task that an assignment is to an agency.
@@ -287,9 +306,13 @@ extension PlanBook {
   public func progress(
     of agency: Agency.ID, on day: CalendarDay, knownBy known: CalendarDay? = nil
   ) -> Progress {
-    tasks(of: agency).reduce(into: Progress(agency: agency)) {
-      $0.count($1.standing(on: day, knownBy: known))
+    var progress = Progress(agency: agency)
+    let tasks = tasks(of: agency)
+    // By position: to go through the tasks themselves copies each, which takes most of the time.
+    for position in tasks.indices {
+      progress.count(tasks[position].standing(on: day, knownBy: known))
     }
+    return progress
   }
 
   /// How far each agency is on `day`, in the order of ``agencies``.
@@ -324,6 +347,6 @@ extension PlanBook {
       }
       fillTasks(of: other)
     }
-    if (old == nil) != checklist.isEmpty && givenTasks[agency] == nil { listAgencies() }
+    if (old == nil) != checklist.isEmpty && givenPlaces[agency] == nil { listAgencies() }
   }
 }

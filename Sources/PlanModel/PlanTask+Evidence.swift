@@ -1,6 +1,6 @@
 extension PlanTask {
   /// Its ticks that nothing proves: no evidence names them, and none is for the task as a whole.
-  public var unprovenTicks: [Tick] { unproven(ticks) }
+  public var unprovenTicks: [Tick] { unproven(Array(ticks)) }
 
   /// Those of them that count by `day`.
   public func unprovenTicks(knownBy day: CalendarDay) -> [Tick] { unproven(ticks(knownBy: day)) }

@@ -32,8 +32,10 @@ extension PlanTask {
   /// The ticks that count by `day`.
   public func ticks(knownBy day: CalendarDay) -> [Tick] {
     let limit = TickLimit(day)
-    if lastTickDay <= limit.day { return ticks }
-    return ticks.indices.filter { tickDays[$0] <= limit.day }.map { ticks[$0] }
+    if lastTickDay <= limit.day { return Array(ticks) }
+    return tickDays.indices.filter { tickDays[$0] <= limit.day }.map {
+      ticks[ticks.startIndex + $0]
+    }
   }
 
   /// The first day on which a tick counts; `nil` if it always does.
@@ -46,10 +48,16 @@ extension PlanTask {
     return max(start, day)
   }
 
+  /// Whether the tick at a place in ``ticks`` counts by a day.
+  func isKnown(at place: Int, by limit: TickLimit) -> Bool {
+    tickDays[place - ticks.startIndex] <= limit.day
+  }
+
   /// The place in ``ticks`` of the tick for a period that counts by a day; `nil` without one.
   func tickPlace(for period: Period?, by limit: TickLimit) -> Int? {
     // A tick is not taken out of its array: a copy would retain all of its texts.
-    for place in tickDays.indices.reversed() where tickDays[place] <= limit.day {
+    for offset in tickDays.indices.reversed() where tickDays[offset] <= limit.day {
+      let place = ticks.startIndex + offset
       if ticks[place].period == period { return place }
     }
     return nil
@@ -58,8 +66,8 @@ extension PlanTask {
   /// The place in ``ticks`` of the tick for a recurring task's period, by its place in ``periods``.
   func tickPlace(ofPeriod place: Int, by limit: TickLimit) -> Int? {
     guard !tickOfPeriod.isEmpty, tickOfPeriod[place] >= 0 else { return nil }
-    let found = Int(tickOfPeriod[place])
-    return tickDays[found] <= limit.day ? found : nil
+    let offset = Int(tickOfPeriod[place])
+    return tickDays[offset] <= limit.day ? ticks.startIndex + offset : nil
   }
 }
 

@@ -15,8 +15,10 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public var deliverable: String?
   public var contents: [Item.ID]
   public var record: TaskRecord?
-  /// Oldest period first; each counts from its own day on, see ``counts(_:on:)``.
-  public internal(set) var ticks: [Tick] = [] { didSet { noteTicks() } }
+  /// Oldest period first; mostly a part of the checklist's own list, without memory of its own.
+  ///
+  /// Each counts from its own day on, see ``counts(_:on:)``.
+  public internal(set) var ticks: ArraySlice<Tick> = [] { didSet { noteTicks() } }
   public var evidence: [Evidence] = []
   /// The year of its plan, in which periods are counted.
   public let year: Int
@@ -32,8 +34,8 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   private(set) var tickDays: [Int32] = []
   /// The last of `tickDays`.
   private(set) var lastTickDay = Int32.min
-  /// For each of `periods` the place of its tick in `ticks`, -1 without one; empty if nothing is
-  /// ticked.
+  /// For each of `periods` how many ticks stand before its own in `ticks`, -1 without one; empty if
+  /// nothing is ticked.
   private(set) var tickOfPeriod: [Int16] = []
 
   /// The task that `assignment`, which comes round in `periods`, is to one of its leads, with
@@ -88,7 +90,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
 
   /// The tick for `period`, `nil` standing for a task done once.
   public func tick(for period: Period?) -> Tick? {
-    ticks.first { $0.period == period }
+    ticks.indices.first { ticks[$0].period == period }.map { ticks[$0] }
   }
 
   private mutating func noteTicks() {
@@ -96,7 +98,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
     tickDays.reserveCapacity(ticks.count)
     tickOfPeriod = ticks.isEmpty ? [] : Array(repeating: -1, count: periods.count)
     var next = 0
-    for place in ticks.indices {
+    for (offset, place) in ticks.indices.enumerated() {
       let day = firstDay(of: ticks[place]).map { Int32(clamping: $0.daysSinceEpoch) } ?? .min
       tickDays.append(day)
       // Both are in the order of time, so that the search goes on where the last one ended.
@@ -104,7 +106,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
         let found = periods[next...].firstIndex(of: period) ?? periods.firstIndex(of: period)
       else { continue }
       next = found
-      if tickOfPeriod[found] < 0 { tickOfPeriod[found] = Int16(clamping: place) }
+      if tickOfPeriod[found] < 0 { tickOfPeriod[found] = Int16(clamping: offset) }
     }
     lastTickDay = tickDays.max() ?? .min
   }

@@ -2,6 +2,8 @@
 public struct Publication: Hashable, Sendable, Identifiable {
   public let id: Identifier<Publication>
   public var day: CalendarDay
+  /// Beside the day, where it takes no room of its own.
+  private var pieces: Int32
   public var channel: Channel.ID
   /// "tin", "bài", "phóng sự"…; `nil` if nobody said.
   public var genre: String?
@@ -13,7 +15,10 @@ public struct Publication: Hashable, Sendable, Identifiable {
   public var covers: [Item.ID]
   public var audiences: [Audience]
   /// How many pieces this entry stands for; 1 to 1,000,000.
-  public var quantity: Int
+  public var quantity: Int {
+    get { Int(pieces) }
+    set { pieces = Int32(min(max(1, newValue), 1_000_000)) }
+  }
   /// What the placements of one piece on several channels share.
   public var piece: String?
   public var note: String?
@@ -37,7 +42,7 @@ public struct Publication: Hashable, Sendable, Identifiable {
     self.number = number
     self.covers = covers
     self.audiences = audiences
-    self.quantity = min(max(1, quantity), 1_000_000)
+    pieces = Int32(min(max(1, quantity), 1_000_000))
     self.piece = piece
     self.note = note
     self.by = by

@@ -81,8 +81,8 @@ extension PlanTask {
   /// The latest period that counts; ticks are in the order of their periods.
   private func lastTicked(by day: CalendarDay, _ limit: TickLimit) -> Period? {
     // A loop: a closure that is kept would retain all that the task holds.
-    for place in ticks.indices.reversed() where tickDays[place] <= limit.day {
-      guard let period = ticks[place].period else { continue }
+    for offset in tickDays.indices.reversed() where tickDays[offset] <= limit.day {
+      guard let period = ticks[ticks.startIndex + offset].period else { continue }
       // What counts by the day itself has begun by then.
       if limit.isTheDay || frame.firstTickDay(of: period) <= day { return period }
     }

@@ -62,6 +62,24 @@ enum FileCalls {
     return bytes
   }
 
+  /// Reads from the beginning until `buffer` is full or the file ends; returns how much came.
+  static func read(
+    _ descriptor: Int32, into buffer: Slice<UnsafeMutableBufferPointer<UInt8>>
+  ) throws(Errno) -> Int {
+    let buffer = UnsafeMutableBufferPointer(rebasing: buffer)
+    var filled = 0
+    while filled < buffer.count {
+      let got = pread(
+        descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled,
+        off_t(filled))
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { throw Errno(rawValue: errno) }
+      if got == 0 { break }
+      filled += got
+    }
+    return filled
+  }
+
   static func flushData(_ descriptor: Int32) throws(Errno) {
     try retrying { fdatasync(descriptor) }
   }

@@ -46,7 +46,8 @@ struct Folder: ~Copyable {
 
   func path(of name: String) -> FilePath { path.appending(name) }
 
-  private func openFolder(_ name: String) throws(StoreError) -> Folder? {
+  /// Opens a folder right in this one, which may be no symbolic link; `nil` if it is missing.
+  func openFolder(_ name: String) throws(StoreError) -> Folder? {
     do throws(Errno) {
       let inner = try FileCalls.open(
         name, in: descriptor, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)

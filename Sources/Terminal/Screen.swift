@@ -426,14 +426,16 @@ package final class Screen {
   }
 
   private static func looks(for mode: ColorMode, theme: Theme) -> [Look] {
-    var pairs: [[Int?]: Int16] = [[nil, nil]: 0]
+    // A list: a table by pairs of colors would be a type of its own to set up, for a dozen of them.
+    var pairs: [(foreground: Int?, background: Int?)] = [(nil, nil)]
     return Style.allCases.map { style in
       let appearance = Appearance(of: style, in: mode, theme: theme)
-      let colors = [appearance.foreground, appearance.background]
-      let pair = pairs[colors] ?? Int16(pairs.count)
-      if pairs[colors] == nil {
-        pairs[colors] = pair
-        init_extended_pair(Int32(pair), Int32(colors[0] ?? -1), Int32(colors[1] ?? -1))
+      let colors = (foreground: appearance.foreground, background: appearance.background)
+      let pair = pairs.firstIndex { $0 == colors } ?? pairs.count
+      if pair == pairs.count {
+        pairs.append(colors)
+        init_extended_pair(
+          Int32(pair), Int32(colors.foreground ?? -1), Int32(colors.background ?? -1))
       }
       var attributes: attr_t = 0
       if appearance.attributes.contains(.bold) { attributes |= loa_attribute_bold() }
@@ -441,7 +443,7 @@ package final class Screen {
       if appearance.attributes.contains(.underline) { attributes |= loa_attribute_underline() }
       if appearance.attributes.contains(.reverse) { attributes |= loa_attribute_reverse() }
       return Look(
-        attributes: attributes, pair: pair, leavesBlanksPlain: appearance.leavesBlanksPlain)
+        attributes: attributes, pair: Int16(pair), leavesBlanksPlain: appearance.leavesBlanksPlain)
     }
   }
 

@@ -81,7 +81,7 @@ import Testing
       ])
     var expected = self.book.tasks(of: "bao-nghe-an")
     expected[0].record = record
-    expected[0].ticks = ticks.reversed()
+    expected[0].ticks = ticks.reversed()[...]
     expected[0].evidence = [evidence]
     expected.append(PlanTask(own, of: "bao-nghe-an", in: .ngheAn))
     #expect(book.tasks(of: "bao-nghe-an") == expected)

@@ -13,7 +13,7 @@ import Testing
       id: "viec", ref: "VI.1", title: "Báo cáo", leads: ["so-noi-vu"], frame: TimeFrame(anchor))
     var task = PlanTask(
       assignment, of: "so-noi-vu", in: plan, periods: assignment.frame.periods(inPlanOf: 2024))
-    task.ticks = periods.compactMap(Period.init).map { Tick(task: task.id, period: $0) }
+    task.ticks = periods.compactMap(Period.init).map { Tick(task: task.id, period: $0) }[...]
     if once { task.ticks.append(Tick(task: task.id)) }
     task.record = record
     return task

@@ -12,7 +12,8 @@ import Testing
     var task = PlanTask(
       assignment, of: "so-noi-vu", in: .ngheAn, periods: frame.periods(inPlanOf: 2024),
       record: Agency(id: "so-noi-vu", name: "Sở Nội vụ", from: from, until: until))
-    task.ticks = ticks.map { Tick(task: task.id, period: $0.0.flatMap(Period.init), day: $0.1) }
+    task.ticks =
+      ticks.map { Tick(task: task.id, period: $0.0.flatMap(Period.init), day: $0.1) }[...]
     task.record = exemption.map { TaskRecord(id: task.id, exemption: $0) }
     return task
   }

@@ -44,7 +44,7 @@ import Testing
     for (agency, checklist) in book.checklists {
       var found = read.checklists[agency] ?? Checklist()
       // When it was recorded is added to each record that has such a field.
-      for id in found.ticks.keys { found.ticks[id]?.at = nil }
+      for id in found.ticks.ids { found.ticks[id]?.at = nil }
       for index in found.submissions.indices { found.submissions[index].at = nil }
       found.evidence.sort { $0.id < $1.id }
       var expected = checklist

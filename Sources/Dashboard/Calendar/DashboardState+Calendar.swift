@@ -22,7 +22,9 @@ extension DashboardState {
   /// Chooses another day; past an edge of the month the next one is shown.
   mutating func showDay(_ day: CalendarDay) {
     calendarDay = day
-    if month.contains(day) { chooseDayInAgenda() } else { showMonth(Month(of: day)) }
+    guard month.contains(day) else { return turn(to: Month(of: day)) }
+    // Otherwise the agenda is made with this day.
+    if !turning.month { chooseDayInAgenda() }
   }
 
   /// Keeps the day within the month shown: by its number where the month has it.

@@ -159,7 +159,7 @@ extension DashboardState {
     if focusedPane == .planCoverage {
       coverageColumn = min(max(0, coverageColumn + step), coverageColumns.count - 1)
     } else if let year = book?.plan.year, month.adding(months: step).year == year {
-      showMonth(month.adding(months: step))
+      turn(to: month.adding(months: step))
     }
   }
 }

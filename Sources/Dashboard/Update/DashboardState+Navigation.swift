@@ -290,19 +290,8 @@ extension DashboardState {
   }
 
   mutating func showMonth(_ month: Month) {
-    self.month = month
-    refreshReview()
-    refreshProgress()
-    refreshToday()
-    figures.calendar = nil
-    fillViews()
-    settleAll()
-    refreshSelection(force: true)
-    chooseMonthInLog()
-    clampDetails()
-    if let plan = book?.plan, plan.year != month.year {
-      message = Message(texts.monthOutsidePlan(monthText(month), year: plan.year))
-    }
+    turn(to: month)
+    catchUp()
   }
 
   /// Takes a key as part of the words that contacts are searched by; `false` if it is not meant

@@ -5,6 +5,12 @@ import TerminalCanvas
 extension DashboardState {
   /// Applies one event and returns the work that the caller must do.
   package mutating func apply(_ event: DashboardEvent) -> [DashboardEffect] {
+    let effects = applyWithoutCatchingUp(event)
+    catchUp()
+    return effects
+  }
+
+  mutating func take(_ event: DashboardEvent) -> [DashboardEffect] {
     let (before, form) = (message, form)
     var effects = happen(event)
     followForm(from: form, &effects)
@@ -348,8 +354,8 @@ extension DashboardState {
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
-    case .pageUp where focusedPane == .calendarMonth: showMonth(month.adding(months: -1))
-    case .pageDown where focusedPane == .calendarMonth: showMonth(month.adding(months: 1))
+    case .pageUp where focusedPane == .calendarMonth: turn(to: month.adding(months: -1))
+    case .pageDown where focusedPane == .calendarMonth: turn(to: month.adding(months: 1))
     case .pageUp: move(by: -pageHeight)
     case .pageDown: move(by: pageHeight)
     case .moveHome: move(to: 0)
@@ -369,8 +375,8 @@ extension DashboardState {
     case .screenCalendar: goToStart(of: .calendar)
     case .screenHistory: goToStart(of: .history)
     case .screenReport: goToStart(of: .report)
-    case .previousMonth: showMonth(month.adding(months: -1))
-    case .nextMonth: showMonth(month.adding(months: 1))
+    case .previousMonth: turn(to: month.adding(months: -1))
+    case .nextMonth: turn(to: month.adding(months: 1))
     case .tick: return askToTickMarked() ? [] : tick()
     case .add: if !addToMarked() { addRecord() }
     case .edit: if !editMarked() { editRecord() }

@@ -139,7 +139,7 @@ extension PlanTask {
     case .onDemand:
       let ticks = ticks
       for index in ticks.indices
-      where ticks[index].period != nil && tickDays[index] <= counter.limit.day {
+      where ticks[index].period != nil && isKnown(at: index, by: counter.limit) {
         progress.doneBesides += counter.counts(ticks[index].reportDay) ? 1 : 0
       }
     case .recurring, .dates, .season: countPeriods(in: counter, to: &progress)
@@ -170,7 +170,7 @@ extension PlanTask {
     let ticks = ticks
     for index in ticks.indices {
       guard let period = ticks[index].period, period.cadence == .month,
-        tickDays[index] <= counter.limit.day
+        isKnown(at: index, by: counter.limit)
       else { continue }
       let isOfYear = period.firstDay.year == year
       if isOfYear { ticked |= 1 << UInt16(period.firstDay.month) }

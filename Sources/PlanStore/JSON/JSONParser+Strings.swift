@@ -16,7 +16,11 @@ extension JSONParser {
   ///
   /// Looks at eight bytes at once; returns whether any of them was not ASCII.
   @inline(__always)
-  private mutating func scanPlain() -> Bool {
+  private mutating func scanPlain() -> Bool { Self.scanPlain(base, &at, count) }
+
+  /// The same in any text, from `at` on.
+  @inline(__always)
+  static func scanPlain(_ base: UnsafePointer<UInt8>, _ at: inout Int, _ count: Int) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
     var wide: UInt64 = 0

@@ -25,6 +25,14 @@ struct JSONParser {
     return value
   }
 
+  /// Reads the value of a member of the document, from its first byte on; places in the text are
+  /// not counted up to there.
+  mutating func memberValue(from start: Int) throws(JSONError) -> JSONValue {
+    at = start
+    depth = 1
+    return try value()
+  }
+
   var position: JSONPosition { JSONPosition(line: line, column: at - lineStart + 1) }
 
   func failure(_ problem: JSONError.Problem) -> JSONError {

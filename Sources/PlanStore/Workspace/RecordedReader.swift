@@ -5,10 +5,11 @@ struct RecordedReader {
   let document: Document
   let problems: ProblemList
 
-  func checklist() -> Checklist {
+  /// The checklist, with `ticks` for those of the document if they were read already.
+  func checklist(ticks: [Tick]? = nil) -> Checklist {
     Checklist(
       tasks: records("tasks", task), ownTasks: records("ownTasks", ownTask),
-      ticks: records("ticks", tick), evidence: records("evidence", evidence),
+      ticks: ticks ?? records("ticks", tick), evidence: records("evidence", evidence),
       followUps: records("followUps", followUp), submissions: records("submissions", submission),
       persons: records("persons", person), scores: records("scores", score))
   }

@@ -151,21 +151,12 @@ extension Workspace {
     func names(_ kind: String, _ part: WorkspaceScope) -> [String] {
       scope.contains(part) ? folderNames(in: ["plans", plan.id.rawValue, kind]) : []
     }
-    var checklists: [Agency.ID: Checklist] = [:]
-    for name in names("checklists", .checklists) {
-      let agency = Agency.ID(name)
-      let (checklist, found) = readChecklist(of: agency, in: plan.id)
-      checklists[agency] = checklist
-      problems += found
-    }
-    var logs: [Channel.ID: [Publication]] = [:]
-    for name in names("publications", .logs) {
-      let channel = Channel.ID(name)
-      let (log, found) = readLog(of: channel, in: plan.id)
-      logs[channel] = log
-      problems += found
-    }
-    return PlanBook(registry: registry, plan: plan, checklists: checklists, logs: logs)
+    let read = readRecords(
+      checklists: names("checklists", .checklists).map { Agency.ID($0) },
+      logs: names("publications", .logs).map { Channel.ID($0) }, in: plan.id)
+    problems += read.problems
+    return PlanBook(
+      registry: registry, plan: plan, checklists: read.checklists, logs: read.logs)
   }
 
   /// Where an agency's checklist is, from the workspace on.
@@ -184,6 +175,13 @@ extension Workspace {
   public func readChecklist(of agency: Agency.ID, in plan: Plan.ID)
     -> (checklist: Checklist?, problems: [WorkspaceProblem])
   {
+    readChecklist(of: agency, in: plan, through: PlainReader(self, plan))
+  }
+
+  func readChecklist(of agency: Agency.ID, in plan: Plan.ID, through plain: PlainReader)
+    -> (checklist: Checklist?, problems: [WorkspaceProblem])
+  {
+    if let checklist = plain.checklist(of: agency) { return (checklist, []) }
     let problems = ProblemList(file: Self.checklistFile(agency, plan))
     do throws(StoreError) {
       let loaded = try checklist(of: agency, in: plan).load()
@@ -201,6 +199,13 @@ extension Workspace {
   public func readLog(of channel: Channel.ID, in plan: Plan.ID)
     -> (log: [Publication]?, problems: [WorkspaceProblem])
   {
+    readLog(of: channel, in: plan, through: PlainReader(self, plan))
+  }
+
+  func readLog(of channel: Channel.ID, in plan: Plan.ID, through plain: PlainReader)
+    -> (log: [Publication]?, problems: [WorkspaceProblem])
+  {
+    if let log = plain.log(of: channel) { return (log, []) }
     let problems = ProblemList(file: Self.logFile(channel, plan))
     do throws(StoreError) {
       let loaded = try log(of: channel, in: plan).load()

@@ -75,6 +75,11 @@ public final class Workspace: Sendable {
     return store
   }
 
+  /// Whether this process has saved to a folder, so that its store knows the last state.
+  func hasSaved(to names: [String]) -> Bool {
+    saved.withLock { !$0.isEmpty && $0[names.joined(separator: "/")] != nil }
+  }
+
   /// Where what was recorded about an agency's tasks is kept.
   func checklist(
     of agency: Agency.ID, in plan: Plan.ID, isSaving: Bool = false
