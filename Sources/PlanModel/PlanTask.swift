@@ -15,8 +15,9 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public var deliverable: String?
   public var contents: [Item.ID]
   public var record: TaskRecord?
-  /// Oldest period first; each counts from its own day on, see ``counts(_:on:)``. Mostly a part of
-  /// the checklist's own list, without memory of its own.
+  /// Oldest period first; mostly a part of the checklist's own list, without memory of its own.
+  ///
+  /// Each counts from its own day on, see ``counts(_:on:)``.
   public internal(set) var ticks: ArraySlice<Tick> = [] { didSet { noteTicks() } }
   public var evidence: [Evidence] = []
   /// The year of its plan, in which periods are counted.

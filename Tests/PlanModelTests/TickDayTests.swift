@@ -106,6 +106,32 @@ import Testing
     #expect((progress(on: .of(2024, 2, 20)).overdue, progress(on: .of(2024, 2, 20)).late) == (0, 1))
   }
 
+  @Test func ticksThatStandBehindThoseOfAnotherTaskCountFromTheirOwnDays() {
+    var plan = Plan.ngheAn
+    plan.assignments = ["a", "b"].map { id in
+      Assignment(id: id, ref: "VI.1", title: "Báo cáo", leads: ["so"], frame: TimeFrame(monthly))
+    }
+    let ticks = (1...3).flatMap { month in
+      ["a", "b"].map { id in
+        Tick(
+          task: PlanTask.ID("\(id)@so"), period: Period(.month, containing: .of(2024, month, 1)),
+          day: .of(2024, month + (id == "b" ? 1 : 0), 10))
+      }
+    }
+    let book = PlanBook(
+      registry: Registry(agencies: [Agency(id: "so", name: "Sở")]), plan: plan,
+      checklists: ["so": Checklist(ticks: ticks)])
+    let tasks = book.tasks(of: "so")
+    #expect(tasks.map { $0.standing(on: .of(2024, 3, 9)).partsDone } == [2, 1])
+    #expect(tasks.map { $0.standing(on: .of(2024, 4, 10)).partsDone } == [3, 3])
+    #expect(tasks.map { $0.ticks(knownBy: .of(2024, 3, 10)).count } == [3, 2])
+    #expect(tasks.map { $0.isTicked(on: .of(2024, 3, 31)) } == [true, false])
+    #expect(tasks.map { $0.parts(on: .of(2024, 3, 31)).count(where: \.isDone) } == [3, 2])
+    let quarter = ReportSpan.calendar(Period(.quarter, containing: .of(2024, 3, 31)))
+    let counter = SpanCounter(quarter, year: 2024, on: .of(2024, 3, 31))
+    #expect(tasks.map { $0.progress(in: counter).done } == [3, 2])
+  }
+
   @Test func whatAnHeirTicksLaterIsOpenBefore() {
     let agencies = [
       Agency(
