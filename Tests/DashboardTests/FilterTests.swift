@@ -47,7 +47,7 @@ import Testing
     #expect(ids(state, .taskList) == ["chu-tri@so-noi-vu", "ke-hoach-rieng@so-noi-vu"])
     #expect(state.figures.hidden[.taskList] == 4)
     #expect(state.overlay == nil)
-    #expect(state.screenText.contains("2/6 · lọc: thiếu tài liệu kiểm chứng"))
+    #expect(state.screenText.contains("lọc: thiếu tài liệu kiểm chứng · 2/6"))
   }
 
   @Test func criteriaOfOneSortAddUpAndOthersNarrow() {

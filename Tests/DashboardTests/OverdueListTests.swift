@@ -31,8 +31,8 @@ import Testing
     let parts = state.figures.tasks.reduce(0) { $0 + $1.standing(on: .on(15, 3)).partsOverdue }
     let count = state.figures.tasks.count
     #expect(count > 0 && parts > count)
-    #expect(state.screenText.contains(" · \(count)/"))
-    #expect(state.screenText.contains(" việc · lọc"))
+    let total = count + (state.figures.hidden[.taskList] ?? 0)
+    #expect(state.screenText.contains("lọc: quá hạn · \(count)/\(total) việc"))
     #expect(state.screenText.contains("! \(parts) kỳ quá hạn"))
   }
 }

@@ -98,10 +98,10 @@ extension DashboardState {
       let total = shown + (figures.hidden[pane] ?? 0)
       // What is late is counted elsewhere by the periods of tasks.
       let countsTasks = pane == .taskList && filter.criteria.contains(.standing(.overdue))
-      parts.append(countsTasks ? texts.tasksShown(shown, of: total) : "\(shown)/\(total)")
-      // Whose tasks they are is the title itself.
+      // Whose tasks they are is the title itself. A narrow title is cut behind what filters.
       let rest = ListFilter(filter.criteria.subtracting([.everyAgency]), words: filter.words)
       if !rest.isEmpty { parts.append(texts.filteredBy(text(of: rest))) }
+      parts.append(countsTasks ? texts.tasksShown(shown, of: total) : "\(shown)/\(total)")
     }
     let marked = markedCount(in: pane)
     if marked.shown + marked.hidden > 0 {
