@@ -15,12 +15,17 @@ extension DashboardState {
   /// Why a task cannot be ticked for a period, in a sentence; `nil` if it can.
   func whyNotTicked(_ task: PlanTask, for period: Period?) -> String? {
     if let reason = task.record?.exemption { return texts.taskExempt(reason) }
-    guard let period else { return nil }
+    return period.flatMap { whyNotOpen($0, of: task) }
+  }
+
+  /// Why a period is none that can be done by today; `nil` if it is.
+  private func whyNotOpen(_ period: Period, of task: PlanTask) -> String? {
     if period.anchorDay.year != task.year {
       return texts.monthOutsidePlan(periodText(period), year: task.year)
     }
     if !task.hasBegun(period, by: today) {
-      return texts.periodNotBegun(periodText(period), from: dayText(period.firstDay))
+      return texts.periodNotBegun(
+        periodText(period), from: dayText(task.firstTickDay(of: period)))
     }
     return nil
   }
@@ -29,9 +34,7 @@ extension DashboardState {
   func whyNotDone(_ edit: PlanEdit) -> String? {
     guard case .tick(let tick, let agency) = edit else { return nil }
     if let day = tick.day, today < day { return texts.doneInFuture(dayText(day)) }
-    guard let period = tick.period, let task = task(tick.task, of: agency),
-      !task.hasBegun(period, by: today)
-    else { return nil }
-    return texts.periodNotBegun(periodText(period), from: dayText(period.firstDay))
+    guard let period = tick.period, let task = task(tick.task, of: agency) else { return nil }
+    return whyNotOpen(period, of: task)
   }
 }

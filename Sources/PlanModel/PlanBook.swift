@@ -172,7 +172,15 @@ public struct PlanBook: Sendable {
       let given = all.subtracting(heir.ownTasks.map(\.id))
       for tick in heir.ticks.values
       where given.contains(tick.task) && checklist.ticks[tick.id] == nil {
-        inheritedTicks[tick.task, default: []].append(tick)
+        // Two heirs may have ticked one period: it was done when the first of them did it.
+        let ticks = inheritedTicks[tick.task, default: []]
+        if let same = ticks.firstIndex(where: { $0.period == tick.period }) {
+          guard let day = tick.reportDay, let known = ticks[same].reportDay, day < known
+          else { continue }
+          inheritedTicks[tick.task]?[same] = tick
+        } else {
+          inheritedTicks[tick.task, default: []].append(tick)
+        }
       }
       for piece in heir.evidence where given.contains(piece.task) {
         evidence[piece.task, default: []].append(piece)

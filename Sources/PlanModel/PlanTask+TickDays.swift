@@ -6,8 +6,11 @@ extension PlanTask {
   ///
   /// What comes round once a year can be done early in it, also before its own season begins.
   public func hasBegun(_ period: Period?, by day: CalendarDay) -> Bool {
-    period.map { frame.firstTickDay(of: $0) <= day } ?? true
+    period.map { firstTickDay(of: $0) <= day } ?? true
   }
+
+  /// The first day on which `period` can be ticked.
+  public func firstTickDay(of period: Period) -> CalendarDay { frame.firstTickDay(of: period) }
 
   /// Whether a tick counts on `day`.
   ///

@@ -32,7 +32,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   /// For each of `ticks` in their order the day from which it counts, in days since 1970; the least number for one
   /// that always has.
   private(set) var tickDays: [Int32] = []
-  /// The last of `tickDays`.
+  /// The latest of `tickDays`.
   private(set) var lastTickDay = Int32.min
   /// For each of `periods` the place of its tick in `tickDays`, -1 without one; empty if nothing is
   /// ticked.

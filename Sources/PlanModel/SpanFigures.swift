@@ -51,7 +51,7 @@ public struct SpanFigures: Hashable, Sendable {
       }
       for agency in book.agencies {
         for task in book.tasks(of: agency.id) where !task.ticks.isEmpty {
-          ticks += task.ticks.filter { tick in
+          ticks += task.ticks(knownBy: last).filter { tick in
             tick.reportDay.map { first <= $0 && $0 <= last } ?? false
           }
         }

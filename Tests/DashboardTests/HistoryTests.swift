@@ -144,4 +144,9 @@ import Testing
   ]) func identitiesAreSaidAsNames(field: String, text: String, said: String) {
     #expect(sentences.value(text, of: field).contains(said))
   }
+
+  @Test(arguments: ["", ":", "::", ":2024-03"])
+  func aTickThatNamesNoTaskIsSaidAsItStands(text: String) {
+    #expect(sentences.value(text, of: "tick").hasSuffix(text == ":2024-03" ? "2024-03" : text))
+  }
 }

@@ -90,6 +90,9 @@ import Testing
       return
     }
     #expect(period.description != "2024-03")
+    // What is overdue is done now, not on the day at which the month shown is looked at.
+    let february = monthly().pressing(.character("["), .character("e"), .enter)
+    #expect(february.form?.fields.first?.input.text == "15/3/2024")
     #expect(form.screenText.contains("Đánh dấu xong tháng \(period.description.suffix(2))"))
     let draft = try #require(form.pressing(.tab).typing("Đã đăng").draft)
     var later = DashboardState.showing(.busy)

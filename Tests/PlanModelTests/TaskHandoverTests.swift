@@ -169,6 +169,19 @@ import Testing
     #expect(alike.tasks(of: "so-vhttdl").last?.ticks == [tick])
   }
 
+  @Test func whatTwoHeirsHaveTickedIsDoneSinceTheFirst() {
+    let period = Period("2025-03")
+    let first = Tick(task: "bao-chi@so-tttt", period: period, day: .of(2025, 3, 10), by: "hoa")
+    let second = Tick(task: "bao-chi@so-tttt", period: period, day: .of(2025, 3, 20), by: "lan")
+    for ticks in [(first, second), (second, first)] {
+      var book = book
+      book.apply(.tick(ticks.0, agency: "so-vhttdl"))
+      book.apply(.tick(ticks.1, agency: "so-khcn"))
+      let task = book.tasks(of: "so-tttt").first { $0.id == "bao-chi@so-tttt" }
+      #expect(task.map { Array($0.ticks) } == [first])
+    }
+  }
+
   @Test func whatFallsDueAfterTheEndIsTheHeirs() {
     var plan = Self.plan
     plan.assignments[2].frame = TimeFrame(.recurring(.quarter, dueDayOfPeriod: nil))

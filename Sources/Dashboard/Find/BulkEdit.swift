@@ -32,7 +32,10 @@ extension DashboardState {
     let tasks = markedPositions(in: .taskList).map { figures.tasks[$0] }
     let open = tasks.filter(canTick)
     guard !open.isEmpty else {
-      let reasons = tasks.compactMap { whyNotTicked($0, for: $0.period(on: referenceDay)) }
+      let reasons = tasks.compactMap { task in
+        refusal(of: .checklist(recorder(of: task)))
+          ?? whyNotTicked(task, for: periodToTick(of: task))
+      }
       message = Message(
         tasks.isEmpty ? texts.marksAreHidden : reasons.first ?? texts.noneCanBeTicked)
       return true

@@ -16,7 +16,7 @@ extension DashboardState {
   /// The fields of a form about something on a checklist; `nil` if its record is gone.
   func checklistFields(_ subject: FormSubject) -> [FormField]? {
     switch subject {
-    case .tick: return tickFields
+    case .tick(let id, let agency, let period): return tickFields(of: id, agency, period)
     case .task(let id, let agency):
       return taskFields(checklist(of: agency).tasks[id] ?? TaskRecord(id: id))
     case .ownTask(let id, let agency):
@@ -40,10 +40,13 @@ extension DashboardState {
     }
   }
 
-  private var tickFields: [FormField] {
-    [dayField(.day, min(referenceDay, today)), textField(.note, nil)]
-      + evidenceFields(nil)
-      .filter { $0.name != .note }
+  private func tickFields(
+    of id: PlanTask.ID, _ agency: Agency.ID, _ period: Period?
+  ) -> [FormField] {
+    // Of the month shown it may have been done in that month; what is overdue is done now.
+    let isOfMonth = period == nil || period == task(id, of: agency)?.period(on: referenceDay)
+    return [dayField(.day, isOfMonth ? min(referenceDay, today) : today), textField(.note, nil)]
+      + evidenceFields(nil).filter { $0.name != .note }
   }
 
   private func taskFields(_ record: TaskRecord) -> [FormField] {
@@ -168,7 +171,8 @@ extension DashboardState {
   ) -> [PlanEdit] {
     guard let task = task(id, of: agency) else { return [] }
     let tick = Tick(
-      task: id, period: period ?? task.period(on: referenceDay), day: values.day(.day), by: account,
+      task: id, period: period ?? task.period(on: referenceDay),
+      day: values.day(.day) ?? (hasChosenDay ? today : nil), by: account,
       note: values.text(.note))
     var edits: [PlanEdit] = [.tick(tick, agency: agency)]
     if let evidence = newEvidence(values, for: id, tick: tick.id) {

@@ -109,7 +109,8 @@ package struct EditSentences {
     case "status": return statusName(text) ?? text
     case "tick":
       let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-      return ([taskTitle(of: parts[0])] + parts.dropFirst().map(value)).joined(separator: ", ")
+      guard let task = parts.first else { return text }
+      return ([taskTitle(of: task)] + parts.dropFirst().map(value)).joined(separator: ", ")
     default: return value(text)
     }
   }

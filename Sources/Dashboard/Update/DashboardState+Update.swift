@@ -17,6 +17,8 @@ extension DashboardState {
     effects = saves.endedDrafts.sorted().map { .dropDraft($0) } + effects
     saves.endedDrafts = []
     noteMessage(after: event, before: before)
+    // The clock asks for nothing, so that its effects need not be looked at.
+    if case .momentCame = event { return effects }
     return effects + historyReading() + otherPlanReading()
   }
 

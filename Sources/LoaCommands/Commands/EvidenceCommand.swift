@@ -142,7 +142,7 @@ struct EvidenceCommand: WorkbenchCommand {
     }
     output.line("\(chosen.task.title) (\(chosen.agency.name))")
     output.lines(evidence.map { "  \(texts.line(of: $0))" })
-    let unproven = chosen.task.unprovenTicks
+    let unproven = chosen.task.unprovenTicks(knownBy: session.today)
     if !unproven.isEmpty {
       let periods = unproven.compactMap { $0.period.map { texts.text($0) } }
       output.line("! " + texts.tickedWithoutEvidence(periods))

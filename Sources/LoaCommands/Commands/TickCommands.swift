@@ -178,7 +178,8 @@ struct ChosenTask {
     guard let period, !task.hasBegun(period, by: day) else { return }
     let current = task.period(on: day).map { "\($0)" } ?? ""
     throw .usage("--period") {
-      $0.periodNotBegun($0.text(period), from: $0.text(period.firstDay), current: current)
+      $0.periodNotBegun(
+        $0.text(period), from: $0.text(task.firstTickDay(of: period)), current: current)
     }
   }
 

@@ -23,6 +23,11 @@ struct JournalPicture {
 
   private mutating func take(_ entry: JournalEntry) {
     let record = entry.record
+    if case .set(TreeSchema.placeField, _, _) = entry.change, document.schema.isOrdered(record) {
+      // Where a record stands in its list is nothing that the record itself has.
+      document.replay(entry)
+      return
+    }
     let isKnown = whole.contains(record) || fields[record] != nil || elements[record] != nil
     if !isKnown { records.append(record) }
     switch entry.change {

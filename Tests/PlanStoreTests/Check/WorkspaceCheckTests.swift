@@ -21,6 +21,26 @@ import Testing
     try sample.workspace.store(for: .checklist(NgheAnWorkspace.plan, "so-noi-vu"))
   }
 
+  @Test func aShippedListPutInAnotherOrderIsSoundAndStaysSo() throws {
+    let shipped = sample.workspace.read()
+    let agencies = shipped.registry.agencies.map(\.id)
+    let assignments = shipped.book?.plan.assignments.map(\.id) ?? []
+    let now = try #require(JournalTime("2024-03-15T02:11:09.123Z"))
+    for edit: PlanEdit in [
+      .moveAgency(agencies[3], from: agencies[2], after: agencies[0]),
+      .moveAssignment(assignments[2], from: assignments[1], after: nil),
+    ] {
+      _ = try sample.workspace.save(edit, in: NgheAnWorkspace.plan, by: "lan", now: now)
+    }
+    let moved = sample.workspace.read()
+    #expect(moved.registry.agencies[1].id == agencies[3])
+    #expect(moved.book?.plan.assignments.first?.id == assignments[2])
+    #expect(check() == [])
+    _ = repair()
+    #expect(sample.workspace.read().registry == moved.registry)
+    #expect(sample.workspace.read().book?.plan == moved.book?.plan)
+  }
+
   @Test func aSoundWorkspaceHasNoFindings() throws {
     #expect(check() == [])
     try sample.tick("snv-don-doc-kiem-tra")
