@@ -53,7 +53,7 @@ extension Vietnamese {
   package var actionMoveRowDown: String { "chuyển dòng xuống" }
 
   package func rowMoved(_ name: String, after other: String?) -> String {
-    other.map { "Đã chuyển \(name) xuống sau \($0)." } ?? "Đã chuyển \(name) lên đầu."
+    other.map { "Đã chuyển \(name) ra sau \($0)." } ?? "Đã chuyển \(name) lên đầu."
   }
 
   package var rowIsFirst: String { "Dòng này đã ở đầu." }

@@ -34,7 +34,7 @@ import Testing
     }
     _ = state.apply(.keyPressed(.character("K")))
     #expect(ids(state, .agencyList) == before)
-    #expect(state.message?.text.hasPrefix("Đã chuyển Sở Nội vụ xuống sau ") == true)
+    #expect(state.message?.text.hasPrefix("Đã chuyển Sở Nội vụ ra sau ") == true)
     #expect(
       state.contents?.registry.agencies.map(\.id)
         == DashboardState.showing(.busy).contents?

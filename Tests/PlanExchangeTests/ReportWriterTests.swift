@@ -40,6 +40,24 @@ import Testing
     #expect(!text.contains("Kết quả theo cơ quan"))
   }
 
+  @Test func aChannelWhoseLogIsUnreadIsNotCalledSilent() throws {
+    let report = try report("2024-03", on: .on(1, 4), book: .sample)
+    let id = try #require(
+      report.silentChannels.compactMap { silent -> Channel.ID? in
+        if case .channel(let id) = silent.subject { id } else { nil }
+      }.first, "\(report.channels)")
+    func text(unread: [String]) -> String {
+      PlainReport(columns: 100).text(
+        of: ReportWriter(report, in: Language.vietnamese.texts, unread: unread).document)
+    }
+    let count = report.silentChannels.count
+    #expect(text(unread: []).contains("Kênh chưa đăng, phát gì trong kỳ: \(count)"))
+    let other = text(unread: ["plans/p/publications/\(id)/log.json"])
+    #expect(other.contains("Kênh chưa đăng, phát gì trong kỳ: \(count - 1)"))
+    #expect(other.contains("không đọc được"))
+    #expect(!text(unread: []).contains("không đọc được"))
+  }
+
   // MARK: Width
 
   @Test(arguments: [12, 20, 30, 50, 80, 120]) func noLineIsWiderThanThePage(columns: Int) throws {

@@ -297,6 +297,15 @@ import Testing
     let both = try report(book, "bc-2024-q1", on: .of(2024, 4, 1), with: [before])
     #expect(both.count.placements == 2)
     #expect(both.otherPlans.map(\.id) == ["nam-2023"])
+    let channels = both.channels.filter { $0.placements > 0 }
+    #expect(channels.map(\.subject) == [.channel("bao-nghe-an")])
+    #expect(channels.map(\.placements) == [2])
+    // What came out under the earlier plan alone is no silence either.
+    let december = try report(self.book([:]), "bc-2024-q1", on: .of(2024, 1, 10), with: [before])
+    #expect(!december.silentChannels.map(\.subject).contains(.channel("bao-nghe-an")))
+    #expect(
+      december.channels.first { $0.subject == .channel("bao-nghe-an") }?.lastDay
+        == .of(2023, 12, 20))
     #expect(both.yearsWithoutPlan == [])
     let alone = try report(book, "bc-2024-q1", on: .of(2024, 4, 1))
     #expect(alone.count.placements == 1)

@@ -60,7 +60,8 @@ extension ReportWriter {
         channel.members.map { "\($0.publishing)/\($0.present)" } ?? "",
         owed.isEmpty ? "" : "\(owed.met)/\(due)",
         channel.silentMonths > 0 ? String(channel.silentMonths) : "",
-        channel.lastDay.map(texts.words) ?? "", texts.name(of: channel.state),
+        channel.lastDay.map(texts.words) ?? "",
+        isUnread(channel) ? texts.channelUnread : texts.name(of: channel.state),
       ]
     }
     return table

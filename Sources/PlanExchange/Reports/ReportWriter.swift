@@ -184,6 +184,12 @@ package struct ReportWriter: Sendable {
 
   // MARK: Shortcomings
 
+  /// Whether nobody knows what came out on a channel, since its log could not be read.
+  func isUnread(_ channel: ChannelReport) -> Bool {
+    guard case .channel(let id) = channel.subject else { return false }
+    return unread.contains { $0.contains("/publications/\(id)/") }
+  }
+
   private func addShortcomings(to document: inout ReportDocument) {
     let before = document.blocks.count
     let late = report.agencies.filter { $0.progress.allOverdue > 0 }
@@ -192,7 +198,7 @@ package struct ReportWriter: Sendable {
       first(late) {
         texts.reportLateAgency(report.name(of: $0.agency), $0.progress.allOverdue)
       }, under: texts.reportLate(late.count))
-    let silent = report.silentChannels
+    let silent = report.silentChannels.filter { !isUnread($0) }
     document.add(first(silent) { $0.name }, under: texts.reportSilentChannels(silent.count))
     let contents = report.coverage.silent
     document.add(

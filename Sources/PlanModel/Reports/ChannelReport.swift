@@ -65,6 +65,8 @@ struct ChannelCounter {
   private let span: ReportSpan
   private let day: CalendarDay
   private let agency: Agency.ID?
+  /// Plans of other years; what came out under them on a channel counts for that channel.
+  private let others: [PlanBook]
   private let months: [Month]
   private var genres: [Int]
   /// By the number of the piece, the largest quantity of its placements so far.
@@ -78,10 +80,13 @@ struct ChannelCounter {
   ///   - day: What came out later does not count.
   ///   - agency: Whose channels count; `nil`: all, those that the plan does not name too.
   ///   - withStates: Whether channels are counted one by one, with what they owed.
+  ///   - others: Plans of other years, of which a channel's own figures have what came out, but not
+  ///     the totals.
   init(
     _ book: PlanBook, _ span: ReportSpan, on day: CalendarDay, of agency: Agency.ID?,
-    withStates: Bool = true
+    withStates: Bool = true, with others: [PlanBook] = []
   ) {
+    self.others = others
     self.book = book
     self.span = span
     self.day = day
@@ -140,12 +145,24 @@ struct ChannelCounter {
     return (placements, entries.last?.day)
   }
 
+  /// What came out on a channel under this plan and the others.
+  private func published(
+    on channel: Channel.ID, _ own: (placements: Int, lastDay: CalendarDay?)
+  ) -> (placements: Int, lastDay: CalendarDay?) {
+    others.reduce(into: own) { sum, other in
+      let entries = other.digests[channel]?.entries(from: span.firstDay, to: min(span.lastDay, day))
+      guard let entries, let last = entries.last?.day else { return }
+      sum.placements += entries.reduce(0) { $0 + Int($1.quantity) }
+      sum.lastDay = sum.lastDay.map { max($0, last) } ?? last
+    }
+  }
+
   private mutating func report(on line: ReviewedLine) -> ChannelReport {
     var report: ChannelReport
     switch line {
     case .channel(let member):
-      let (placements, lastDay) = add(member.digest)
       let channel = member.channel
+      let (placements, lastDay) = published(on: channel.id, add(member.digest))
       report = ChannelReport(
         subject: .channel(channel.id), name: channel.name, kind: channel.kind,
         placements: placements, lastDay: lastDay, state: .notOwed)
@@ -165,7 +182,7 @@ struct ChannelCounter {
     let end = min(span.lastDay, max(day, span.firstDay))
     var count = ChannelReport.PublishingMembers(publishing: 0, present: 0)
     for member in members {
-      let (placements, lastDay) = add(member.digest)
+      let (placements, lastDay) = published(on: member.channel.id, add(member.digest))
       report.placements += placements
       if let lastDay, report.lastDay.map({ $0 < lastDay }) ?? true { report.lastDay = lastDay }
       count.publishing += placements > 0 ? 1 : 0

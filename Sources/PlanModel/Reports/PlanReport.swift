@@ -104,7 +104,7 @@ public struct PlanReport: Hashable, Sendable {
   }
 
   private mutating func countPublications(of book: PlanBook, _ others: [PlanBook]) {
-    let counter = ChannelCounter(book, span, on: day, of: agency?.id)
+    let counter = ChannelCounter(book, span, on: day, of: agency?.id, with: others)
     channels = counter.channels
     count = counter.count
     genres = counter.genreCounts
