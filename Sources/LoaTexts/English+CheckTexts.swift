@@ -24,8 +24,8 @@ extension English {
   }
 
   package func findingTornJournal(bytes: Int) -> String {
-    "an interrupted save has left \(bytes) bytes at the journal's end; nobody was told that it "
-      + "was saved"
+    "the last \(bytes) bytes of the journal are a part of an entry: a save was interrupted, or the file "
+      + "was cut"
   }
 
   package func findingLagging(edits: Int) -> String {

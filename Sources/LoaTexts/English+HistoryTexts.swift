@@ -31,7 +31,7 @@ extension English {
   }
 
   package func takenBack(_ change: String) -> String { "(taken back) \(change)" }
-  package var noHistory: String { "There are no such edits." }
+  package var noHistory: String { "There are no edits to show." }
 
   package func moreHistory(_ limit: Int) -> String {
     "Only the newest \(limit) are shown; --limit shows more."

@@ -24,7 +24,7 @@ extension Vietnamese {
   }
 
   package func findingTornJournal(bytes: Int) -> String {
-    "một lần lưu dở để lại \(bytes) byte ở cuối nhật ký sửa đổi; chưa ai được báo là đã lưu"
+    "\(bytes) byte cuối nhật ký sửa đổi bị dở: một lần lưu bị ngắt, hoặc tệp bị cắt"
   }
 
   package func findingLagging(edits: Int) -> String {

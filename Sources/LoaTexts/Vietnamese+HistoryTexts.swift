@@ -31,7 +31,7 @@ extension Vietnamese {
   }
 
   package func takenBack(_ change: String) -> String { "(đã hoàn tác) \(change)" }
-  package var noHistory: String { "Không có lần sửa nào như vậy." }
+  package var noHistory: String { "Không có lần sửa nào để hiện." }
 
   package func moreHistory(_ limit: Int) -> String {
     "Chỉ hiện \(limit) lần sửa mới nhất; dùng --limit để xem thêm."

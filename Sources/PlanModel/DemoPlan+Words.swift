@@ -1,6 +1,28 @@
 // What a made-up year is about, in the words of real plans; every text says that it is made up.
 
 extension DemoPlan {
+  /// Whom one can call or write to: numbers and addresses that nobody can have.
+  public var contacts: [Contact] {
+    let place = "Tỉnh Giả lập"
+    let checked = CalendarDay(year: year, month: 1, day: 2)
+    return [
+      Contact(
+        id: "duong-day-nong", owner: Self.madeUp("Trung tâm Phục vụ hành chính công tỉnh"),
+        place: place, kind: .hotline, value: "0000.000.001", purposes: [.ask, .complain],
+        about: Self.madeUp("đường dây nóng: hướng dẫn thủ tục, tiếp nhận phản ánh"),
+        source: Self.mark,
+        verifiedOn: checked),
+      Contact(
+        id: "dich-vu-cong", owner: Self.madeUp("Cổng dịch vụ công của tỉnh"), place: place,
+        kind: .web, value: "https://dichvucong.gia-lap.example", purposes: [.follow, .submit],
+        about: Self.madeUp("nộp và theo dõi hồ sơ"), source: Self.mark, verifiedOn: checked),
+      Contact(
+        id: "bao-tieu-cuc", owner: Self.madeUp("Thanh tra tỉnh"), place: place, kind: .email,
+        value: "thanhtra@gia-lap.example", purposes: [.report],
+        about: Self.madeUp("báo tin về sách nhiễu, tiêu cực"), source: Self.mark),
+    ]
+  }
+
   /// A text of which everybody sees that it is made up.
   static func madeUp(_ text: String) -> String { "\(text) (giả lập)" }
 

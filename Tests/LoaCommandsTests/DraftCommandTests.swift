@@ -1,4 +1,5 @@
 import LoaCommands
+import PlanModel
 import PlanStore
 import SystemPackage
 import Testing
@@ -127,6 +128,10 @@ import Testing
     #expect(bench.text(of: "ws/workspace.json").contains("[SỐ LIỆU GIẢ LẬP] Tỉnh Giả lập"))
     #expect(bench.loa("publications", "--json").json.arrayValue?.count == 200)
     #expect(bench.loa("tasks").err == "")
+    #expect(
+      bench.loa("contacts", "duong day nong").out.isEmpty
+        == false && bench.text(of: "ws/contacts.json").contains("0000.000.001"))
+    #expect(DemoPlan().contacts.allSatisfy { $0.owner?.contains("giả lập") == true })
   }
 
   @Test func sameNumbersGiveTheSameWorkspace() {

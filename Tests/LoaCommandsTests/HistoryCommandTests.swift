@@ -95,7 +95,7 @@ import Testing
       bench.loa("history", "--limit", "1").err
         == "Chỉ hiện 1 lần sửa mới nhất; dùng --limit để xem thêm.\n")
     let none = bench.loa("history", "không có chữ này")
-    #expect(none == CommandRun(status: 3, out: "", err: "Không có lần sửa nào như vậy.\n"))
+    #expect(none == CommandRun(status: 3, out: "", err: "Không có lần sửa nào để hiện.\n"))
     let wrong = bench.loa("history", "--limit", "0", "--lang", "en")
     #expect(wrong.status == 64)
     #expect(wrong.err.hasPrefix("Error: --limit: “0” is no number of edits"))

@@ -12,7 +12,10 @@ import Testing
   private func made(_ book: PlanBook) throws -> Workspace {
     let plan = book.plan.id
     let files: [WorkspaceFile] =
-      [.settings(id: "thu", title: "Thử"), .registry(book.registry), .noContacts, .plan(book.plan)]
+      [
+        .settings(id: "thu", title: "Thử"), .registry(book.registry), .contacts([]),
+        .plan(book.plan),
+      ]
       + book.checklists.map { .checklist($0.value, of: $0.key, in: plan, at: time) }
       + book.logs.map { .log($0.value, of: $0.key, in: plan) }
     return try Workspace.make(at: fixture.root.appending("ws"), from: .files(files))

@@ -45,7 +45,7 @@ struct DemoCommand: WorkbenchCommand {
     let folder = dir
     do throws(StoreError) {
       _ = try Workspace.make(
-        at: FilePath(folder), from: .files(files(of: book, at: context.now)))
+        at: FilePath(folder), from: .files(files(of: demo, book, at: context.now)))
     } catch {
       if case .failed(_, _, .directoryNotEmpty) = error {
         throw .failure { $0.folderNotEmpty(folder) }
@@ -79,11 +79,13 @@ struct DemoCommand: WorkbenchCommand {
     return number
   }
 
-  private func files(of book: PlanBook, at time: JournalTime) -> [WorkspaceFile] {
+  private func files(
+    of demo: DemoPlan, _ book: PlanBook, at time: JournalTime
+  ) -> [WorkspaceFile] {
     let plan = book.plan.id
     return [
-      .settings(id: "gia-lap", title: Self.title), .registry(book.registry), .noContacts,
-      .plan(book.plan),
+      .settings(id: "gia-lap", title: Self.title), .registry(book.registry),
+      .contacts(demo.contacts), .plan(book.plan),
     ] + book.checklists.map { .checklist($0.value, of: $0.key, in: plan, at: time) }
       + book.logs.map { .log($0.value, of: $0.key, in: plan) }
   }

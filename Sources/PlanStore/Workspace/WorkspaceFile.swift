@@ -27,9 +27,10 @@ public struct WorkspaceFile: Hashable, Sendable {
     WorkspaceFile(registry.document, path: DocumentPlace.agencies.file)
   }
 
-  /// `contacts.json` without any.
-  public static var noContacts: WorkspaceFile {
-    WorkspaceFile(["format": 1, "contacts": []], path: DocumentPlace.contacts.file)
+  public static func contacts(_ contacts: [Contact]) -> WorkspaceFile {
+    WorkspaceFile(
+      ["format": 1, "contacts": .array(contacts.map { .object($0.record) })],
+      path: DocumentPlace.contacts.file)
   }
 
   public static func plan(_ plan: Plan) -> WorkspaceFile {
