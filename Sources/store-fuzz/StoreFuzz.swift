@@ -34,7 +34,30 @@ private func fuzzJSON(_ bytes: [UInt8]) {
   precondition(JSONWriter.document(again) == text, "not the same text")
 }
 
+/// What is read without a tree must be what the tree says.
+private func fuzzPlain(_ bytes: [UInt8], schema: DocumentSchema) {
+  let reader = PlainReader(Workspace(root: "/khong/co"), "kh-1")
+  let problems = ProblemList(file: schema.fileName)
+  func typed() -> RecordedReader? {
+    (try? Document(bytes, schema: schema)).map { RecordedReader(document: $0, problems: problems) }
+  }
+  switch schema.fileName {
+  case "tasks.json":
+    guard let plain = bytes.withUnsafeBufferPointer({ reader.checklist(in: $0) }) else { return }
+    precondition(typed()?.checklist() == plain.records, "not the same checklist")
+  case "log.json":
+    let channel: Channel.ID = "bao-nghe-an"
+    guard let plain = bytes.withUnsafeBufferPointer({ reader.log(of: channel, in: $0) }) else {
+      return
+    }
+    precondition(typed()?.log(of: channel) == plain.records, "not the same log")
+  default: return
+  }
+  precondition(problems.problems.isEmpty, "read in spite of a problem")
+}
+
 private func fuzzDocument(_ bytes: [UInt8], schema: DocumentSchema) {
+  fuzzPlain(bytes, schema: schema)
   guard let document = try? Document(bytes, schema: schema) else { return }
   let text = document.bytes
   guard let again = try? Document(text, schema: schema) else { fatalError("written, not read") }
