@@ -51,8 +51,9 @@ struct FolderLock: ~Copyable {
   }
 
   // A value that cannot be copied and has a deinit lives to the end of its scope; the optimiser
-  // may not end the lock early because nobody reads it.
-  deinit { withExtendedLifetime(file) {} }
+  // may not end the lock early because nobody reads it. Given back, not only closed: a child that
+  // is being started just now has a copy of the descriptor until it becomes another program.
+  deinit { flock(file.descriptor, LOCK_UN) }
 
   /// Waits for the lock and takes it.
   ///

@@ -89,12 +89,13 @@ import Testing
 
   @Test func catchingUpDoesNotWaitForSomebodyWhoSaves() throws {
     try leaveBehind()
-    let lock = open(fixture.root.appending(".lock").string, O_RDWR)
+    let lock = open(fixture.root.appending(".lock").string, O_RDWR | O_CLOEXEC)
     flock(lock, LOCK_EX)
     let reader = workspace
     _ = reader.read()
     // The plan has a folder, and so a lock, of its own.
     #expect(reader.catchUp(by: "hoa") == 1)
+    flock(lock, LOCK_UN)
     close(lock)
     _ = reader.read()
     #expect(reader.catchUp(by: "hoa") == 3)

@@ -1,3 +1,4 @@
+import Glibc
 import PlanStore
 import SystemPackage
 import Testing
@@ -32,6 +33,30 @@ import Testing
       #expect(workspace.fileNames == [".lock"])
     }
     try store.addTask("mot")
+  }
+
+  /// As in a child that is being started while a lock is held.
+  @Test func itIsGivenBackThoughItsDescriptorHasACopy() throws {
+    let folder = try folder(["plans"])
+    let path = workspace.root.appending("plans").appending(".lock").string
+    let holder = LockHolder(account: "lan", host: "h", process: 1, since: .start)
+    var copies: [CInt] = []
+    do {
+      let lock = try FolderLock.take(in: folder, holder: holder, timeout: .zero)
+      let held = (CInt(0)..<1024).filter { target(of: $0) == path }
+      copies = held.map { fcntl($0, F_DUPFD_CLOEXEC, 0) }
+      _ = lock
+    }
+    #expect(copies.count == 1)
+    _ = try FolderLock.take(in: folder, holder: holder, timeout: .zero)
+    for copy in copies { close(copy) }
+  }
+
+  private func target(of descriptor: CInt) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/fd/\(descriptor)", &buffer, buffer.count)
+    return count < 0
+      ? nil : String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   @Test func aShorterHolderLeavesNothingOfALongerOne() throws {

@@ -42,7 +42,7 @@ import Testing
     let expected = [
       "flock .lock", "write \(name).journal", "fdatasync \(name).journal",
       "write .\(name).json.tmp", "fdatasync .\(name).json.tmp",
-      "rename .\(name).json.tmp \(name).json", "fsync folder",
+      "rename .\(name).json.tmp \(name).json", "fsync folder", "flock .lock",
     ]
     let root = kept.root.string
     // With a lock file to be made, and then with one that is there.
@@ -57,7 +57,7 @@ import Testing
       calls(["note", kept.root.string, "contacts.json", "một"]) == [
         "flock .lock", "write contacts.journal", "fdatasync contacts.journal", "fsync folder",
         "write .contacts.json.tmp", "fdatasync .contacts.json.tmp",
-        "rename .contacts.json.tmp contacts.json",
+        "rename .contacts.json.tmp contacts.json", "flock .lock",
       ])
   }
 

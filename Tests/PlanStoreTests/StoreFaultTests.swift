@@ -143,7 +143,7 @@ import Testing
     #expect(
       steps == [
         "flock .lock", "write tasks.journal", "fdatasync tasks.journal", "write .tasks.json.tmp",
-        "fdatasync .tasks.json.tmp", "renameat .tasks.json.tmp", "fsync folder",
+        "fdatasync .tasks.json.tmp", "renameat .tasks.json.tmp", "fsync folder", "flock .lock",
       ])
   }
 

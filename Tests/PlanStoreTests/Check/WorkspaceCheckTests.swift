@@ -243,12 +243,13 @@ import Testing
     }
     #expect((300...330).contains(seconds))
     // Somebody writes here just now.
-    let lock = open(sample.path(folder + ".lock").string, O_RDWR)
+    let lock = open(sample.path(folder + ".lock").string, O_RDWR | O_CLOEXEC)
     flock(lock, LOCK_EX)
     guard case .failed(.lockTimeout) = repair().first else {
       Issue.record("removed under the lock")
       return
     }
+    flock(lock, LOCK_UN)
     close(lock)
     #expect(repair() == [.done(.temporaryFileRemoved)])
     #expect(sample.read(file) == nil)
