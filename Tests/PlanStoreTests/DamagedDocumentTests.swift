@@ -129,7 +129,6 @@ import Testing
 
   /// In a process of its own, whose memory counts for nobody else.
   @Test func aHundredMegabytesOfContactsAreRead() {
-    guard Machine.isPatient else { return Machine.skip("long; make torture runs it") }
     let record = """
       {"id": "so-%d", "place": "Nghệ An", "kind": "hotline", "value": "0238 3 844 700", \
       "about": "Tiếp nhận phản ánh, kiến nghị của cá nhân, tổ chức về quy định hành chính"},
