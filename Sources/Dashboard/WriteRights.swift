@@ -67,8 +67,7 @@ extension DashboardState {
   private func homeOfAgency(_ action: Action) -> PlanEdit.Home? {
     guard let agency = chosenAgency else { return nil }
     if action == .remove { return .agencies }
-    guard let refused = refusal(ofAny: [.agencies, .checklist(agency)]) else { return nil }
-    return refused
+    return refusal(ofAny: [.agencies, .checklist(agency)])
   }
 
   /// The last of several documents if none of them may be written; `nil` if one may.

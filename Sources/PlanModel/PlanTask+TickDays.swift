@@ -72,18 +72,8 @@ extension PlanTask {
 /// The last day by which ticks count, as a number that is quick to compare.
 struct TickLimit {
   let day: Int32
-  /// Whether it is the day that is looked at.
-  let isTheDay: Bool
 
-  init(_ day: CalendarDay) {
-    self.day = Int32(clamping: day.daysSinceEpoch)
-    isTheDay = false
-  }
-
-  init(theDay day: CalendarDay) {
-    self.day = Int32(clamping: day.daysSinceEpoch)
-    isTheDay = true
-  }
+  init(_ day: CalendarDay) { self.day = Int32(clamping: day.daysSinceEpoch) }
 }
 
 extension TimeFrame {

@@ -57,7 +57,7 @@ extension PlanTask {
   /// - Returns: Its status, its parts due by `day`, and what is due next.
   public func standing(on day: CalendarDay, knownBy known: CalendarDay? = nil) -> TaskStanding {
     if isExempt { return TaskStanding(status: .notApplicable) }
-    let limit = known.map { TickLimit($0) } ?? TickLimit(theDay: day)
+    let limit = TickLimit(known ?? day)
     switch frame.anchor {
     case .day, .window, .year, .span, .event, .until, .document, .unread:
       return standingOnce(on: day, limit)
@@ -83,8 +83,7 @@ extension PlanTask {
     // A loop: a closure that is kept would retain all that the task holds.
     for place in ticks.indices.reversed() where tickDay(at: place) <= limit.day {
       guard let period = ticks[place].period else { continue }
-      // What counts by the day itself has begun by then.
-      if limit.isTheDay || frame.firstTickDay(of: period) <= day { return period }
+      if frame.firstTickDay(of: period) <= day { return period }
     }
     return nil
   }
@@ -134,7 +133,7 @@ extension PlanTask {
       let dueDay = frame.dueDay(of: period)
       let isBegun = frame.firstDay(of: period) <= day
       if let place = tickPlace(ofPeriod: index, by: limit) {
-        guard isBegun || frame.firstTickDay(of: period) <= day else { continue }
+        guard frame.firstTickDay(of: period) <= day else { continue }
         standing.partsDue += 1
         standing.partsDone += 1
         standing.partsLate += ticks[place].day.map { dueDay < $0 } ?? false ? 1 : 0
