@@ -30,20 +30,20 @@ package struct PaintRun: Hashable, Sendable {
       for row in 0..<height { body(PaintRun(row: row, columns: 0..<width)) }
       return
     }
-    old.cells.withUnsafeBufferPointer { old in
+    old.cells.withUnsafeBufferPointer { oldCells in
       new.cells.withUnsafeBufferPointer { cells in
-        for row in 0..<height {
+        for row in 0..<height where !new.hasSameRow(row, as: old) {
           let start = row * new.columns
           var column = 0
           while column < width {
-            guard old[start + column] != cells[start + column] else {
+            guard oldCells[start + column] != cells[start + column] else {
               column += 1
               continue
             }
             var first = column
             if first > 0, cells[start + first].isContinuation { first -= 1 }
             while column < width,
-              old[start + column] != cells[start + column]
+              oldCells[start + column] != cells[start + column]
                 || cells[start + column].isContinuation
             {
               column += 1

@@ -44,26 +44,29 @@ package struct Canvas: Hashable, Sendable {
     let (toEdge, overflow) = columns.subtractingReportingOverflow(column)
     let room = min(limit ?? .max, overflow ? 0 : toEdge)
     guard room > 0, !text.isEmpty else { return 0 }
-    var end = Int.max
-    var needsEllipsis = false
-    // No text fills more columns than it has bytes in UTF-8.
-    if text.utf8.count > room {
-      let whole = TextWidth.prefix(of: text, columns: room)
-      if !whole.isWhole {
-        needsEllipsis = cut == .ellipsis
-        end =
-          needsEllipsis
-          ? TextWidth.prefix(of: text, columns: room - 1).utf8Count : whole.utf8Count
+    return text.withBytes { text in
+      var end = Int.max
+      var needsEllipsis = false
+      // No text fills more columns than it has bytes in UTF-8.
+      if text.count > room {
+        let whole = TextWidth.prefix(of: text, columns: room)
+        if !whole.isWhole {
+          needsEllipsis = cut == .ellipsis
+          end =
+            needsEllipsis
+            ? TextWidth.prefix(of: text, columns: room - 1).utf8Count : whole.utf8Count
+        }
       }
+      let used = draw(text, upTo: end, column: column, row: row, style: style)
+      guard needsEllipsis else { return used }
+      return used
+        + "…".withBytes { draw($0, upTo: .max, column: column + used, row: row, style: style) }
     }
-    let used = draw(text, upTo: end, column: column, row: row, style: style)
-    guard needsEllipsis else { return used }
-    return used + draw("…", upTo: .max, column: column + used, row: row, style: style)
   }
 
   /// Draws glyphs up to a byte offset, clipped to the canvas; returns the columns passed.
   private mutating func draw(
-    _ text: String, upTo end: Int, column: Int, row: Int, style: Style
+    _ text: UnsafeBufferPointer<UInt8>, upTo end: Int, column: Int, row: Int, style: Style
   ) -> Int {
     let isVisible = row >= 0 && row < rows
     let start = row * (isVisible ? columns : 0)
@@ -94,8 +97,11 @@ package struct Canvas: Hashable, Sendable {
 
   /// Fills an area with blanks, or with another character of one column.
   package mutating func fill(_ area: Rect, with scalar: Unicode.Scalar = " ", style: Style) {
-    var scanner = GlyphScanner(String(scalar))
-    guard let glyph = scanner.nextGlyph(), glyph.columns == 1 else { return }
+    let glyph = String(scalar).withBytes { text in
+      var scanner = GlyphScanner(text)
+      return scanner.nextGlyph()
+    }
+    guard let glyph, glyph.columns == 1 else { return }
     let cell = Cell(glyph: glyph, style: style)
     let area = area.intersection(bounds)
     guard !area.isEmpty else { return }
@@ -151,6 +157,32 @@ package struct Canvas: Hashable, Sendable {
   package var text: String {
     (0..<rows).map { row($0) }.joined(separator: "\n")
   }
+
+  // MARK: Comparing
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.columns == right.columns && left.rows == right.rows && left.cursor == right.cursor
+      && left.hasSameCells(as: right, in: 0..<left.cells.count)
+  }
+
+  /// Whether a row that both have, of as many columns, holds the same cells.
+  package func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    hasSameCells(as: other, in: row * columns..<(row + 1) * columns)
+  }
+
+  /// By their bits: cells compared through the standard library's generic way take five times as
+  /// long, at every key.
+  private func hasSameCells(as other: Canvas, in range: Range<Int>) -> Bool {
+    cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        var difference: UInt64 = 0
+        for index in range { difference |= cells[index].bits ^ others[index].bits }
+        return difference == 0
+      }
+    }
+  }
+
+  // MARK: Wide characters
 
   /// Blanks the left half of a wide character that loses its right half.
   private mutating func splitWide(atColumn column: Int, row: Int) {

@@ -6,7 +6,7 @@
 package struct Cell: Hashable, Sendable {
   // From the lowest bit: style 8, base 21, first mark 17, second mark 17.
   // A continuation has base 0; no other cell has.
-  private var bits: UInt64
+  private(set) var bits: UInt64
 
   package static let blank = Cell(base: " ", style: .plain)
 

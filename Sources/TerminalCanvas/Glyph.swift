@@ -28,15 +28,18 @@ struct Glyph {
 ///
 /// Whatever could steer the terminal or hide in the text becomes a visible symbol of one column:
 /// a Control Picture for C0 and DEL, U+FFFD for the rest.
+///
+/// It reads the bytes of the text and must not outlive them.
 struct GlyphScanner {
-  private var scalars: String.UnicodeScalarView.Iterator
+  private let text: UnsafeBufferPointer<UInt8>
   private var next: Unicode.Scalar?
   /// Where the next glyph begins, in UTF-8 bytes from the start of the text.
   private(set) var utf8Offset = 0
 
-  init(_ text: String) {
-    scalars = text.unicodeScalars.makeIterator()
-    next = scalars.next()
+  /// The text is valid UTF-8.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    next = scalar(at: 0)
   }
 
   mutating func nextGlyph() -> Glyph? {
@@ -54,8 +57,23 @@ struct GlyphScanner {
   }
 
   private mutating func advance() {
-    if let scalar = next { utf8Offset += UTF8.width(scalar) }
-    next = scalars.next()
+    guard let scalar = next else { return }
+    utf8Offset += UTF8.width(scalar)
+    next = self.scalar(at: utf8Offset)
+  }
+
+  /// The scalar whose bytes begin there; `nil` at the end.
+  @inline(__always)
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < text.count else { return nil }
+    let first = text[offset]
+    if first < 0x80 { return Unicode.Scalar(first) }
+    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0x7F >> UInt32(count))
+    for place in offset + 1..<min(offset + count, text.count) {
+      value = value << 6 | UInt32(text[place] & 0x3F)
+    }
+    return Unicode.Scalar(value)
   }
 
   private mutating func unusualGlyph(_ scalar: Unicode.Scalar) -> Glyph {

@@ -16,7 +16,11 @@ package enum TextWidth {
   /// - Parameter text: One line.
   /// - Returns: Columns, not characters.
   package static func columns(of text: String) -> Int {
-    prefix(of: text, columns: .max).columns
+    text.withBytes { bytes in
+      // Mostly a number or a name of ASCII letters, of a column each.
+      bytes.allSatisfy { 0x20...0x7E ~= $0 }
+        ? bytes.count : prefix(of: bytes, columns: .max).columns
+    }
   }
 
   /// Returns the start of `text` that fits.
@@ -94,11 +98,13 @@ package enum TextWidth {
   }
 
   private static func firstClusterUTF8Count(of text: String) -> Int {
-    var scanner = GlyphScanner(text)
-    guard scanner.nextGlyph() != nil else { return 0 }
-    while true {
-      let end = scanner.utf8Offset
-      guard let glyph = scanner.nextGlyph(), glyph.joinsPrevious else { return end }
+    text.withBytes { bytes in
+      var scanner = GlyphScanner(bytes)
+      guard scanner.nextGlyph() != nil else { return 0 }
+      while true {
+        let end = scanner.utf8Offset
+        guard let glyph = scanner.nextGlyph(), glyph.joinsPrevious else { return end }
+      }
     }
   }
 
@@ -110,6 +116,10 @@ package enum TextWidth {
 
   /// The longest start of `text` that fits and splits no cluster.
   static func prefix(of text: String, columns limit: Int) -> Prefix {
+    text.withBytes { prefix(of: $0, columns: limit) }
+  }
+
+  static func prefix(of text: UnsafeBufferPointer<UInt8>, columns limit: Int) -> Prefix {
     var scanner = GlyphScanner(text)
     var boundary = Prefix(utf8Count: 0, columns: 0, isWhole: false)
     var used = 0
@@ -128,6 +138,13 @@ package enum TextWidth {
 }
 
 extension String {
+  /// Lets `body` read the text's UTF-8 in place.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+
   /// The first `utf8Count` bytes, which must end between two scalars.
   func prefix(utf8Count: Int) -> String {
     let end = utf8.index(startIndex, offsetBy: min(max(utf8Count, 0), utf8.count))
