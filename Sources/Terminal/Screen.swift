@@ -30,6 +30,7 @@ package final class Screen {
   /// Made at the first look at the keyboard, so that the first picture need not wait for it.
   private lazy var decoder = KeyDecoder(sequences: KeySequences(capability: capabilityBytes))
   private var cellBuffer: [cchar_t] = []
+  private var inputBuffer = [UInt8](repeating: 0, count: 4_096)
   /// What takes the terminal over, sent together with the first picture.
   private var held: [UInt8] = []
 
@@ -262,7 +263,6 @@ package final class Screen {
   ///   is gone. Never `resized`: see ``resize()``.
   package func readEvents() -> [TerminalEvent] {
     guard state == .active else { return [] }
-    var buffer = [UInt8](repeating: 0, count: 4_096)
     var total = 0
     var isGone = false
     // Under a flood, the caller gets a turn now and then.
@@ -276,10 +276,12 @@ package final class Screen {
         decoder.expire(at: milliseconds())
         continue
       }
-      let count = read(inputDescriptor, &buffer, buffer.count)
+      let count = read(inputDescriptor, &inputBuffer, inputBuffer.count)
       if count > 0 {
-        decoder.decode(buffer[..<count], at: milliseconds())
+        decoder.decode(inputBuffer[..<count], at: milliseconds())
         total += count
+        // What did not fill the buffer was all there is.
+        if count < inputBuffer.count, decoder.deadline == nil { break }
       } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
         isGone = true
       }
