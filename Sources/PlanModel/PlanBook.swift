@@ -227,14 +227,19 @@ public struct PlanBook: Sendable {
     let own = Set(checklist.ownTasks.map(\.id))
     var others: Set<Agency.ID> = []
     func note(_ task: PlanTask.ID) {
-      if let holders = ownTasks[task], !own.contains(task) { others.formUnion(holders) }
+      if !ownTasks.isEmpty, let holders = ownTasks[task], !own.contains(task) {
+        others.formUnion(holders)
+      }
       let name = task.rawValue.utf8
       guard !name.suffix(suffix.count).elementsEqual(suffix), let sign = name.lastIndex(of: 64)
       else { return }
       let other = Agency.ID(String(task.rawValue[name.index(after: sign)...]))
       if registry[other]?.until != nil { others.insert(other) }
     }
-    for tick in checklist.ticks.values { note(tick.task) }
+    let ticks = checklist.ticks.values
+    for place in ticks.indices where place == 0 || ticks[place - 1].task != ticks[place].task {
+      note(ticks[place].task)
+    }
     for piece in checklist.evidence { note(piece.task) }
     for task in checklist.tasks.keys { note(task) }
     others.remove(agency)
