@@ -15,6 +15,9 @@ package struct WriteRights: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether there may be a document that this account may not write.
+  var refusesAnything: Bool { !refused.isEmpty || !canMakeChecklists || !canMakeLogs }
+
   /// Why a document may not be written; `nil` if it may.
   package func refusal(of home: PlanEdit.Home) -> Refusal? {
     if let group = refused[home] { return Refusal(group: group) }

@@ -14,7 +14,8 @@ extension DashboardState {
   /// Applies an event as ``apply(_:)`` does, but leaves what it only turns to unmade until the next
   /// event needs it, or until ``catchUp()``.
   package mutating func applyWithoutCatchingUp(_ event: DashboardEvent) -> [DashboardEffect] {
-    if !onlyTurns(event) { catchUp() }
+    // What is not made yet is made first, unless the event turns to something else once more.
+    if turning != Turning(), !onlyTurns(event) { catchUp() }
     return take(event)
   }
 

@@ -14,8 +14,10 @@ extension DashboardState {
     let (before, form) = (message, form)
     var effects = happen(event)
     followForm(from: form, &effects)
-    effects = saves.endedDrafts.sorted().map { .dropDraft($0) } + effects
-    saves.endedDrafts = []
+    if !saves.endedDrafts.isEmpty {
+      effects = saves.endedDrafts.sorted().map { .dropDraft($0) } + effects
+      saves.endedDrafts = []
+    }
     noteMessage(after: event, before: before)
     // The clock asks for nothing, so that its effects need not be looked at.
     if case .momentCame = event { return effects }

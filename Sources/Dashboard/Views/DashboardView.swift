@@ -35,8 +35,23 @@ package struct DashboardView: View {
     }
   }
 
-  private func drawPanes(on canvas: inout Canvas) {
-    for (pane, area) in state.layout.panes(of: state.screen, focus: state.focusedPane) {
+  /// Draws some of the panes of the screen anew, and what follows from a place in one of them.
+  func draw(_ panes: [Pane], on canvas: inout Canvas) {
+    if panes.contains(state.focusedPane) { canvas.cursor = nil }
+    drawPanes(on: &canvas) { pane, area, canvas in
+      guard panes.contains(pane) else { return false }
+      canvas.fill(area, style: .plain)
+      return true
+    }
+    KeyLineView(state: state).draw(on: &canvas, in: state.layout.keyLine)
+  }
+
+  private func drawPanes(
+    on canvas: inout Canvas,
+    where isWanted: (Pane, Rect, inout Canvas) -> Bool = { _, _, _ in true }
+  ) {
+    for (pane, area) in state.layout.panes(of: state.screen, focus: state.focusedPane)
+    where isWanted(pane, area, &canvas) {
       let isFocused = pane == state.focusedPane && state.overlay == nil
       let inside = state.layout.inside(pane, area)
       if inside != area {

@@ -56,7 +56,7 @@ struct PaneMarksView: View {
   var pane: Pane
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    guard !state.fresh.rows.isEmpty || state.rights != WriteRights(), area.columns > 2 else {
+    guard !state.fresh.rows.isEmpty || state.rights.refusesAnything, area.columns > 2 else {
       return
     }
     let rows = state.rows(pane)

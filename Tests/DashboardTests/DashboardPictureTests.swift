@@ -1,0 +1,50 @@
+import Dashboard
+import LoaTestSupport
+import PlanModel
+import TerminalCanvas
+import Testing
+
+/// Drawing only what has changed, against drawing all.
+@Suite struct DashboardPictureTests {
+  /// Mostly keys that move, as they are mostly pressed.
+  private static let keys: [Key] =
+    [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab].flatMap {
+      [$0, $0, $0]
+    } + [.enter, .escape, .character(" "), .character("?"), .character("/"), .character("z")]
+    + "12345678[]+-vgu".map { .character($0) }
+
+  @Test(
+    arguments: [(80, 24), (120, 36), (200, 60), (60, 16)], [WorkspaceContents.sample, .busy])
+  func itIsAlwaysTheWholePicture(size: (columns: Int, rows: Int), contents: WorkspaceContents) {
+    var state = DashboardState.showing(contents, columns: size.columns, rows: size.rows)
+    var picture = DashboardPicture()
+    var chance = SeededGenerator(seed: UInt64(size.columns))
+    var pressed: [Key] = []
+    for _ in 0..<400 {
+      guard let key = Self.keys.randomElement(using: &chance) else { return }
+      pressed.append(key)
+      _ = state.apply(.keyPressed(key))
+      let drawn = picture.canvas(of: state)
+      let whole = DashboardView(state: state).canvas()
+      if drawn != whole {
+        Issue.record("after \(pressed.suffix(8)):\n\(drawn.text)\ninstead of\n\(whole.text)")
+        return
+      }
+    }
+  }
+
+  /// Where only a pane is drawn, what the rights say of its rows is drawn with it.
+  @Test func marksBesideRowsStay() {
+    var rights = WriteRights()
+    rights.canMakeChecklists = false
+    var state = DashboardState.showing(.sample, columns: 120, rows: 36)
+    _ = state.apply(.rightsRead(rights))
+    var picture = DashboardPicture()
+    for key in [Key.tab, .down, .down, .tab, .down, .up, .end, .home, .backTab, .down] {
+      _ = state.apply(.keyPressed(key))
+      let drawn = picture.canvas(of: state)
+      #expect(drawn == DashboardView(state: state).canvas())
+      #expect(drawn.text.contains("="))
+    }
+  }
+}
