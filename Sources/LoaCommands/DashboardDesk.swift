@@ -10,6 +10,7 @@ final class DashboardDesk {
   private let account: String
   private let drafts: DashboardDrafts
   private let filters: FilterStore?
+  private let watcher: FolderWatcher
   private var look: FolderLook
   /// The entries that the history screen shows, by their names.
   private var shown: [String: HistoryEntry] = [:]
@@ -27,8 +28,11 @@ final class DashboardDesk {
     var entries: [JournalEntry]
   }
 
-  init(workspace: Workspace, account: String, stateFolder: FilePath?) {
+  init(
+    workspace: Workspace, account: String, stateFolder: FilePath?, watcher: FolderWatcher
+  ) {
     self.workspace = workspace
+    self.watcher = watcher
     self.account = account
     drafts = DashboardDrafts(workspace: workspace.root, folder: stateFolder)
     filters = stateFolder.map {
@@ -90,8 +94,7 @@ final class DashboardDesk {
   // MARK: Reading
 
   private func readAll(_ wanted: Plan.ID?) -> DashboardWorker.Outcome {
-    let contents = workspace.read(plan: wanted)
-    return .read(contents)
+    .read(workspace.read(plan: wanted, watcher: watcher))
   }
 
   private func read(_ agency: Agency.ID, _ plan: Plan.ID) -> DashboardWorker.Outcome {

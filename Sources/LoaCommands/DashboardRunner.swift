@@ -32,6 +32,7 @@ final class DashboardRunner {
   private let worker: DashboardWorker
   private let watch: DashboardWatch
   private var state: DashboardState
+  private var picture = DashboardPicture()
   private var zoneMinutes = 7 * 60
   private var ending: Ending?
   private var hasFinished = false
@@ -69,20 +70,28 @@ final class DashboardRunner {
       today: options.day ?? civilDay(zoneMinutes: 7 * 60), hasChosenDay: options.day != nil,
       language: options.language ?? .vietnamese, session: randomWord(), lines: look.lines,
       opensLinks: look.opensLinks, readsMouse: look.readsMouse)
-    screen.paint(DashboardView(state: state).canvas())
+    screen.paint(picture.canvas(of: state))
     if look.readsMouse { screen.readMouse(true) }
     let account = options.account()
     workspace = Workspace(root: options.root, shippedData: options.data())
-    worker = DashboardWorker(
-      workspace: workspace, account: account, stateFolder: DraftStore.defaultFolder())
     watch = DashboardWatch(root: options.root)
-    // Watched before it is read, so that nothing that is saved in between is missed.
-    watch.watchAll()
-    if !watch.isWatching { worker.give(.lookAround(nil)) }
+    worker = DashboardWorker(
+      workspace: workspace, account: account, stateFolder: DraftStore.defaultFolder(),
+      watcher: watch.watcher)
+    // Watched before it is read, so that nothing that is saved in between is missed; a folder of
+    // records by whoever comes to it first, here or where it is read.
+    watch.watchUpperFolders()
+    let wasWatching = watch.isWatching
+    if !wasWatching { worker.give(.lookAround(nil)) }
     worker.give(.readAll(options.plan))
     worker.give(.readFilters)
     apply(.accountKnown(account))
     takeUpPersonal()
+    watch.watchAll()
+    if wasWatching && !watch.isWatching {
+      worker.give(.lookAround(nil))
+      worker.give(.readAll(options.plan))
+    }
   }
 
   /// The person's own keys and where the person worked last.
@@ -106,7 +115,7 @@ final class DashboardRunner {
     while ending == nil {
       wait()
       state.catchUp()
-      if ending == nil { screen.paint(DashboardView(state: state).canvas()) }
+      if ending == nil { screen.paint(picture.canvas(of: state)) }
     }
     finishSaving()
     screen.end()
@@ -125,11 +134,10 @@ final class DashboardRunner {
   // MARK: Waiting
 
   private func wait() {
-    var descriptors = [screen.inputDescriptor, signals.descriptor, worker.descriptor]
-      .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    if let descriptor = watch.descriptor {
-      descriptors.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
-    }
+    // A negative descriptor is passed over.
+    var descriptors = [
+      screen.inputDescriptor, signals.descriptor, worker.descriptor, watch.descriptor ?? -1,
+    ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let ready = poll(&descriptors, nfds_t(descriptors.count), timeout)
     if ready < 0 && errno != EINTR { ending = .hungUp }
     followClock()
@@ -138,11 +146,10 @@ final class DashboardRunner {
       if day != state.today { apply(.dayChanged(day)) }
     }
     guard ready > 0 else { return }
-    let isReady = descriptors.map { $0.revents != 0 }
-    if isReady[1] { signals.pending().forEach(take) }
-    if isReady[0] { screen.readEvents().forEach(take) }
-    if isReady[2] { worker.takeOutcomes().forEach(take) }
-    if isReady.count > 3, isReady[3] { watch.jobs(plan: plan).forEach(worker.give) }
+    if descriptors[1].revents != 0 { signals.pending().forEach(take) }
+    if descriptors[0].revents != 0 { screen.readEvents().forEach(take) }
+    if descriptors[2].revents != 0 { worker.takeOutcomes().forEach(take) }
+    if descriptors[3].revents != 0 { watch.jobs(plan: plan).forEach(worker.give) }
   }
 
   /// Milliseconds until something must happen by itself; -1 for never.
@@ -292,7 +299,8 @@ final class DashboardRunner {
   }
 
   private func apply(_ event: DashboardEvent) {
-    _ = state.applyWithoutCatchingUp(.momentCame(Int(time(nil))))
+    let moment = Int(time(nil))
+    if state.trace.moment != moment { _ = state.applyWithoutCatchingUp(.momentCame(moment)) }
     let effects = state.applyWithoutCatchingUp(event)
     followDraft()
     for effect in effects {

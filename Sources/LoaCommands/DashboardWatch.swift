@@ -5,8 +5,7 @@ import SystemPackage
 /// Watches the folders of a workspace and says what has to be read again.
 final class DashboardWatch {
   private let root: FilePath
-  private let watcher = FolderWatcher()
-  private var watched: Set<FilePath> = []
+  let watcher = FolderWatcher()
 
   init(root: FilePath) { self.root = root }
 
@@ -15,33 +14,37 @@ final class DashboardWatch {
   /// Whether every folder is watched; if not, everything must be looked at every two seconds.
   var isWatching: Bool { watcher.isWatching }
 
+  /// Watches the folders of what all share, of plans, and those that folders of records are in.
+  func watchUpperFolders() { Self.upperFolders(of: root).forEach { watcher.watch($0) } }
+
   /// Watches every folder that can hold something of the workspace.
   ///
   /// - Returns: Those that were not watched before.
   @discardableResult
-  func watchAll() -> [FilePath] {
-    var added: [FilePath] = []
-    for folder in Self.folders(of: root)
-    where !watched.contains(folder) && watcher.watch(folder) {
-      watched.insert(folder)
-      added.append(folder)
-    }
-    return added
-  }
+  func watchAll() -> [FilePath] { Self.folders(of: root).filter { watcher.watch($0) } }
 
   /// Every folder that can hold something of a workspace, those included that do not exist yet.
   static func folders(of root: FilePath) -> [FilePath] {
-    let plans = root.appending("plans")
-    var folders = [root, root.appending("criteria"), plans]
-    for plan in Workspace.folderNames(in: plans) {
-      folders.append(plans.appending(plan))
-      for kind in ["checklists", "publications"] {
-        let folder = plans.appending(plan).appending(kind)
-        folders.append(folder)
-        folders += Workspace.folderNames(in: folder).map { folder.appending($0) }
+    upperFolders(of: root)
+      + recordFolders(of: root).flatMap { folder in
+        Workspace.folderNames(in: folder).map { folder.appending($0) }
       }
-    }
-    return folders
+  }
+
+  private static func upperFolders(of root: FilePath) -> [FilePath] {
+    let plans = root.appending("plans")
+    return [root, root.appending("criteria"), plans] + planFolders(of: root)
+      + recordFolders(of: root)
+  }
+
+  /// What folders of records are in.
+  private static func recordFolders(of root: FilePath) -> [FilePath] {
+    planFolders(of: root).flatMap { [$0.appending("checklists"), $0.appending("publications")] }
+  }
+
+  private static func planFolders(of root: FilePath) -> [FilePath] {
+    let plans = root.appending("plans")
+    return Workspace.folderNames(in: plans).map { plans.appending($0) }
   }
 
   /// What must be read again, each thing once; `plan` is the one that is open, if any could be.
@@ -60,13 +63,12 @@ final class DashboardWatch {
           folders.insert(folder)
         }
       case .folderAdded(let folder, let name), .folderRemoved(let folder, let name):
-        watched.remove(folder.appending(name))
+        watcher.stopWatching(folder.appending(name))
         folders.insert(folder.appending(name))
         looksForFolders = true
         readsRights = true
       case .rightsChanged: readsRights = true
       case .watchedFolderGone(let folder):
-        watched.remove(folder)
         folders.insert(folder)
         looksForFolders = true
       case .overflow:

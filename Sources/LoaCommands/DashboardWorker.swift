@@ -91,6 +91,7 @@ final class DashboardWorker: Sendable {
   private let workspace: Workspace
   private let account: String
   private let stateFolder: FilePath?
+  private let watcher: FolderWatcher
   private let jobs = Mutex<[Job]>([])
   private let outcomes = Mutex<[Outcome]>([])
   private let hasJobs = WakePipe(blocks: true)
@@ -100,10 +101,15 @@ final class DashboardWorker: Sendable {
   var descriptor: Int32 { hasOutcomes.readEnd }
 
   /// Starts the thread.
-  init(workspace: Workspace, account: String, stateFolder: FilePath?) {
+  ///
+  /// The watcher is made to watch folders of records before they are read.
+  init(
+    workspace: Workspace, account: String, stateFolder: FilePath?, watcher: FolderWatcher
+  ) {
     self.workspace = workspace
     self.account = account
     self.stateFolder = stateFolder
+    self.watcher = watcher
     start()
   }
 
@@ -139,7 +145,8 @@ final class DashboardWorker: Sendable {
   }
 
   private func run() {
-    let desk = DashboardDesk(workspace: workspace, account: account, stateFolder: stateFolder)
+    let desk = DashboardDesk(
+      workspace: workspace, account: account, stateFolder: stateFolder, watcher: watcher)
     while true {
       hasJobs.take()
       while let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 public import SystemPackage
 
 /// What happened in a watched folder.
@@ -17,20 +18,30 @@ public enum FolderChange: Hashable, Sendable {
   case overflow
 }
 
-/// Watches folders through inotify; to be used by one thread.
+/// Watches folders through inotify; any thread may add one, one thread takes what has happened.
 ///
 /// Folders, since a save replaces files. Names that begin with a full stop (locks, temporary
 /// files) are left out. Costs nothing while nothing happens.
-public final class FolderWatcher {
+public final class FolderWatcher: Sendable {
   /// Whether every change in the folders given will be reported.
   ///
   /// Not so without inotify, when the system's watches are used up, and on a network file system,
   /// where only what this machine does is reported. Look at the files every two seconds then.
-  public private(set) var isWatching: Bool
+  public var isWatching: Bool { watches.withLock { $0.areComplete } }
   private let descriptor: Int32
-  private var folders: [Int32: FilePath] = [:]
-  /// Whether a device is a network file system.
-  private var devices: [UInt64: Bool] = [:]
+  private let watches: Mutex<Watches>
+
+  private struct Watches {
+    var areComplete: Bool
+    var folders: [Int32: FilePath] = [:]
+    var watched: Set<FilePath> = []
+    /// Whether a device is a network file system.
+    var devices: [UInt64: Bool] = [:]
+
+    mutating func remove(_ watch: Int32) {
+      if let folder = folders.removeValue(forKey: watch) { watched.remove(folder) }
+    }
+  }
 
   private static let events = [
     IN_CLOSE_WRITE, IN_MOVED_TO, IN_MOVED_FROM, IN_CREATE, IN_DELETE, IN_DELETE_SELF,
@@ -39,7 +50,7 @@ public final class FolderWatcher {
 
   public init() {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    isWatching = descriptor >= 0
+    watches = Mutex(Watches(areComplete: descriptor >= 0))
   }
 
   deinit {
@@ -55,21 +66,25 @@ public final class FolderWatcher {
   ///
   /// Watching it twice is watching it once.
   ///
-  /// - Returns: Whether it is watched; `false` for a missing folder, and when the
-  ///   system's watches are used up, which turns ``isWatching`` off.
+  /// - Returns: Whether it is watched from now on, and was not before; `false` also for a missing
+  ///   folder, and when the system's watches are used up, which turns ``isWatching`` off.
   @discardableResult
   public func watch(_ folder: FilePath) -> Bool {
     guard descriptor >= 0 else { return false }
     let mask = Self.events | UInt32(IN_ONLYDIR) | UInt32(IN_EXCL_UNLINK)
-    let watch = inotify_add_watch(descriptor, folder.string, mask)
-    if watch < 0, errno == ENOSPC || errno == ENOMEM { isWatching = false }
-    guard watch >= 0 else { return false }
-    if isRemote(folder) { isWatching = false }
-    folders[watch] = folder
-    return true
+    return watches.withLock { watches in
+      guard !watches.watched.contains(folder) else { return false }
+      let watch = inotify_add_watch(descriptor, folder.string, mask)
+      if watch < 0, errno == ENOSPC || errno == ENOMEM { watches.areComplete = false }
+      guard watch >= 0 else { return false }
+      if Self.isRemote(folder, &watches.devices) { watches.areComplete = false }
+      watches.folders[watch] = folder
+      watches.watched.insert(folder)
+      return true
+    }
   }
 
-  private func isRemote(_ folder: FilePath) -> Bool {
+  private static func isRemote(_ folder: FilePath, _ devices: inout [UInt64: Bool]) -> Bool {
     var status = stat()
     guard stat(folder.string, &status) == 0 else { return false }
     let device = UInt64(status.st_dev)
@@ -80,9 +95,11 @@ public final class FolderWatcher {
   }
 
   public func stopWatching(_ folder: FilePath) {
-    for (watch, path) in folders where path == folder {
-      inotify_rm_watch(descriptor, watch)
-      folders[watch] = nil
+    watches.withLock { watches in
+      for (watch, path) in watches.folders where path == folder {
+        inotify_rm_watch(descriptor, watch)
+        watches.remove(watch)
+      }
     }
   }
 
@@ -120,11 +137,11 @@ public final class FolderWatcher {
   private func change(_ event: inotify_event, name: String) -> FolderChange? {
     let has = { (bit: Int32) in event.mask & UInt32(bitPattern: bit) != 0 }
     if has(IN_Q_OVERFLOW) { return .overflow }
-    guard let folder = folders[event.wd] else { return nil }
+    guard let folder = watches.withLock({ $0.folders[event.wd] }) else { return nil }
     if has(IN_IGNORED) || has(IN_DELETE_SELF) || has(IN_MOVE_SELF) {
       // A folder that was moved away would be reported under its old path for ever.
       if has(IN_MOVE_SELF) { inotify_rm_watch(descriptor, event.wd) }
-      folders[event.wd] = nil
+      watches.withLock { $0.remove(event.wd) }
       return .watchedFolderGone(folder: folder)
     }
     if has(IN_ATTRIB) { return name.isEmpty ? .rightsChanged(folder: folder) : nil }

@@ -8,8 +8,12 @@ extension Workspace {
   /// - Parameters:
   ///   - wanted: `nil` for the workspace's default plan, or the newest.
   ///   - scope: What is recorded under the plan, as far as it is needed.
+  ///   - watcher: Is made to watch each folder of records before it is read; what those are in, and
+  ///     the other documents, the caller lets it watch beforehand.
   /// - Returns: What could be read, with what could not in ``WorkspaceContents/problems``.
-  public func read(plan wanted: Plan.ID? = nil, scope: WorkspaceScope = .all) -> WorkspaceContents {
+  public func read(
+    plan wanted: Plan.ID? = nil, scope: WorkspaceScope = .all, watcher: FolderWatcher? = nil
+  ) -> WorkspaceContents {
     var problems: [WorkspaceProblem] = []
     var contents = WorkspaceContents(title: folderTitle)
     if let reader = accepted(.settings, &problems) {
@@ -40,7 +44,8 @@ extension Workspace {
     contents.plans = plans.map { PlanSummary($0.plan) }
     let chosen = wanted ?? contents.defaultPlan ?? plans.first?.plan.id
     if let (plan, reader) = plans.first(where: { $0.plan.id == chosen }) {
-      contents.book = book(of: plan, registry: registry, scope: scope, &problems)
+      contents.book = book(
+        of: plan, registry: registry, scope: scope, watcher: watcher, &problems)
       let list = ProblemList(file: reader.problems.file)
       if hasRegistry {
         DanglingNames(reader: RecordReader(object: reader.object, problems: list))
@@ -145,7 +150,7 @@ extension Workspace {
   }
 
   private func book(
-    of plan: Plan, registry: Registry, scope: WorkspaceScope,
+    of plan: Plan, registry: Registry, scope: WorkspaceScope, watcher: FolderWatcher?,
     _ problems: inout [WorkspaceProblem]
   ) -> PlanBook {
     func names(_ kind: String, _ part: WorkspaceScope) -> [String] {
@@ -153,7 +158,7 @@ extension Workspace {
     }
     let read = readRecords(
       checklists: names("checklists", .checklists).map { Agency.ID($0) },
-      logs: names("publications", .logs).map { Channel.ID($0) }, in: plan.id)
+      logs: names("publications", .logs).map { Channel.ID($0) }, in: plan.id, watcher: watcher)
     problems += read.problems
     return PlanBook(
       registry: registry, plan: plan, checklists: read.checklists, logs: read.logs)

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import PlanModel
 internal import Synchronization
+internal import SystemPackage
 
 /// What was recorded under one plan, as far as it could be read.
 struct RecordsRead: Sendable {
@@ -12,10 +13,11 @@ struct RecordsRead: Sendable {
 extension Workspace {
   /// Reads checklists and logs; where there are many, with two threads.
   func readRecords(
-    checklists agencies: [Agency.ID], logs channels: [Channel.ID], in plan: Plan.ID
+    checklists agencies: [Agency.ID], logs channels: [Channel.ID], in plan: Plan.ID,
+    watcher: FolderWatcher? = nil
   ) -> RecordsRead {
     let count = agencies.count + channels.count
-    let reading = RecordsReading(self, agencies, channels, plan)
+    let reading = RecordsReading(self, agencies, channels, plan, watcher)
     // A thread costs more than reading a few documents.
     let helper = count > 64 && processorCount > 1 ? Helper { reading.run() } : nil
     reading.run()
@@ -30,16 +32,21 @@ private final class RecordsReading: Sendable {
   private let agencies: [Agency.ID]
   private let channels: [Channel.ID]
   private let plan: Plan.ID
+  private let watcher: FolderWatcher?
   private let next = Atomic(0)
   private let found = Mutex(RecordsRead())
   /// The problems of each document, so that they come in the order of the documents.
   private let problems = Mutex<[Int: [WorkspaceProblem]]>([:])
 
-  init(_ workspace: Workspace, _ agencies: [Agency.ID], _ channels: [Channel.ID], _ plan: Plan.ID) {
+  init(
+    _ workspace: Workspace, _ agencies: [Agency.ID], _ channels: [Channel.ID], _ plan: Plan.ID,
+    _ watcher: FolderWatcher?
+  ) {
     self.workspace = workspace
     self.agencies = agencies
     self.channels = channels
     self.plan = plan
+    self.watcher = watcher
   }
 
   /// Reads until nothing is left that nobody reads.
@@ -63,15 +70,22 @@ private final class RecordsReading: Sendable {
   ) -> [WorkspaceProblem] {
     if place < agencies.count {
       let agency = agencies[place]
+      watch("checklists", agency.rawValue)
       let (checklist, found) = workspace.readChecklist(of: agency, in: plan, through: plain)
       read.checklists[agency] = checklist
       return found
     }
     let channel = channels[place - agencies.count]
+    watch("publications", channel.rawValue)
     let (log, found) = workspace.readLog(of: channel, in: plan, through: plain)
     // Here, where two threads do it, and a log at a time is in memory twice.
     read.logs[channel] = log.map(PlanBook.inOrder)
     return found
+  }
+
+  /// Before it is read, so that nothing that is saved in between is missed.
+  private func watch(_ kind: String, _ name: String) {
+    watcher?.watch(FilePath("\(workspace.root)/plans/\(plan)/\(kind)/\(name)"))
   }
 
   var result: RecordsRead {
