@@ -31,9 +31,11 @@ extension DashboardState {
   /// Best first, each once.
   private func answering(_ query: SearchQuery, among contacts: [Contact]) -> [ContactRow] {
     query.positions(in: figures.contactKeys).map { position in
-      ContactRow(
+      let purposes = contacts[position].purposes
+      return ContactRow(
         id: contacts[position].id.rawValue, position: position,
-        purpose: contacts[position].purposes.first)
+        purpose: purposes.first { query.rank(in: SearchKey(texts.words(of: $0))) != nil }
+          ?? purposes.first)
     }
   }
 

@@ -92,6 +92,8 @@ package struct DashboardState: Equatable, Sendable {
   package var changedByOthers: [HistoryRow] = []
   /// Folders cannot be watched here, so the workspace is looked at every two seconds.
   package var isPolling = false
+  /// Whether the files with problems were asked for before anything was read.
+  var asksForProblems = false
 
   package init(
     columns: Int, rows: Int, today: CalendarDay, hasChosenDay: Bool = false,

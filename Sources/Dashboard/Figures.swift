@@ -60,7 +60,11 @@ package struct Figures: Equatable, Sendable {
   package var madeReports = MadeReports()
   package var contactKeys: [SearchKey] = []
   /// The contacts that answer the search, best first; without a search by what they are for.
-  package var contacts: [ContactRow] = []
+  package var contacts: [ContactRow] = [] {
+    didSet { contactCount = Set(contacts.lazy.map(\.position)).count }
+  }
+  /// How many contacts those rows are of: one stands under each of its purposes.
+  package private(set) var contactCount = 0
   /// How many rows the filter of a list leaves out; none where there is no filter.
   package var hidden: [Pane: Int] = [:]
   /// Whether the list of agencies leaves out the line of what nobody answers for.

@@ -49,7 +49,7 @@ extension DashboardState {
     case .taskList: taskListTitle
     case .taskDetail: texts.titleTaskDetail
     case .contactSearch: texts.titleContactSearch
-    case .contactList: texts.titleContacts(figures.contacts.count)
+    case .contactList: texts.titleContacts(figures.contactCount)
     case .calendarMonth: texts.titleCalendarMonth(monthText(month))
     case .calendarAgenda: texts.titleAgenda
     case .historyList:

@@ -107,7 +107,8 @@ package struct Layout: Hashable, Sendable {
   package func yearRows(of rows: Int) -> Int {
     switch rows {
     case 12...: 7
-    case 7...: 4
+    case 8...: 5
+    case 7: 4
     case 4...: 2
     default: 0
     }

@@ -239,10 +239,18 @@ extension Texts {
     case .badValue(let key, let value): problemBadValue(key, value)
     case .duplicate(let id): problemDuplicate(id)
     case .dangling(let key, let name): problemDangling(key, name)
-    case .agencySucceedsItself(let agency):
-      problemWithoutHeir(findingSucceedsItself(agency))
+    case .agencySucceedsItself, .successionCircle: problemWithoutHeir(finding(reason) ?? "")
+    }
+  }
+
+  /// What is wrong with the successors that the registry names, without what comes of it; `nil` for
+  /// any other reason.
+  package func finding(_ reason: WorkspaceProblem.Reason) -> String? {
+    switch reason {
+    case .agencySucceedsItself(let agency): findingSucceedsItself(agency)
     case .successionCircle(let agencies):
-      problemWithoutHeir(findingSuccessionCircle(agencies + agencies.prefix(1)))
+      findingSuccessionCircle(agencies + agencies.prefix(1))
+    default: nil
     }
   }
 }

@@ -15,7 +15,13 @@ extension DashboardState {
   /// Why a task cannot be ticked for a period, in a sentence; `nil` if it can.
   func whyNotTicked(_ task: PlanTask, for period: Period?) -> String? {
     if let reason = task.record?.exemption { return texts.taskExempt(reason) }
-    return period.flatMap { whyNotOpen($0, of: task) }
+    return period.map { whyNotOpen($0, of: task) } ?? whyNotIssued(on: today, task)
+  }
+
+  /// Why what is done once cannot have been done on a day; `nil` if it can.
+  private func whyNotIssued(on day: CalendarDay, _ task: PlanTask) -> String? {
+    guard let first = task.firstTickDayOfOnce, day < first else { return nil }
+    return texts.tickedBeforePlan(dayText(day), from: dayText(first))
   }
 
   /// Why a period is none that can be done by today; `nil` if it is.
@@ -34,7 +40,8 @@ extension DashboardState {
   func whyNotDone(_ edit: PlanEdit) -> String? {
     guard case .tick(let tick, let agency) = edit else { return nil }
     if let day = tick.day, today < day { return texts.doneInFuture(dayText(day)) }
-    guard let period = tick.period, let task = task(tick.task, of: agency) else { return nil }
-    return whyNotOpen(period, of: task)
+    guard let task = task(tick.task, of: agency) else { return nil }
+    return tick.period.map { whyNotOpen($0, of: task) }
+      ?? whyNotIssued(on: tick.day ?? today, task)
   }
 }

@@ -8,12 +8,9 @@ extension Texts {
   /// What is wrong, without the file and the line.
   package func text(_ problem: Finding.Problem) -> String {
     switch problem {
-    case .content(let reason): text(reason)
+    case .content(let reason): finding(reason) ?? text(reason)
     case .duplicateReference(let ref, let first, let second):
       findingDuplicateReference(ref, first: first, second: second)
-    case .agencySucceedsItself(let agency): findingSucceedsItself(agency)
-    case .successionCircle(let agencies):
-      findingSuccessionCircle(agencies + agencies.prefix(1))
     case .periodOutsidePlan(let record, let period, let year):
       findingPeriodOutside(record, period, year: year)
     case .obligationWithoutChannel(let obligation, let group):

@@ -61,13 +61,6 @@ extension PlainPage {
 
   // MARK: Report
 
-  private func name(of span: ReportSpan) -> String {
-    switch span {
-    case .calendar(let period): texts.text(period)
-    case .reporting(let period): texts.reportName(period)
-    }
-  }
-
   /// The figures of the month, then of each report of the year.
   var report: [String] {
     let spans =
@@ -79,7 +72,7 @@ extension PlainPage {
     return spans.flatMap { span in
       let figures = SpanFigures(of: span, in: books, on: today)
       return section(
-        "\(name(of: span)): \(texts.text(span.firstDay)) – \(texts.text(span.lastDay))",
+        "\(texts.spanName(span)): \(texts.text(span.firstDay)) – \(texts.text(span.lastDay))",
         [
           "\(texts.plainPlacements): \(figures.placements)",
           "\(texts.plainPieces): \(figures.pieces)",

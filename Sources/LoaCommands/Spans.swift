@@ -63,11 +63,15 @@ extension Audience {
 extension Texts {
   /// A period of the calendar, or that of a report with the days that it is about.
   func spanText(_ span: ReportSpan) -> String {
+    guard case .reporting = span else { return spanName(span) }
+    return reportingSpan(spanName(span).lowercasedFirst, text(span.firstDay), text(span.lastDay))
+  }
+
+  /// The same without the days.
+  func spanName(_ span: ReportSpan) -> String {
     switch span {
     case .calendar(let period): text(period)
-    case .reporting(let period):
-      reportingSpan(
-        reportName(period).lowercasedFirst, text(period.firstDay), text(period.lastDay))
+    case .reporting(let period): reportName(period)
     }
   }
 

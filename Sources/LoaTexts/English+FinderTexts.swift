@@ -129,7 +129,6 @@ extension English {
   package func bulkNotSaved(_ count: Int, why: String) -> String {
     "Not recorded: \(count). \(why)"
   }
-  package func formSeveral(_ what: String) -> String { "For the marked \(what)" }
   package var fillWhatChanges: String {
     "What is left empty stays as it is; a - in a field empties it."
   }

@@ -76,7 +76,7 @@ extension English {
   package var emptyAgencies: String { "This plan gives no agency a task." }
   package var emptyTasks: String { "This agency has no tasks. Choose another (Tab)." }
   package var emptyContacts: String {
-    "There are no contacts. They stand in contacts.json; ! shows files with problems."
+    "There are no contacts."
   }
   package var noContactFound: String { "Nothing found. Try fewer words; accents are not needed." }
   package var notKnown: String { "(not known)" }

@@ -86,7 +86,6 @@ package protocol FinderTexts: Sendable {
   var bulkNotHere: String { get }
   func bulkSaved(_ what: String) -> String
   func bulkNotSaved(_ count: Int, why: String) -> String
-  func formSeveral(_ what: String) -> String
   var fillWhatChanges: String { get }
   var nothingFilled: String { get }
   func menuTickSeveral(_ what: String) -> String

@@ -119,7 +119,6 @@ extension Vietnamese {
   package func bulkNotSaved(_ count: Int, why: String) -> String {
     "Không ghi được \(count) mục: \(why)"
   }
-  package func formSeveral(_ what: String) -> String { "Ghi cho \(what) đã chọn" }
   package var fillWhatChanges: String {
     "Ô để trống thì giữ nguyên; gõ - vào một ô để xóa nội dung cũ của ô đó."
   }

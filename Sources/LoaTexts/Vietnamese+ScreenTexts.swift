@@ -73,7 +73,7 @@ extension Vietnamese {
   }
   package var emptyTasks: String { "Cơ quan này chưa có việc. Chọn cơ quan khác (Tab)." }
   package var emptyContacts: String {
-    "Chưa có đầu mối nào. Đầu mối ghi ở contacts.json; ! xem tệp có vấn đề."
+    "Chưa có đầu mối nào."
   }
   package var noContactFound: String { "Không tìm thấy. Thử ít từ hơn; không cần gõ dấu." }
   package var notKnown: String { "(chưa có thông tin)" }

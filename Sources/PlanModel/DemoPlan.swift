@@ -150,6 +150,7 @@ public struct DemoPlan: Hashable, Sendable {
 
   private func checklists(of book: PlanBook) -> [Agency.ID: Checklist] {
     var generator = SplitMix64(seed: seed)
+    var days = SplitMix64(seed: seed ^ 0xDA7)
     var checklists: [Agency.ID: Checklist] = [:]
     for agency in book.agencies {
       let diligence = Int.random(in: 30...100, using: &generator)
@@ -158,7 +159,8 @@ public struct DemoPlan: Hashable, Sendable {
         let cadence = task.frame.tickCadence
         let periods: [Period?] = cadence.map { Period.all($0, of: year).map { $0 } } ?? [nil]
         for period in periods where Int.random(in: 0..<100, using: &generator) < diligence {
-          let tick = Tick(task: task.id, period: period, by: "gia-lap")
+          let day = doneDay(of: task, in: period, using: &days)
+          let tick = Tick(task: task.id, period: period, day: day, by: "gia-lap")
           checklist.ticks[tick.id] = tick
         }
         guard Int.random(in: 0..<3, using: &generator) > 0 else { continue }
@@ -173,6 +175,21 @@ public struct DemoPlan: Hashable, Sendable {
       checklists[agency.id] = checklist
     }
     return checklists
+  }
+
+  /// When a task was done: mostly in time, one time in eight up to three weeks late.
+  private func doneDay(
+    of task: PlanTask, in period: Period?, using generator: inout SplitMix64
+  ) -> CalendarDay {
+    let due = period.map(task.frame.dueDay) ?? task.frame.dueDay(inPlanOf: year)
+    let first = max(period?.firstDay ?? task.firstDay, task.firstDay)
+    guard let due, first <= due else { return first }
+    let isLate = Int.random(in: 0..<8, using: &generator) == 0
+    let days = Int.random(in: 0..<1_000, using: &generator)
+    guard isLate, task.frame.anchor != .continuous, year < 9999 else {
+      return first.adding(days: days % (due.daysSinceEpoch - first.daysSinceEpoch + 1))
+    }
+    return due.adding(days: days % 21 + 1)
   }
 
   private func logs(of book: PlanBook) -> [Channel.ID: [Publication]] {

@@ -1,12 +1,22 @@
 // From which day on a tick counts.
 
 extension PlanTask {
-  /// Whether `period` has begun by `day`, so that it can be ticked; what is done once can be at any
-  /// time.
+  /// Whether `period` has begun by `day`, so that it can be ticked; what is done once has no period,
+  /// see ``firstTickDayOfOnce``.
   ///
   /// What comes round once a year can be done early in it, also before its own season begins.
   public func hasBegun(_ period: Period?, by day: CalendarDay) -> Bool {
     period.map { firstTickDay(of: $0) <= day } ?? true
+  }
+
+  /// The first day on which what is done once can have been done for its plan: that on which the
+  /// plan was issued.
+  ///
+  /// - Returns: `nil` for a task that is ticked by period, and for one that was due before.
+  public var firstTickDayOfOnce: CalendarDay? {
+    guard frame.tickCadence == nil else { return nil }
+    if let due = frame.dueDay(inPlanOf: year), due < firstDay { return nil }
+    return firstDay
   }
 
   /// The first day on which `period` can be ticked.

@@ -35,6 +35,36 @@ import Testing
     #expect(found("zzz") == [])
   }
 
+  @Test(arguments: ["khieu nai", "Khiếu nại", "phan anh", "khie\u{302}\u{301}u na\u{323}i"])
+  func whatCitizensCallAPurposeFindsTheContactsUnderIt(text: String) {
+    let state = contacts.typing(text)
+    #expect(state.figures.contacts.map { Contact.samples[$0.position].id } == ["cong-tinh"])
+    #expect(state.figures.contacts.first?.purpose == .complain)
+  }
+
+  @Test func aContactIsFoundUnderThePurposeThatWasTyped() {
+    #expect(contacts.typing("to giac").figures.contacts.map(\.purpose) == [.report])
+    #expect(contacts.typing("tham nhũng").figures.contacts.map(\.purpose) == [.report])
+    #expect(contacts.typing("theo doi ho so").figures.contacts.map(\.purpose) == [.follow])
+    #expect(contacts.typing("1800").figures.contacts.map(\.purpose) == [.ask])
+  }
+
+  @Test func aContactUnderTwoPurposesCountsOnce() {
+    #expect(contacts.figures.contacts.count > Contact.samples.count)
+    #expect(contacts.paneTitle(.contactList) == "Đầu mối (\(Contact.samples.count))")
+    #expect(contacts.typing("snv").paneTitle(.contactList) == "Đầu mối (1)")
+  }
+
+  @Test func anEmptyDirectorySaysWhatCanBePressedThere() {
+    let empty = DashboardState.showing(.empty, columns: 80, rows: 24).pressing(.function(6))
+    #expect(empty.screenText.contains("Chưa có đầu mối nào. Bấm Tab rồi a để thêm"))
+    #expect(empty.screenText.contains("Ctrl-P"))
+    let list = empty.pressing(.tab)
+    #expect(list.screenText.contains("Chưa có đầu mối nào. Bấm a để thêm"))
+    #expect(list.pressing(.character("a")).form != nil)
+    #expect(empty.pressing(.control("p")).overlay != nil)
+  }
+
   @Test func digitsAndBracketsTypeWhileOneSearches() {
     for character: Character in ["1", "5", "[", "]", "?", "!", "q", " ", "/"] {
       let state = contacts.typing("x").pressing(.character(character))

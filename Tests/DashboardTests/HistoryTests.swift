@@ -145,6 +145,30 @@ import Testing
     #expect(sentences.value(text, of: field).contains(said))
   }
 
+  @Test func aRecordOfAChecklistIsSaidByItsName() {
+    var book = PlanBook.busy
+    let person = PersonInCharge(id: "k3f9-12", name: "Trần Thị Lan", from: .on(2, 1))
+    let evidence = Evidence(id: "k3f9-13", task: "tap-huan@so-noi-vu", number: "12/BC-SNV")
+    let letter = FollowUp(id: "k3f9-14", day: .on(3, 3), letter: "45/CV-SNV")
+    for record in [OfficerRecord.person(person), .followUp(letter)] {
+      book.apply(.file(record, agency: "so-noi-vu"))
+    }
+    book.apply(.addEvidence(evidence, agency: "so-noi-vu"))
+    let sentences = EditSentences(
+      texts: Language.vietnamese.texts, book: book, zoneMinutes: 420)
+    func said(_ collection: String, _ record: String) -> String {
+      sentences.change(
+        HistoryRow(
+          id: "1", milliseconds: 0, by: "lan", document: .checklist("so-noi-vu"),
+          collection: collection, record: record,
+          change: .set(field: "until", before: nil, after: "2024-03-14")))
+    }
+    #expect(said("persons", "k3f9-12").contains("“Trần Thị Lan”"))
+    #expect(said("evidence", "k3f9-13").contains("“12/BC-SNV”"))
+    #expect(said("followUps", "k3f9-14").contains("“45/CV-SNV”"))
+    #expect(said("persons", "k3f9-99").contains("“k3f9-99”"))
+  }
+
   @Test(arguments: ["", ":", "::", ":2024-03"])
   func aTickThatNamesNoTaskIsSaidAsItStands(text: String) {
     #expect(sentences.value(text, of: "tick").hasSuffix(text == ":2024-03" ? "2024-03" : text))

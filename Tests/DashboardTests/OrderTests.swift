@@ -41,6 +41,43 @@ import Testing
         .registry.agencies.map(\.id))
   }
 
+  @Test func aPartGoesPastTheNextOfItsKindBelowTheSamePart() throws {
+    // Items above sections, and deeper ones between: none of them is a neighbour.
+    func item(_ id: String, _ items: [Item] = []) -> Item {
+      Item(id: Item.ID(id), mark: "-", text: "Ý \(id)", items: items)
+    }
+    var contents = WorkspaceContents.empty
+    let plan = Plan(
+      id: "trong", issuer: "UBND tỉnh", title: "Kế hoạch", year: 2024,
+      sections: [
+        Section(
+          id: "mot", mark: "I", heading: "Một",
+          items: [item("a", [item("a1"), item("a2")]), item("b")],
+          sections: [
+            Section(id: "mot-1", mark: "1", heading: "Một một", items: [item("c")]),
+            Section(id: "mot-2", mark: "2", heading: "Một hai"),
+          ]),
+        Section(id: "hai", mark: "II", heading: "Hai", items: [item("d")]),
+      ])
+    contents.book = PlanBook(registry: Registry(), plan: plan)
+    let expected: [(part: String, next: String?)] = [
+      ("mot", "hai"), ("a", "b"), ("a1", "a2"), ("a2", nil), ("b", nil), ("c", nil),
+      ("mot-1", "mot-2"), ("mot-2", nil), ("hai", nil), ("d", nil),
+    ]
+    for (part, next) in expected {
+      var state = DashboardState.showing(contents).pressing(.function(3))
+      let position = try #require(
+        ids(state, .planTree).firstIndex { $0.hasSuffix(":\(part)") }, "\(part)")
+      state = state.pressing(Array(repeating: .down, count: position))
+      let moved = edit(state.apply(.keyPressed(.character("J"))))
+      switch moved {
+      case .section(_, let after?)?: #expect(after.place.after == next, "\(part)")
+      case .item(_, let after?)?: #expect(after.place.after == next, "\(part)")
+      default: #expect(next == nil, "\(part): \(state.message?.text ?? "")")
+      }
+    }
+  }
+
   @Test func theFirstAndTheLastStay() {
     var first = agencies.pressing(.home)
     #expect(first.apply(.keyPressed(.character("K"))) == [])

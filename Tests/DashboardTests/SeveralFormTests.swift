@@ -224,6 +224,30 @@ import Testing
     #expect(homes.values.contains("so-noi-vu"))
   }
 
+  // MARK: What it says
+
+  @Test func theTitleSaysWhatIsDoneToHowMany() {
+    let two: [Key] = [.character("m"), .character("m")]
+    let menu = tasks.pressing(two + [.character("e")])
+    #expect(menu.pressing(.enter).screenText.contains("Sửa 2 việc"))
+    #expect(menu.pressing(.down, .enter).screenText.contains("Giao người phụ trách 2 việc"))
+    let adding = tasks.pressing(two + [.character("a")])
+    #expect(adding.pressing(.enter).screenText.contains("Thêm tài liệu kiểm chứng cho 2 việc"))
+    let agencies = DashboardState.showing(.busy).pressing([.function(5), .down] + two)
+    #expect(agencies.pressing(.character("a")).screenText.contains("Đôn đốc 2 cơ quan"))
+    #expect(agencies.pressing(.character("e")).screenText.contains("Sửa 2 cơ quan"))
+    let log = DashboardState.showing(.busy).pressing([.enter] + two)
+    #expect(log.pressing(.character("e")).screenText.contains("Sửa 2 tin, bài"))
+    let owed = channels.pressing(.character("e"), .enter)
+    #expect(owed.screenText.contains("Đặt chỉ tiêu cho 2 kênh"))
+  }
+
+  @Test func theHintOfANumberForSeveralSaysWhatAnEmptyFieldDoes() {
+    let several = channels.pressing(.character("e"), .enter)
+    #expect(several.screenText.contains("gõ - nếu không nêu số lượng"))
+    #expect(!several.screenText.contains("để trống nếu"))
+  }
+
   // MARK: What is refused
 
   /// Two agencies are to be reminded, one of which has become read-only.

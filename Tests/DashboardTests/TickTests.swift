@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  @Test func whatIsDoneOnceIsNotTickedBeforeThePlanWasIssued() {
+    var contents = WorkspaceContents.sample
+    var plan = PlanBook.sample.plan
+    plan.issuedOn = .on(20, 3)
+    contents.book = PlanBook(registry: PlanBook.sample.registry, plan: plan)
+    var state = tasks(2, of: contents)
+    expect(&state, on: .character(" ")) {
+      $0.message = .init(
+        "Ngày 15/3/2024 kế hoạch chưa ban hành; việc này đánh dấu xong được từ ngày 20/3/2024.",
+        isError: true)
+    }
+  }
+
   @Test func spaceTicksARecurringTaskForItsPeriod() {
     var state = tasks(1)
     let quarter = Period(.quarter, containing: .on(1, 1))

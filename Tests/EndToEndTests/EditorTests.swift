@@ -54,6 +54,36 @@ import Testing
     try terminal.waitFor(text: "Đã ghi: gõ trong")
   }
 
+  @Test func controlZInTheEditorStopsTheJobAndForegroundGoesOn() throws {
+    let path = try editor(
+      "printf 'TRONG TRÌNH SOẠN THẢO'; read answer; printf '%s\\n' \"$answer\" > \"$1\"")
+    let shell = try PseudoTerminal(
+      ["/bin/bash", "--norc", "-i"],
+      environment: office.environment.merging([
+        "VISUAL": nil, "EDITOR": path, "TMPDIR": office.folder.path, "PS1": "vo> ",
+        "LOA": try builtProgram(named: "loa"),
+      ]) { $1 }, columns: 120, rows: 36)
+    try shell.waitFor(text: "vo>")
+    try shell.press("\"$LOA\" --on 2024-03-15<Enter>")
+    try shell.waitFor(text: "Sở Nội vụ")
+    try shell.press("3a")
+    try shell.waitFor(text: "Ghi tin bài")
+    try shell.press("Một cửa")
+    try shell.waitFor(text: "Một cửa")
+    try shell.press("<C-e>")
+    try shell.waitFor(text: "TRONG TRÌNH SOẠN THẢO")
+    try shell.press("<C-z>")
+    try shell.waitFor(text: "Stopped")
+    try shell.press("echo 'trong ''vo'<Enter>")
+    try shell.waitFor(text: "trong vo")
+    try shell.press("fg<Enter>")
+    try shell.press("gõ sau khi dừng<Enter>")
+    try shell.waitFor(text: "Ghi tin bài")
+    try shell.waitFor(text: "gõ sau khi dừng")
+    try shell.press("<C-s>")
+    try shell.waitFor(text: "Đã ghi: gõ sau khi dừng")
+  }
+
   @Test func anEditorThatFailsLeavesTheFieldAndItsFile() throws {
     let path = try editor("printf 'dở dang' > \"$1\"; exit 3")
     let terminal = try form(editor: path)

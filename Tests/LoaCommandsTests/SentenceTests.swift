@@ -9,8 +9,9 @@ import Testing
 @Suite struct SentenceTests {
   static let problems: [Finding.Problem] = [
     .content(.missingFile), .content(.duplicate("so-noi-vu")),
-    .duplicateReference(ref: "IV.1", first: "a", second: "b"), .agencySucceedsItself("so-y-te"),
-    .successionCircle(["a", "b"]), .unknownAgency("x"), .unknownChannel("x"),
+    .duplicateReference(ref: "IV.1", first: "a", second: "b"),
+    .content(.agencySucceedsItself("so-y-te")),
+    .content(.successionCircle(["a", "b"])), .unknownAgency("x"), .unknownChannel("x"),
     .brokenJournal(.badKey("op")), .brokenJournal(.unknownOperation("move")),
     .tornJournal(bytes: 12), .lagging(edits: 3), .editedByHand(added: 1, removed: 2, changed: 3),
     .aheadOfJournal(replica: "k3x9ab", applied: 7, journal: 5),

@@ -36,6 +36,22 @@ import Testing
     #expect(status(of: task) == "toDo")
   }
 
+  @Test func whatIsDoneOnceIsNotTickedBeforeThePlanWasIssued() {
+    let once = "snv-noi-dung-trong-tam@so-noi-vu"
+    #expect(
+      bench.loa("tick", once, "--on", "2024-01-08")
+        == CommandRun(
+          status: 1, out: "",
+          err: """
+            Lỗi: Ngày 08/01/2024 kế hoạch chưa ban hành; việc này đánh dấu xong được từ ngày \
+            09/01/2024.
+
+            """))
+    #expect(status(of: once) == "toDo")
+    #expect(bench.loa("tick", once, "--on", "2024-01-09").status == 0)
+    #expect(status(of: once) == "done")
+  }
+
   @Test func taskIsNamedWithOrWithoutItsAgency() {
     #expect(bench.loa("tick", "snv-don-doc-kiem-tra").status == 0)
     #expect(bench.loa("tick", "cong-khai-tthc", "--agency", "Sở Y tế").status == 0)

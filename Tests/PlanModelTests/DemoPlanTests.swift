@@ -52,6 +52,23 @@ import Testing
     }
   }
 
+  @Test func mostTicksAreInTimeSomeLateAndSomeMissing() {
+    let book = DemoPlan(units: 40, publications: 0).book()
+    let ticks = book.checklists.values.flatMap(\.ticks.values)
+    #expect(ticks.allSatisfy { $0.day != nil })
+    #expect(ticks.allSatisfy { $0.day.map { book.plan.firstDay <= $0 } ?? false })
+    let end = CalendarDay.of(2026, 2, 1)
+    let states = book.agencies.flatMap { book.tasks(of: $0.id) }.flatMap { $0.parts(on: end) }
+      .map(\.state)
+    let (inTime, late) = (states.count { $0 == .doneInTime }, states.count { $0 == .doneLate })
+    let missing = states.count { $0 == .overdue }
+    #expect(inTime > 4 * late && late > inTime / 20 && missing > late)
+    // What is done later is not known before.
+    let early = book.progress(on: .of(2025, 3, 1)).reduce(0) { $0 + $1.done }
+    let later = book.progress(on: .of(2025, 9, 1)).reduce(0) { $0 + $1.done }
+    #expect(0 < early && early < later)
+  }
+
   @Test func itExercisesWhatIsMeasured() {
     let book = DemoPlan(units: 30, publications: 500).book()
     let day = CalendarDay.of(2025, 11, 20)

@@ -4,6 +4,30 @@ import Testing
 
 /// From which day on a tick counts.
 @Suite struct TickDayTests {
+  @Test func whatIsDoneOnceCanBeDoneFromTheDayOfIssueOn() throws {
+    func first(_ anchor: TimeFrame.Anchor, issued: CalendarDay? = .of(2024, 1, 9)) throws
+      -> CalendarDay?
+    {
+      let plan = Plan(
+        id: "kh", issuedOn: issued, issuer: "UBND tỉnh", title: "Kế hoạch", year: 2024,
+        assignments: [
+          Assignment(
+            id: "viec", ref: "I", title: "Việc", leads: ["so-y-te"], frame: TimeFrame(anchor))
+        ])
+      let registry = Registry(agencies: [Agency(id: "so-y-te", name: "Sở Y tế")])
+      let tasks = PlanBook(registry: registry, plan: plan).tasks(of: "so-y-te")
+      return try #require(tasks.first).firstTickDayOfOnce
+    }
+    #expect(try first(.year) == .of(2024, 1, 9))
+    #expect(try first(.year, issued: .of(2023, 12, 28)) == .of(2023, 12, 28))
+    #expect(try first(.year, issued: nil) == .of(2024, 1, 1))
+    #expect(try first(.day(.of(2024, 1, 9))) == .of(2024, 1, 9))
+    // Due before the plan was issued: it was done for something else, or is not owed.
+    #expect(try first(.day(.of(2024, 1, 8))) == nil)
+    #expect(try first(.continuous) == nil)
+    #expect(try first(.recurring(.quarter, dueDayOfPeriod: nil)) == nil)
+  }
+
   private func task(_ anchor: TimeFrame.Anchor, _ ticks: Tick...) -> PlanTask {
     let assignment = Assignment(
       id: "viec", ref: "VI.1", title: "Báo cáo", leads: ["so-noi-vu"], frame: TimeFrame(anchor))

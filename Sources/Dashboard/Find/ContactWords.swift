@@ -7,6 +7,19 @@ extension Texts {
     let parts = [
       owner, contact.place, contact.value ?? "", contact.about ?? "", contact.kind.name(in: self),
     ]
-    return (parts + contact.purposes.map { $0.name(in: self) }).joined(separator: " ")
+    return (parts + contact.purposes.map(words)).joined(separator: " ")
+  }
+
+  /// What a purpose is called on the screen, and what else citizens call it.
+  package func words(of purpose: ContactPurpose) -> String {
+    let others =
+      switch purpose {
+      case .ask: wordsForAsking
+      case .complain: wordsForComplaining
+      case .report: wordsForReporting
+      case .follow: wordsForFollowing
+      case .submit: wordsForSubmitting
+      }
+    return "\(purpose.name(in: self)) \(others)"
   }
 }

@@ -108,7 +108,7 @@ extension DashboardState {
     }
     unmark(focusedPane)
     open(form, openedAs: plain)
-    message = Message(texts.formSeveral(texts.bulkChannels(channels.count)))
+    message = Message(texts.logOnSeveral(texts.bulkChannels(channels.count)))
   }
 
   /// The marked rows that a key acts on: `nil` if none is marked, empty after saying why there are
@@ -287,17 +287,30 @@ extension DashboardState {
     }
   }
 
-  /// What stands in the upper edge of a form for several records.
+  /// What stands in the upper edge of a form for several records: what it does, to how many.
   func title(ofSeveral purposes: [Form.Purpose]) -> String {
-    let pane: Pane =
-      switch purposes.first {
-      case .edit?: .channelLog
-      case .write(.contact)?: .contactList
-      case .write(.followUp(_, about: nil, _))?, .write(.agency)?: .agencyList
-      case .write(.channel)?, .write(.channelGroup)?, .owe?: .channelList
-      default: .taskList
-      }
-    return texts.formSeveral(name(ofMarked: purposes.count, in: pane))
+    let count = purposes.count
+    switch purposes.first {
+    case .edit?: return texts.editSeveral(texts.bulkPublications(count))
+    case .owe?: return texts.setNumberOf(texts.bulkChannels(count))
+    case .write(let subject)?: return title(ofSeveral: subject, count)
+    default: return texts.editSeveral(texts.bulkTasks(count))
+    }
+  }
+
+  private func title(ofSeveral subject: FormSubject, _ count: Int) -> String {
+    let tasks = texts.bulkTasks(count)
+    return switch subject {
+    case .contact: texts.editSeveral(texts.bulkContacts(count))
+    case .agency: texts.editSeveral(texts.bulkAgencies(count))
+    case .channel, .channelGroup: texts.editSeveral(texts.bulkChannels(count))
+    case .followUp(_, about: nil, _): texts.remindSeveral(texts.bulkAgencies(count))
+    case .followUp: texts.menuFollowUpOnSeveral(tasks)
+    case .tick: texts.menuTickSeveral(tasks)
+    case .evidence: texts.menuEvidenceOfSeveral(tasks)
+    case .person: texts.menuPersonOfSeveral(tasks)
+    default: texts.editSeveral(tasks)
+    }
   }
 
   /// Reads ``Form/Purpose/draftWord``; `nil` if what it is about is gone.

@@ -211,7 +211,9 @@ package struct EditSentences {
       return book?.registry.groups.first { $0.id.rawValue == row.record }?.name
     case (.contacts, "contacts"):
       return contacts.first { $0.id.rawValue == row.record }.flatMap { $0.value ?? $0.owner }
-    default: return row.task.map { title(of: $0, in: row.document) }
+    case (.checklist(let agency), _):
+      return row.task.map { title(of: $0, in: row.document) } ?? recordName(of: row, at: agency)
+    default: return nil
     }
   }
 

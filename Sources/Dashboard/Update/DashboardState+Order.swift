@@ -87,10 +87,7 @@ extension DashboardState {
     guard let plan = book?.plan, let outline = book?.outline, let entry = selectedEntry,
       let place = plan.place(of: entry.subject)
     else { return nil }
-    let siblings = outline.filter { other in
-      (other.item == nil) == (entry.item == nil) && other.depth == entry.depth
-        && plan.place(of: other.subject)?.parent == place.parent
-    }
+    let siblings = outline.siblings(of: entry)
     let names = siblings.map(\.subject.name)
     let own = entry.subject.name
     guard let (neighbour, above) = names.neighbour(of: own, by: step) else { return nil }
@@ -115,6 +112,21 @@ extension DashboardState {
         after.place = place
         return .item(from: before, to: after)
       }
+    }
+  }
+}
+
+extension [OutlineEntry] {
+  /// The sections, or the items, right below the same part as one, itself included, in order.
+  ///
+  /// All that stands below a part follows it in one run of greater depth.
+  fileprivate func siblings(of entry: OutlineEntry) -> [OutlineEntry] {
+    guard let position = firstIndex(where: { $0.subject == entry.subject }) else { return [] }
+    let isAbove = { (other: OutlineEntry) in other.depth < entry.depth }
+    let start = self[..<position].lastIndex(where: isAbove).map { $0 + 1 } ?? startIndex
+    let end = self[position...].firstIndex(where: isAbove) ?? endIndex
+    return self[start..<end].filter {
+      $0.depth == entry.depth && ($0.item == nil) == (entry.item == nil)
     }
   }
 }

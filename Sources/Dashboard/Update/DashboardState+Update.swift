@@ -128,6 +128,10 @@ extension DashboardState {
 
   private mutating func load(_ contents: WorkspaceContents) {
     let isFirst = self.contents == nil
+    if asksForProblems {
+      asksForProblems = false
+      message = contents.problems.isEmpty ? Message(texts.noProblems) : nil
+    }
     let opensPlan = contents.book.map { self.book?.plan.id != $0.plan.id } ?? false
     if opensPlan, self.book != nil { forgetPlan() }
     if contents.book == nil || contents.book?.plan.id == opening { opening = nil }
@@ -294,7 +298,10 @@ extension DashboardState {
   }
 
   mutating func showProblems() {
-    if contents?.problems.isEmpty ?? true, saves.failed.isEmpty {
+    if contents == nil, saves.failed.isEmpty {
+      asksForProblems = true
+      message = Message(texts.problemsNotReadYet)
+    } else if contents?.problems.isEmpty ?? true, saves.failed.isEmpty {
       message = Message(texts.noProblems)
     } else {
       overlay = .problems(top: 0)

@@ -92,9 +92,11 @@ struct ChannelYearView: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard let channel = state.figures.channel else { return }
     let (year, log) = area.split(topRows: state.layout.yearRows(of: area.rows))
-    let (facts, months) = year.split(topRows: year.rows > 5 ? 2 : year.rows > 2 ? 1 : 0)
+    let chart = ChannelMonthsView(state: state, channel: channel)
+    let (facts, months) = year.split(
+      topRows: min(year.rows > 5 ? 2 : year.rows > 2 ? 1 : 0, chart.spareRows(in: year)))
     drawFacts(of: channel, on: &canvas, in: facts)
-    drawMonths(of: channel, on: &canvas, in: months)
+    chart.draw(on: &canvas, in: months)
     ListView(
       list: state.list(.channelLog), count: channel.publications.count, isFocused: isFocused,
       emptyText: state.texts.emptyLog, decor: state.decor(.channelLog)
@@ -129,46 +131,6 @@ struct ChannelYearView: View {
       let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
       canvas.write(
         text, column: area.column, row: area.row + offset, limit: area.columns, style: .muted)
-    }
-  }
-
-  /// A column for each month: a bar, the count, the month's number; the month shown is marked.
-  ///
-  /// Where there is no room for twelve, those around the month shown.
-  private func drawMonths(of channel: ChannelFigures, on canvas: inout Canvas, in area: Rect) {
-    guard area.rows > 0, area.columns > 0 else { return }
-    let most = max(1, channel.counts.max() ?? 1)
-    let labels = (1...12).map { "\(state.texts.monthLetter)\($0)" }
-    let needed = max(String(most).count, state.texts.monthLetter.count + 2) + 1
-    // Without the letter and without gaps between months of two digits, twelve fit sooner.
-    let width = max(max(3, min(needed, area.columns / 12)), String(most).count + 1)
-    let isCurrentYear = state.month.year == state.book?.plan.year
-    let shown = isCurrentYear ? state.month.number - 1 : 0
-    let room = max(1, min(12, (area.columns + 1) / width))
-    let first = min(max(0, shown - room / 2), 12 - room)
-    let barRows = max(0, min(2, area.rows - 2))
-    for (offset, month) in (first..<first + room).enumerated() {
-      let count = channel.counts[month]
-      let column = area.column + offset * width
-      let filled = count == 0 ? 0 : max(1, (count * barRows + most - 1) / most)
-      for step in 0..<min(filled, barRows) {
-        canvas.fill(
-          Rect(
-            column: column, row: area.row + barRows - 1 - step, columns: max(1, width - 1),
-            rows: 1), with: state.lines.barFilled, style: .progressFilled)
-      }
-      canvas.write(
-        count == 0 ? channel.reviews[month].mark : String(count), column: column,
-        row: area.row + barRows, limit: width - 1, style: channel.reviews[month].style, cut: .hard)
-      let label = labels[month].count < width ? labels[month] : String(month + 1)
-      canvas.write(
-        label, column: column, row: area.row + barRows + 1,
-        limit: area.rows > barRows + 1 ? width - 1 : 0,
-        style: isCurrentYear && shown == month ? .selectedUnfocused : .muted, cut: .hard)
-      canvas.write(
-        channel.reviews[month].mark, column: column, row: area.row + barRows + 2,
-        limit: area.rows > barRows + 2 && count > 0 ? width - 1 : 0,
-        style: channel.reviews[month].style, cut: .hard)
     }
   }
 }

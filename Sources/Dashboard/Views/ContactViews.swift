@@ -38,7 +38,17 @@ struct ContactsView: View {
       return "! " + state.texts.text(problem)
     }
     return state.contents?.contacts.isEmpty ?? true
-      ? state.texts.emptyContacts : state.texts.noContactFound
+      ? state.texts.emptyContactsAdvice(
+        list: state.focusedPane == .contactSearch ? Key.tab.name : nil,
+        add: state.keymap.keys(for: .add).first?.name ?? "", find: findKey)
+      : state.texts.noContactFound
+  }
+
+  /// One that works in the field of the search, too.
+  private var findKey: String {
+    let keys = state.keymap.keys(for: .palette)
+    return (keys.first { if case .character = $0 { false } else { true } } ?? keys.first)?.name
+      ?? ""
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {

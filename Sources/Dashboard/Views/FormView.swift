@@ -107,7 +107,7 @@ struct FormView: View {
     case (.covers, _), (_, .many): return texts.hintCovers
     case (_, .one): return texts.hintChoose
     case (.day, _): return texts.hintDay
-    case (.amount, _): return texts.hintAmount
+    case (.amount, _): return field.isForSeveral ? texts.hintAmountOfSeveral : texts.hintAmount
     case (.link, _): return "https://"
     case (.frame, _): return texts.hintFrame
     case (.period, _): return texts.hintPeriod

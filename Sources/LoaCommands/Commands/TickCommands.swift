@@ -173,8 +173,12 @@ struct ChosenTask {
     }
   }
 
-  /// - Throws: If the period has not begun by a day, so that nothing can be done for it.
+  /// - Throws: If the period has not begun by a day, or the plan was issued later, so that nothing
+  ///   can be done for it.
   func refuseIfNotBegun(on day: CalendarDay) throws(CommandFailure) {
+    if let first = task.firstTickDayOfOnce, day < first {
+      throw .failure { $0.tickedBeforePlan($0.text(day), from: $0.text(first)) }
+    }
     guard let period, !task.hasBegun(period, by: day) else { return }
     let current = task.period(on: day).map { "\($0)" } ?? ""
     throw .usage("--period") {

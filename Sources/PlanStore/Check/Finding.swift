@@ -19,9 +19,6 @@ public struct Finding: Hashable, Sendable {
     case content(WorkspaceProblem.Reason)
     /// Another section or item of the plan has the same position; both identities.
     case duplicateReference(ref: String, first: String, second: String)
-    case agencySucceedsItself(String)
-    /// Each is succeeded by the next, the last by the first.
-    case successionCircle([String])
     /// A record, or a time frame, is for a period that is not of the plan's year.
     case periodOutsidePlan(record: String, period: String, year: Int)
     /// No agency has a channel in the group that the obligation could bind.
@@ -80,12 +77,6 @@ public struct Finding: Hashable, Sendable {
 
 extension Finding {
   init(_ problem: WorkspaceProblem) {
-    let found: Problem =
-      switch problem.reason {
-      case .agencySucceedsItself(let agency): .agencySucceedsItself(agency)
-      case .successionCircle(let agencies): .successionCircle(agencies)
-      default: .content(problem.reason)
-      }
     let remedy: Remedy =
       switch problem.reason {
       case .missingFile: .restoreBackup
@@ -97,7 +88,7 @@ extension Finding {
       }
     self.init(
       file: problem.file, line: problem.line, column: problem.column,
-      problem: found, remedy: remedy)
+      problem: .content(problem.reason), remedy: remedy)
   }
 
   /// Whether the file cannot be used as it is, and not just a part of it.
