@@ -17,6 +17,8 @@ package struct CommandContext {
   package var systemConfiguration: FilePath
   /// Whether a person can be shown a screen.
   package var hasTerminal: Bool
+  /// How wide a page of help may be.
+  package var columns: () -> Int = { 80 }
   package var out: (String) throws(Errno) -> Void
   package var err: (String) -> Void
 
@@ -50,13 +52,24 @@ package struct CommandContext {
     if environment["HOME"] == nil, let home = getpwuid(getuid())?.pointee.pw_dir {
       environment["HOME"] = String(cString: home)
     }
-    return CommandContext(
+    var context = CommandContext(
       environment: environment,
       account: accountOfThisProcess(), now: .now(),
       programFolder: programFile()?.removingLastComponent(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       out: { text throws(Errno) in try write(text, to: .standardOutput) },
       err: { try? write($0, to: .standardError) })
+    context.columns = { [environment] in
+      environment["COLUMNS"].flatMap { Int($0) } ?? columnsOfTerminal() ?? 80
+    }
+    return context
+  }
+
+  /// The width of the terminal that reads what is printed, if there is one.
+  private static func columnsOfTerminal() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// Asks the system's account database, which takes a while.
@@ -118,10 +131,14 @@ package struct CommandContext {
 
   /// The same by what `--lang` and `--workspace` say.
   func texts(language told: Language?, workspace: String?) -> any Texts {
-    if let language = chosenLanguage(told) { return language.texts }
+    language(told: told, workspace: workspace).texts
+  }
+
+  /// The language by what `--lang` and `--workspace` say: as chosen, else the workspace's.
+  func language(told: Language?, workspace: String?) -> Language {
+    if let language = chosenLanguage(told) { return language }
     let root = workspaceRoot(workspace)
-    return (Workspace(root: root).language.flatMap { Language(rawValue: $0) } ?? .vietnamese)
-      .texts
+    return Workspace(root: root).language.flatMap { Language(rawValue: $0) } ?? .vietnamese
   }
 
   /// The clock's day in a zone, given in minutes east of UTC.

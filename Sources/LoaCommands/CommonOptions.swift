@@ -3,22 +3,22 @@ import LoaTexts
 
 /// What can be said to every command.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The workspace's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp(said.optionCommonWorkspace, valueName: said.valueFolder))
   var workspace: String?
 
-  @Option(help: ArgumentHelp("The plan to use, by identifier or number.", valueName: "id"))
+  @Option(help: ArgumentHelp(said.optionCommonPlan, valueName: said.valueID))
   var plan: String?
 
-  @Option(help: ArgumentHelp("Take that day as today, such as 2024-03-15.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionCommonOn, valueName: said.valueDay))
   var on: String?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: ArgumentHelp(said.optionCommonJson))
   var json = false
 
-  @Option(help: "The language of texts and errors.")
+  @Option(help: ArgumentHelp(said.optionCommonLang, valueName: said.valueLang))
   var lang: Language?
 
-  @Flag(help: "Print plain text instead of opening the screen.")
+  @Flag(help: ArgumentHelp(said.optionCommonPlain))
   var plain = false
 }
 

@@ -9,22 +9,22 @@ import TerminalCanvas
 
 /// `loa` without a subcommand.
 struct DashboardCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Open the dashboard (the default).")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dashboard", abstract: said.aboutDashboard)
+  }
 
   @Argument(
-    help: ArgumentHelp(
-      "Print that view line by line: overview, plan, channels, checklists, contacts, calendar, "
-        + "history or report.", valueName: "view"))
+    help: ArgumentHelp(said.optionDashboardView, valueName: said.valueView))
   var view: String?
 
-  @Flag(help: "Listen to the mouse from the start.")
+  @Flag(help: ArgumentHelp(said.optionDashboardMouse))
   var mouse = false
 
-  @Flag(help: "Draw lines and bars with ASCII characters only.")
+  @Flag(help: ArgumentHelp(said.optionDashboardAscii))
   var ascii = false
 
-  @Option(help: "The colors: auto, dark, light, contrast or mono.")
+  @Option(help: ArgumentHelp(said.optionDashboardTheme, valueName: said.valueTheme))
   var theme: Theme?
 
   @OptionGroup var common: CommonOptions

@@ -6,28 +6,25 @@ import SystemPackage
 
 /// The program `loa`: the dashboard, and the same library for scripts.
 package struct LoaCommand: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "loa",
-    abstract: "Carry out a province's yearly communications plan on administrative reform.",
-    discussion: """
-      Without a subcommand the dashboard opens. The workspace is --workspace, else LOA_WORKSPACE, \
-      else what ~/.config/loa/config says, else the line in ~/.config/loa/workspace or /etc/loa/workspace, else ~/.local/share/loa.
-
-      Exit codes: 0 done, 1 failed, 3 nothing found, 4 something is late or missing, \
-      64 wrong usage.
-      """,
-    version: "0.1.0",
-    subcommands: [
-      DashboardCommand.self, InitCommand.self, PlansCommand.self, ShowCommand.self,
-      TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
-      PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ReportCommand.self,
-      ScoreCommand.self, ContactsCommand.self,
-      FindCommand.self, CoverageCommand.self, AgendaCommand.self, RemindCommand.self,
-      ChaseCommand.self, ReceiveCommand.self, PersonCommand.self, EvidenceCommand.self,
-      DemoCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
-      BackupCommand.self, RestoreCommand.self, AgencyCommand.self, KeysCommand.self,
-    ],
-    defaultSubcommand: DashboardCommand.self)
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "loa",
+      abstract: said.aboutLoa,
+      discussion: said.detailsLoa,
+      version: "0.1.0",
+      subcommands: [
+        DashboardCommand.self, InitCommand.self, PlansCommand.self, ShowCommand.self,
+        TasksCommand.self, TickCommand.self, UntickCommand.self, RecordCommand.self,
+        PublicationsCommand.self, ReviewCommand.self, ProgressCommand.self, ReportCommand.self,
+        ScoreCommand.self, ContactsCommand.self,
+        FindCommand.self, CoverageCommand.self, AgendaCommand.self, RemindCommand.self,
+        ChaseCommand.self, ReceiveCommand.self, PersonCommand.self, EvidenceCommand.self,
+        DemoCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self,
+        CheckCommand.self,
+        BackupCommand.self, RestoreCommand.self, AgencyCommand.self, KeysCommand.self,
+      ],
+      defaultSubcommand: DashboardCommand.self)
+  }
 
   @OptionGroup var common: CommonOptions
 
@@ -54,9 +51,7 @@ package struct LoaCommand: ParsableCommand {
       }.rawValue
     }
     if let sentence = unknownCommand(arguments) {
-      let told = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
-      let language = told.flatMap { Language(rawValue: $0) } ?? context.chosenLanguage(nil)
-      let texts = (language ?? .vietnamese).texts
+      let texts = context.language(of: arguments).texts
       context.err(safeText(texts.errorLine(sentence(texts))) + "\n")
       return ExitStatus.wrongUsage.rawValue
     }
@@ -69,27 +64,57 @@ package struct LoaCommand: ParsableCommand {
       }
       return run(command, in: context).rawValue
     } catch {
-      let message = fullMessage(for: error)
-      let isHelp = exitCode(for: error).isSuccess
-      if !message.isEmpty {
-        if isHelp {
-          _ = try? context.out(message + "\n")
-        } else {
-          context.err(message + "\n")
-        }
-      }
-      return exitCode(for: error).rawValue
+      return answer(error, to: arguments, in: context)
     }
   }
 
-  /// What is wrong with a first word that names no command; else it would be taken for an argument
-  /// of the dashboard's.
+  /// Prints what is asked for in place of a command: help, the version or completions; or says why
+  /// the arguments cannot be understood.
+  private static func answer(
+    _ error: any Error, to arguments: [String], in context: CommandContext
+  ) -> Int32 {
+    let language = context.language(of: arguments)
+    let fullText = SpokenLanguage.$current.withValue(language) {
+      fullMessage(for: error, columns: HelpPage.unbroken)
+    }
+    let (texts, columns) = (language.texts, max(40, context.columns()))
+    // The library is not asked for the status of help: it would write the page again, to a width
+    // that may be none.
+    guard !fullText.isEmpty, !["Error: ", "Usage: "].contains(where: fullText.hasPrefix) else {
+      for line in UsageRefusal(fullText).lines(in: texts, columns: columns) {
+        context.err(safeText(line) + "\n")
+      }
+      return exitCode(for: error).rawValue
+    }
+    let lines = HelpPage(fullText)?.lines(in: texts, columns: columns) ?? [fullText]
+    _ = try? context.out(lines.joined(separator: "\n") + "\n")
+    return ExitStatus.success.rawValue
+  }
+
+  /// What is wrong with a word that names no command where one is expected; else it would be taken
+  /// for an argument, of the dashboard's as the first word.
   private static func unknownCommand(_ arguments: [String]) -> ((any Texts) -> String)? {
-    guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !names.contains(word), word != "help" else { return nil }
-    let nearest = nearestNames(to: word, in: names)
-    return { $0.noSuchCommand(word, nearest: nearest) }
+    var words = arguments[...]
+    if words.first == "help" { words.removeFirst() }
+    var path: [String] = []
+    var command: any ParsableCommand.Type = LoaCommand.self
+    while let word = words.popFirst(), !word.hasPrefix("-") {
+      let subcommands = command.configuration.subcommands
+      if subcommands.isEmpty || word == "help" { return nil }
+      let found = subcommands.first { $0.configuration.commandName == word }
+      guard let found else {
+        let nearest = nearestNames(
+          to: word, in: subcommands.compactMap { $0.configuration.commandName })
+        let wholeWord = (path + [word]).joined(separator: " ")
+        return { [path] texts in
+          texts.noSuchCommand(
+            wholeWord, nearest: nearest.map { (path + [$0]).joined(separator: " ") })
+        }
+      }
+      command = found
+      path.append(word)
+    }
+    return nil
   }
 
   private static func run(

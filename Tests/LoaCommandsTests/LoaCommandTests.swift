@@ -26,7 +26,7 @@ import Testing
     let missing = bench.loa("tick")
     #expect(missing.status == 64)
     #expect(missing.out == "")
-    #expect(missing.err.hasPrefix("Error: Missing expected argument '<task>'\n"))
+    #expect(missing.err.hasPrefix("Lỗi: Thiếu tham số <việc>.\n"))
     #expect(bench.loa("tasks", "--lang", "fr").status == 64)
     #expect(bench.loa("tasks", "--khong-co").status == 64)
   }

@@ -14,7 +14,7 @@ import Testing
     "TermTexts", "ProblemTexts", "ScreenTexts", "CommandTexts", "StoreTexts", "CheckTexts",
     "AdministrationTexts", "HistoryTexts", "ChangeTexts", "EditTexts", "FormTexts", "OfficerTexts",
     "LatenessTexts", "DraftTexts", "CalendarTexts", "WorkTexts", "TerminalTexts", "ReportTexts",
-    "ScoreTexts", "FinderTexts", "EntryTexts",
+    "ScoreTexts", "FinderTexts", "EntryTexts", "HelpTexts", "OptionTexts", "UsageTexts",
   ]
 
   static func source(_ name: String) -> String {

@@ -7,25 +7,26 @@ import SystemPackage
 
 /// What concerns one agency.
 struct AgencyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agency", abstract: "Say who may write what is an agency's.",
-    subcommands: [AgencyGrantCommand.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "agency", abstract: said.aboutAgency,
+      subcommands: [AgencyGrantCommand.self])
+  }
 }
 
 /// Lets a group write what is one agency's.
 struct AgencyGrantCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "grant",
-    abstract: "Let a group of the system write an agency's checklist and channels, and no other.",
-    discussion: """
-      For all plans, or for that of --plan. The workspace must be shared (loa init --shared). \
-      Needs root, or the owner of the files who is a member of the group.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "grant",
+      abstract: said.aboutAgencyGrant,
+      discussion: said.detailsAgencyGrant)
+  }
 
-  @Argument(help: "The agency.")
+  @Argument(help: ArgumentHelp(said.optionAgencyGrantAgency, valueName: said.valueAgency))
   var agency: String
 
-  @Argument(help: "The group of the system.")
+  @Argument(help: ArgumentHelp(said.optionAgencyGrantGroup, valueName: said.valueGroup))
   var group: String
 
   @OptionGroup var common: CommonOptions

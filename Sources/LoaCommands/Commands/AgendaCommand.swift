@@ -6,21 +6,20 @@ import PlanStore
 
 /// Lists what is due when.
 struct AgendaCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agenda",
-    abstract: "List due days, report days and what channels owe; from today, for 30 days.",
-    discussion: """
-      A day on a weekend or a public holiday stays and is marked. What several agencies have to \
-      do by one day is one line.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "agenda",
+      abstract: said.aboutAgenda,
+      discussion: said.detailsAgenda)
+  }
 
-  @Option(help: ArgumentHelp("The first day; else today.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionFirstDay, valueName: said.valueDay))
   var from: String?
 
-  @Option(help: ArgumentHelp("The last day; else 30 days later.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionAgendaTo, valueName: said.valueDay))
   var to: String?
 
-  @Option(help: ArgumentHelp("Only this agency's.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionOnlyAgency, valueName: said.valueAgency))
   var agency: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,12 +7,14 @@ import SystemPackage
 
 /// Writes the workspace into one file.
 struct BackupCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup",
-    abstract: "Write the whole workspace into one tar file, while others work.",
-    discussion: "Exits with 4 if a file could not be read and is missing from the backup.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "backup",
+      abstract: said.aboutBackup,
+      discussion: said.detailsBackup)
+  }
 
-  @Argument(help: "The file to write, outside of the workspace.")
+  @Argument(help: ArgumentHelp(said.optionBackupFile, valueName: said.valueFile))
   var file: String
 
   @OptionGroup var common: CommonOptions
@@ -74,13 +76,15 @@ extension BackupReport {
 
 /// Brings a backup back.
 struct RestoreCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Bring a backup back as a workspace, all of it or nothing.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "restore", abstract: said.aboutRestore)
+  }
 
-  @Argument(help: "What `loa backup` has written.")
+  @Argument(help: ArgumentHelp(said.optionRestoreFile, valueName: said.valueFile))
   var file: String
 
-  @Argument(help: "The folder to make; it must be missing or empty.")
+  @Argument(help: ArgumentHelp(said.optionNewFolder, valueName: said.valueFolder))
   var dir: String
 
   @OptionGroup var common: CommonOptions

@@ -6,38 +6,36 @@ import PlanStore
 
 /// Records whom we reminded by which letter, and what came back.
 struct ChaseCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "chase",
-    abstract: "Record that an agency was reminded by a letter, or what it replied; or list these.",
-    discussion: """
-      With --letter a reminder is recorded; with --reply the open reminder of that letter is \
-      answered. Without --letter the reminders are listed, those without an answer first.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "chase",
+      abstract: said.aboutChase,
+      discussion: said.detailsChase)
+  }
 
-  @Option(help: ArgumentHelp("Who was reminded.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionChaseAgency, valueName: said.valueAgency))
   var agency: String?
 
-  @Option(help: ArgumentHelp("The number of the letter.", valueName: "number"))
+  @Option(help: ArgumentHelp(said.optionChaseLetter, valueName: said.valueNumber))
   var letter: String?
 
   @Option(
-    help: ArgumentHelp(
-      "When it was sent, or with --reply when the answer came; else today.", valueName: "day"))
+    help: ArgumentHelp(said.optionChaseDay, valueName: said.valueDay))
   var day: String?
 
-  @Option(help: ArgumentHelp("Which task it is about.", valueName: "task"))
+  @Option(help: ArgumentHelp(said.optionChaseTask, valueName: said.valueTask))
   var task: String?
 
-  @Option(help: ArgumentHelp("What else it is about, in words.", valueName: "words"))
+  @Option(help: ArgumentHelp(said.optionChaseAbout, valueName: said.valueText))
   var about: String?
 
-  @Option(help: ArgumentHelp("By when an answer is asked for.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionChaseAnswerBy, valueName: said.valueDay))
   var answerBy: String?
 
-  @Option(help: ArgumentHelp("What came back.", valueName: "words"))
+  @Option(help: ArgumentHelp(said.optionChaseReply, valueName: said.valueText))
   var reply: String?
 
-  @Option(help: ArgumentHelp("A remark.", valueName: "note"))
+  @Option(help: ArgumentHelp(said.optionRemark, valueName: said.valueNote))
   var note: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,12 +7,14 @@ import SystemPackage
 
 /// Examines a workspace, and mends what can be mended without loss.
 struct CheckCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Say what is wrong in the whole workspace, and what to do about it.",
-    discussion: "Exits with 4 if something is found that is not mended.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: said.aboutCheck,
+      discussion: said.detailsCheck)
+  }
 
-  @Flag(help: "Mend what can be mended without losing anything.")
+  @Flag(help: ArgumentHelp(said.optionCheckRepair))
   var repair = false
 
   @OptionGroup var common: CommonOptions

@@ -6,12 +6,14 @@ import PlanStore
 
 /// Finds hotlines and addresses.
 struct ContactsCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "contacts",
-    abstract: "List hotlines and addresses, or those that words are found in.",
-    discussion: "Accents need not be typed. Exits with 3 if nothing is found.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "contacts",
+      abstract: said.aboutContacts,
+      discussion: said.detailsFinding)
+  }
 
-  @Argument(help: "Whose it is, the place, the number, what it is for.")
+  @Argument(help: ArgumentHelp(said.optionContactsWords, valueName: said.valueWords))
   var words: [String] = []
 
   @OptionGroup var common: CommonOptions

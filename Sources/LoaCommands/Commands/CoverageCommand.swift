@@ -6,33 +6,28 @@ import PlanStore
 
 /// Says which contents have reached whom through what.
 struct CoverageCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "coverage",
-    abstract: "Say which contents of the plan have reached whom, and what nobody has said yet.",
-    discussion: """
-      Counts what has come out by today, or in a month or a period. With --by a matrix: contents \
-      by channels, audiences or months.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "coverage",
+      abstract: said.aboutCoverage,
+      discussion: said.detailsCoverage)
+  }
 
-  @Option(help: ArgumentHelp("Only this month, such as 2024-03 or 3.", valueName: "month"))
+  @Option(help: ArgumentHelp(said.optionOnlyMonth, valueName: said.valueMonth))
   var month: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Only this period, such as 2024-Q1, or bc-2024-6t for a reporting period.",
-      valueName: "period"))
+    help: ArgumentHelp(said.optionCoveragePeriod, valueName: said.valuePeriod))
   var period: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Only contents meant for them: officials, citizens, businesses or organisations.",
-      valueName: "audience"))
+    help: ArgumentHelp(said.optionCoverageAudience, valueName: said.valueAudience))
   var audience: String?
 
-  @Option(help: ArgumentHelp("A matrix: channels, audiences or months.", valueName: "columns"))
+  @Option(help: ArgumentHelp(said.optionCoverageBy, valueName: said.valueColumns))
   var by: String?
 
-  @Flag(help: "Only what nobody has said yet.")
+  @Flag(help: ArgumentHelp(said.optionCoverageSilent))
   var silent = false
 
   @OptionGroup var common: CommonOptions

@@ -6,26 +6,26 @@ import SystemPackage
 
 /// Makes a workspace with a made-up year.
 struct DemoCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo",
-    abstract: "Make a workspace with a made-up year, to try things on and to measure.",
-    discussion: """
-      Every name in it says that it is made up. The same numbers give the same workspace.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "demo",
+      abstract: said.aboutDemo,
+      discussion: said.detailsDemo)
+  }
 
-  @Argument(help: "The folder to make; it must be missing or empty.")
+  @Argument(help: ArgumentHelp(said.optionNewFolder, valueName: said.valueFolder))
   var dir: String
 
-  @Option(help: ArgumentHelp("How many departments and communes; 1 to 10000.", valueName: "n"))
+  @Option(help: ArgumentHelp(said.optionDemoUnits, valueName: said.valueCount))
   var units = "162"
 
-  @Option(help: ArgumentHelp("How many publications; 0 to 999999.", valueName: "n"))
+  @Option(help: ArgumentHelp(said.optionDemoPublications, valueName: said.valueCount))
   var publications = "25000"
 
-  @Option(help: ArgumentHelp("Another number gives another year.", valueName: "n"))
+  @Option(help: ArgumentHelp(said.optionDemoSeed, valueName: said.valueCount))
   var seed = "1"
 
-  @Option(help: ArgumentHelp("The year of the plan.", valueName: "year"))
+  @Option(help: ArgumentHelp(said.optionDemoYear, valueName: said.valueYear))
   var year = "2025"
 
   @OptionGroup var common: CommonOptions

@@ -7,51 +7,48 @@ import SystemPackage
 
 /// Records what proves a task, with a copy of a file if there is one.
 struct EvidenceCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "evidence",
-    abstract: "Record what proves that a task was done: a document, a link, a file.",
-    discussion: """
-      A file of at most 20 MiB is copied into the plan's folder evidence/AGENCY, under a name of \
-      the record's. Without any of these options the task's evidence is listed.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "evidence",
+      abstract: said.aboutEvidence,
+      discussion: said.detailsEvidence)
+  }
 
-  @Argument(help: "assignment@agency, or the assignment with --agency.")
+  @Argument(help: ArgumentHelp(said.optionTask, valueName: said.valueTask))
   var task: String
 
-  @Option(help: ArgumentHelp("Whose task.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionTaskAgency, valueName: said.valueAgency))
   var agency: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The period that it proves, such as 2024-03; else the task as a whole.",
-      valueName: "period"))
+    help: ArgumentHelp(said.optionEvidencePeriod, valueName: said.valuePeriod))
   var period: String?
 
-  @Option(help: ArgumentHelp("What it is: báo cáo, kế hoạch, ảnh …", valueName: "kind"))
+  @Option(help: ArgumentHelp(said.optionEvidenceKind, valueName: said.valueKind))
   var kind: String?
 
-  @Option(help: ArgumentHelp("Who issued the document.", valueName: "name"))
+  @Option(help: ArgumentHelp(said.optionEvidenceIssuer, valueName: said.valueName))
   var issuer: String?
 
-  @Option(help: ArgumentHelp("The number of the document.", valueName: "number"))
+  @Option(help: ArgumentHelp(said.optionDocumentNumber, valueName: said.valueNumber))
   var number: String?
 
-  @Option(help: ArgumentHelp("The day of the document.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionEvidenceDay, valueName: said.valueDay))
   var day: String?
 
-  @Option(help: ArgumentHelp("Which section of it is the proof.", valueName: "section"))
+  @Option(help: ArgumentHelp(said.optionEvidenceSection, valueName: said.valueSection))
   var section: String?
 
-  @Option(help: ArgumentHelp("Which page of it is the proof.", valueName: "page"))
+  @Option(help: ArgumentHelp(said.optionEvidencePage, valueName: said.valuePage))
   var page: String?
 
-  @Option(help: ArgumentHelp("Where it can be read.", valueName: "link"))
+  @Option(help: ArgumentHelp(said.optionLink, valueName: said.valueLink))
   var link: String?
 
-  @Option(help: ArgumentHelp("A file to copy into the workspace.", valueName: "path"))
+  @Option(help: ArgumentHelp(said.optionEvidenceFile, valueName: said.valuePath))
   var file: String?
 
-  @Option(help: ArgumentHelp("A remark.", valueName: "note"))
+  @Option(help: ArgumentHelp(said.optionRemark, valueName: said.valueNote))
   var note: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,12 +7,14 @@ import TerminalCanvas
 
 /// Finds anything by words.
 struct FindCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find",
-    abstract: "Find items of the plan, tasks, channels, publications, agencies and contacts.",
-    discussion: "Accents need not be typed. Exits with 3 if nothing is found.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "find",
+      abstract: said.aboutFind,
+      discussion: said.detailsFinding)
+  }
 
-  @Argument(help: "Words, or initials.")
+  @Argument(help: ArgumentHelp(said.optionFindWords, valueName: said.valueWords))
   var words: [String]
 
   @OptionGroup var common: CommonOptions

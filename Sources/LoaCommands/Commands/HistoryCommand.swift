@@ -7,17 +7,19 @@ import SystemPackage
 
 /// Says who changed what when.
 struct HistoryCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Say who changed what when, newest first.",
-    discussion: "Exits with 3 if there are no such edits.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "history", abstract: said.aboutHistory,
+      discussion: said.detailsHistory)
+  }
 
-  @Argument(help: "A position in the plan, such as IV.1, or words to look for.")
+  @Argument(help: ArgumentHelp(said.optionHistoryWords, valueName: said.valueWords))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("How many edits at most.", valueName: "n"))
+  @Option(help: ArgumentHelp(said.optionHistoryLimit, valueName: said.valueCount))
   var limit: String = "50"
 
-  @Option(help: ArgumentHelp("Only the edits of that account.", valueName: "who"))
+  @Option(help: ArgumentHelp(said.optionHistoryBy, valueName: said.valueWho))
   var by: String?
 
   @OptionGroup var common: CommonOptions

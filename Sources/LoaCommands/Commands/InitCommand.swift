@@ -7,34 +7,26 @@ import SystemPackage
 
 /// Makes a workspace.
 struct InitCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a workspace, empty or with a plan.",
-    discussion: """
-      With --year the draft of that year's plan is made from the plan of --from, a shipped \
-      workspace or the folder of one: structure, assignments, channels and what they owe, with \
-      the agencies and the directory; no ticks and no publications. What a person has to look at \
-      is printed, and kept in review.txt beside the plan.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "init", abstract: said.aboutInit,
+      discussion: said.detailsInit)
+  }
 
-      With --shared the group may write it; a workspace that is there already is shared as it \
-      stands. Sharing needs root, or the owner of the files who is a member of the group.
-      """)
-
-  @Argument(help: "The folder to make; it must be missing or empty.")
+  @Argument(help: ArgumentHelp(said.optionNewFolder, valueName: said.valueFolder))
   var dir: String
 
   @Option(
-    help: ArgumentHelp(
-      "The shipped workspace to copy, such as nghe-an; with --year also a folder.",
-      valueName: "name"))
+    help: ArgumentHelp(said.optionInitFrom, valueName: said.valueName))
   var from: String?
 
-  @Option(help: ArgumentHelp("The year to draft a plan for.", valueName: "year"))
+  @Option(help: ArgumentHelp(said.optionInitYear, valueName: said.valueYear))
   var year: String?
 
-  @Flag(help: "Let several accounts write it: sets the group and the modes of all files.")
+  @Flag(help: ArgumentHelp(said.optionInitShared))
   var shared = false
 
-  @Option(help: ArgumentHelp("The group of the system that may write it.", valueName: "group"))
+  @Option(help: ArgumentHelp(said.optionInitGroup, valueName: said.valueGroup))
   var group: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,16 +7,14 @@ import TerminalCanvas
 
 /// Prints the keys of the dashboard, and checks a file of them.
 struct KeysCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "keys",
-    abstract: "Print the keys in the form of the file that changes them, or check such a file.",
-    discussion: """
-      Without FILE it prints the keys in force: those of ~/.config/loa/keys, else the standard ones. \
-      Each line is an action, "=", and its keys with commas between; "#" begins a remark. Exits \
-      with 1 if a file cannot be followed.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "keys",
+      abstract: said.aboutKeys,
+      discussion: said.detailsKeys)
+  }
 
-  @Argument(help: "A file of keys to check.")
+  @Argument(help: ArgumentHelp(said.optionKeysFile, valueName: said.valueFile))
   var file: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,33 +6,32 @@ import PlanStore
 
 /// Says who answers for a task or an agency, and hands over from one person to another.
 struct PersonCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "person",
-    abstract: "Record who answers for an agency's tasks, and hand over; or list them.",
-    discussion: """
-      With --name that person answers from --from on, and whoever did so before until the day \
-      before. Without --name those who answer today are listed, with --all those before them too.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "person",
+      abstract: said.aboutPerson,
+      discussion: said.detailsPerson)
+  }
 
-  @Option(help: ArgumentHelp("Whose tasks.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionPersonAgency, valueName: said.valueAgency))
   var agency: String?
 
-  @Option(help: ArgumentHelp("One task; else all of the agency's.", valueName: "task"))
+  @Option(help: ArgumentHelp(said.optionPersonTask, valueName: said.valueTask))
   var task: String?
 
-  @Option(help: ArgumentHelp("Who answers for it.", valueName: "name"))
+  @Option(help: ArgumentHelp(said.optionPersonName, valueName: said.valueName))
   var name: String?
 
-  @Option(help: ArgumentHelp("The person's telephone.", valueName: "number"))
+  @Option(help: ArgumentHelp(said.optionPersonPhone, valueName: said.valueNumber))
   var phone: String?
 
-  @Option(help: ArgumentHelp("The first day; else today.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionFirstDay, valueName: said.valueDay))
   var from: String?
 
-  @Option(help: ArgumentHelp("A remark.", valueName: "note"))
+  @Option(help: ArgumentHelp(said.optionRemark, valueName: said.valueNote))
   var note: String?
 
-  @Flag(help: "List those before too.")
+  @Flag(help: ArgumentHelp(said.optionPersonAll))
   var all = false
 
   @OptionGroup var common: CommonOptions

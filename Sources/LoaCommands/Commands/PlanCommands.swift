@@ -6,8 +6,10 @@ import PlanStore
 
 /// Lists the plans of a workspace.
 struct PlansCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plans", abstract: "List the plans, newest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plans", abstract: said.aboutPlans)
+  }
 
   @OptionGroup var common: CommonOptions
 
@@ -41,10 +43,12 @@ struct PlansCommand: WorkbenchCommand {
 
 /// Prints a plan's tree, or a part of it.
 struct ShowCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show the plan, or the part at a position such as IV.1.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: said.aboutShow)
+  }
 
-  @Argument(help: "A position in the document.")
+  @Argument(help: ArgumentHelp(said.optionShowRef, valueName: said.valueRef))
   var ref: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,43 +6,40 @@ import PlanStore
 
 /// Logs a publication.
 struct RecordCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Record that something was published on a channel.",
-    discussion: """
-      The same piece on several channels is one piece with several placements: give --channel \
-      for each of them.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "record", abstract: said.aboutRecord,
+      discussion: said.detailsRecord)
+  }
 
   @Option(
-    help: ArgumentHelp("A channel, or group@agency; may be repeated.", valueName: "channel"))
+    help: ArgumentHelp(said.optionRecordChannel, valueName: said.valueChannel))
   var channel: [String]
 
-  @Option(help: ArgumentHelp("Whose channel, if a group is named.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionRecordAgency, valueName: said.valueAgency))
   var agency: String?
 
-  @Option(help: ArgumentHelp("When it came out.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionRecordDay, valueName: said.valueDay))
   var day: String
 
-  @Option(help: "Its title.")
+  @Option(help: ArgumentHelp(said.optionRecordTitle, valueName: said.valueTitle))
   var title: String
 
-  @Option(help: "What it is: tin, bài, phóng sự …")
+  @Option(help: ArgumentHelp(said.optionRecordGenre, valueName: said.valueGenre))
   var genre: String?
 
-  @Option(help: ArgumentHelp("Where it can be read.", valueName: "url"))
+  @Option(help: ArgumentHelp(said.optionLink, valueName: said.valueURL))
   var url: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Positions of the contents that it spreads, such as IV.1.2,IV.1.6.3.", valueName: "refs"))
+    help: ArgumentHelp(said.optionRecordCovers, valueName: said.valueRefs))
   var covers: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Whom it is for: officials, citizens, businesses, organisations.", valueName: "audiences"))
+    help: ArgumentHelp(said.optionRecordAudience, valueName: said.valueAudiences))
   var audience: String?
 
-  @Option(help: ArgumentHelp("How many pieces it stands for.", valueName: "n"))
+  @Option(help: ArgumentHelp(said.optionRecordQuantity, valueName: said.valueCount))
   var quantity: String?
 
   @OptionGroup var common: CommonOptions
@@ -161,13 +158,15 @@ struct RecordCommand: WorkbenchCommand {
 
 /// Lists what was published.
 struct PublicationsCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "publications", abstract: "List what was published, oldest first.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "publications", abstract: said.aboutPublications)
+  }
 
-  @Option(help: ArgumentHelp("Only this month, such as 2024-03 or 3.", valueName: "month"))
+  @Option(help: ArgumentHelp(said.optionOnlyMonth, valueName: said.valueMonth))
   var month: String?
 
-  @Option(help: ArgumentHelp("Only this channel, or this group.", valueName: "channel"))
+  @Option(help: ArgumentHelp(said.optionPublicationsChannel, valueName: said.valueChannel))
   var channel: String?
 
   @OptionGroup var common: CommonOptions

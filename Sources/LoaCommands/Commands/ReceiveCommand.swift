@@ -6,40 +6,36 @@ import PlanStore
 
 /// Records agencies' own plans and reports as received, and says who has handed in nothing.
 struct ReceiveCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "receive",
-    abstract: "Record an agency's own plan or report as received; or say who has handed in.",
-    discussion: """
-      With --number a document is recorded. Without it the agencies are listed with what they \
-      have handed in: their own plans or, with --kind report, the report about --period. Exits \
-      with 4 then if somebody who owes it has handed in nothing.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "receive",
+      abstract: said.aboutReceive,
+      discussion: said.detailsReceive)
+  }
 
-  @Option(help: ArgumentHelp("Whose document.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionReceiveAgency, valueName: said.valueAgency))
   var agency: String?
 
-  @Option(help: ArgumentHelp("plan or report.", valueName: "kind"))
+  @Option(help: ArgumentHelp(said.optionReceiveKind, valueName: said.valueKind))
   var kind: String?
 
-  @Option(help: ArgumentHelp("The number of the document.", valueName: "number"))
+  @Option(help: ArgumentHelp(said.optionDocumentNumber, valueName: said.valueNumber))
   var number: String?
 
-  @Option(help: ArgumentHelp("When it was received; else today.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionReceiveDay, valueName: said.valueDay))
   var day: String?
 
-  @Option(help: ArgumentHelp("The day of the document itself.", valueName: "day"))
+  @Option(help: ArgumentHelp(said.optionReceiveIssued, valueName: said.valueDay))
   var issued: String?
 
   @Option(
-    help: ArgumentHelp(
-      "What a report is about, such as bc-2024-q1, bc-2024-6t, 2024-03; else the plan's year.",
-      valueName: "period"))
+    help: ArgumentHelp(said.optionReceivePeriod, valueName: said.valuePeriod))
   var period: String?
 
-  @Option(help: ArgumentHelp("Where it can be read.", valueName: "link"))
+  @Option(help: ArgumentHelp(said.optionLink, valueName: said.valueLink))
   var link: String?
 
-  @Option(help: ArgumentHelp("A remark.", valueName: "note"))
+  @Option(help: ArgumentHelp(said.optionRemark, valueName: said.valueNote))
   var note: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,15 +6,14 @@ import PlanStore
 
 /// Says what is late or missing, for cron and mail.
 struct RemindCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remind",
-    abstract: "Say what is late or missing: tasks, channels, answers, plans and reports.",
-    discussion: """
-      Exits with 4 if anything is, so that cron can send it by mail. Of channels the last month \
-      that is over counts, and what is too late already in this one.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "remind",
+      abstract: said.aboutRemind,
+      discussion: said.detailsRemind)
+  }
 
-  @Option(help: ArgumentHelp("Only what this agency has to do.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionRemindAgency, valueName: said.valueAgency))
   var agency: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,31 +7,28 @@ import PlanStore
 
 /// Writes the report of a period.
 struct ReportCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report",
-    abstract:
-      "Write the report of a month, a quarter, a half-year, a year, or of a reporting period.",
-    discussion: """
-      Periods of the calendar are 2024-03, 2024-Q1, 2024-H1, 2024; those of the reporting year, \
-      which runs from 15 December to 14 December, are bc-2024-q1, bc-2024-6t, bc-2024-q3, bc-2024. \
-      Without one the report that is due next is written.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: said.aboutReport,
+      discussion: said.detailsReport)
+  }
 
-  @Option(help: ArgumentHelp("Which period; else the report due next.", valueName: "period"))
+  @Option(help: ArgumentHelp(said.optionReportPeriod, valueName: said.valuePeriod))
   var period: String?
 
-  @Option(help: ArgumentHelp("text, md, csv or json.", valueName: "format"))
+  @Option(help: ArgumentHelp(said.optionReportFormat, valueName: said.valueFormat))
   var format: String?
 
-  @Option(help: ArgumentHelp("Only what is this agency's.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionReportAgency, valueName: said.valueAgency))
   var agency: String?
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write it to a file, instead of printing it.", valueName: "file"))
+    help: ArgumentHelp(said.optionReportFile, valueName: said.valueFile))
   var file: String?
 
-  @Flag(help: "Replace the file if it is there.")
+  @Flag(help: ArgumentHelp(said.optionReportForce))
   var force = false
 
   @OptionGroup var common: CommonOptions

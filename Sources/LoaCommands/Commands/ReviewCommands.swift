@@ -6,16 +6,15 @@ import PlanStore
 
 /// Says which channels have published in a month.
 struct ReviewCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "review",
-    abstract: "Say which channels have published in a month.",
-    discussion: """
-      Exits with 4 if a channel is late or missing: a number was not reached in its time, or \
-      nothing came out in a month that is over.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "review",
+      abstract: said.aboutReview,
+      discussion: said.detailsReview)
+  }
 
   @Option(
-    help: ArgumentHelp("Which month, such as 2024-03 or 3; else this one.", valueName: "month"))
+    help: ArgumentHelp(said.optionReviewMonth, valueName: said.valueMonth))
   var month: String?
 
   @OptionGroup var common: CommonOptions
@@ -75,12 +74,11 @@ struct ReviewCommand: WorkbenchCommand {
 
 /// Says how far each agency is.
 struct ProgressCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: "Say how far each agency is.",
-    discussion: """
-      What an agency that has ended has not done counts at the one that took it over, or in a line \
-      of its own if nobody did.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "progress", abstract: said.aboutProgress,
+      discussion: said.detailsProgress)
+  }
 
   @OptionGroup var common: CommonOptions
 

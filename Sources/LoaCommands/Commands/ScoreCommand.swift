@@ -7,50 +7,46 @@ import PlanStore
 
 /// Scores agencies, and records what officers enter for it.
 struct ScoreCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score",
-    abstract: "Score an agency by a table of criteria, or record what an officer enters.",
-    discussion: """
-      Without --agency all agencies are listed with their points. With --criterion something is \
-      recorded: --points, with --reason where they stand in place of what is computed; \
-      --not-applicable; --explain where evidence is missing; --figure; --evidence; --clear takes \
-      everything back.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "score",
+      abstract: said.aboutScore,
+      discussion: said.detailsScore)
+  }
 
-  @Option(help: ArgumentHelp("Whom to score.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionScoreAgency, valueName: said.valueAgency))
   var agency: String?
 
-  @Option(help: ArgumentHelp("Which table; else the newest that holds.", valueName: "set"))
+  @Option(help: ArgumentHelp(said.optionScoreSet, valueName: said.valueSet))
   var set: String?
 
-  @Option(help: ArgumentHelp("The year, such as 2024; else the plan's.", valueName: "year"))
+  @Option(help: ArgumentHelp(said.optionScorePeriod, valueName: said.valueYear))
   var period: String?
 
-  @Option(help: ArgumentHelp("For which criterion to record something.", valueName: "criterion"))
+  @Option(help: ArgumentHelp(said.optionScoreCriterion, valueName: said.valueCriterion))
   var criterion: String?
 
-  @Option(help: ArgumentHelp("Points, such as 0.5.", valueName: "n"))
+  @Option(help: ArgumentHelp(said.optionScorePoints, valueName: said.valueCount))
   var points: String?
 
-  @Option(help: ArgumentHelp("Why the points differ from those computed.", valueName: "reason"))
+  @Option(help: ArgumentHelp(said.optionScoreReason, valueName: said.valueReason))
   var reason: String?
 
-  @Option(help: ArgumentHelp("Why the criterion does not apply.", valueName: "reason"))
+  @Option(help: ArgumentHelp(said.optionScoreNotApplicable, valueName: said.valueReason))
   var notApplicable: String?
 
-  @Option(help: ArgumentHelp("The explanation for missing evidence.", valueName: "text"))
+  @Option(help: ArgumentHelp(said.optionScoreExplain, valueName: said.valueText))
   var explain: String?
 
   @Option(
-    help: ArgumentHelp(
-      "A number that the criterion asks for; may be repeated.", valueName: "name=n"))
+    help: ArgumentHelp(said.optionScoreFigure, valueName: said.valueNamedCount))
   var figure: [String] = []
 
   @Option(
-    help: ArgumentHelp("Evidence of the agency's checklist; may be repeated.", valueName: "id"))
+    help: ArgumentHelp(said.optionScoreEvidence, valueName: said.valueID))
   var evidence: [String] = []
 
-  @Flag(help: "Take back what was entered for the criterion.")
+  @Flag(help: ArgumentHelp(said.optionScoreClear))
   var clear = false
 
   @OptionGroup var common: CommonOptions

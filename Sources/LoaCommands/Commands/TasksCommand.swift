@@ -6,20 +6,17 @@ import PlanStore
 
 /// Lists checklists.
 struct TasksCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tasks", abstract: "List the tasks of every agency, or of one.",
-    discussion: """
-      A tick that nothing proves is marked with a question mark. What an agency took over from one \
-      that has ended is listed with it; what nobody took over comes last.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tasks", abstract: said.aboutTasks,
+      discussion: said.detailsTasks)
+  }
 
-  @Option(help: ArgumentHelp("Only this agency's.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionOnlyAgency, valueName: said.valueAgency))
   var agency: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Only those that stand so: toDo, doing, done, notApplicable or overdue.",
-      valueName: "status"))
+    help: ArgumentHelp(said.optionTasksStatus, valueName: said.valueStatus))
   var status: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,28 +6,26 @@ import PlanStore
 
 /// Ticks a task off.
 struct TickCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tick", abstract: "Record that a task is done, once or for a period.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tick", abstract: said.aboutTick)
+  }
 
-  @Argument(help: "assignment@agency, or the assignment with --agency.")
+  @Argument(help: ArgumentHelp(said.optionTask, valueName: said.valueTask))
   var task: String
 
-  @Option(help: ArgumentHelp("Whose task.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionTaskAgency, valueName: said.valueAgency))
   var agency: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Which period, such as 2024-03 or 2024-Q1; else the one that the day is in.",
-      valueName: "period"))
+    help: ArgumentHelp(said.optionTickPeriod, valueName: said.valuePeriod))
   var period: String?
 
   @Option(
-    help: ArgumentHelp(
-      "A link or the number of a document that proves it; may be repeated.",
-      valueName: "evidence"))
+    help: ArgumentHelp(said.optionTickEvidence, valueName: said.valueEvidence))
   var evidence: [String] = []
 
-  @Option(help: ArgumentHelp("A remark on the tick.", valueName: "note"))
+  @Option(help: ArgumentHelp(said.optionTickNote, valueName: said.valueNote))
   var note: String?
 
   @OptionGroup var common: CommonOptions
@@ -96,19 +94,19 @@ struct TickCommand: WorkbenchCommand {
 
 /// Takes a tick back.
 struct UntickCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "untick", abstract: "Take a tick back.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "untick", abstract: said.aboutUntick)
+  }
 
-  @Argument(help: "assignment@agency, or the assignment with --agency.")
+  @Argument(help: ArgumentHelp(said.optionTask, valueName: said.valueTask))
   var task: String
 
-  @Option(help: ArgumentHelp("Whose task.", valueName: "agency"))
+  @Option(help: ArgumentHelp(said.optionTaskAgency, valueName: said.valueAgency))
   var agency: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Which period, such as 2024-03 or 2024-Q1; else the one that the day is in.",
-      valueName: "period"))
+    help: ArgumentHelp(said.optionTickPeriod, valueName: said.valuePeriod))
   var period: String?
 
   @OptionGroup var common: CommonOptions

@@ -7,18 +7,17 @@ import SystemPackage
 
 /// Takes an edit back.
 struct UndoCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo",
-    abstract: "Take back your own last edit on this server, or one that is named.",
-    discussion: """
-      Edits made together are taken back together. Exits with 3 if there is nothing to take back, \
-      with 1 if not all of it could be taken back.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "undo",
+      abstract: said.aboutUndo,
+      discussion: said.detailsUndo)
+  }
 
-  @Argument(help: "An edit as `loa history` names it; anyone's that you may write.")
+  @Argument(help: ArgumentHelp(said.optionUndoEdit, valueName: said.valueEdit))
   var edit: String?
 
-  @Flag(help: "Also where later edits have changed the same.")
+  @Flag(help: ArgumentHelp(said.optionForceUndo))
   var force = false
 
   @OptionGroup var common: CommonOptions
@@ -45,12 +44,14 @@ struct UndoCommand: WorkbenchCommand {
 
 /// Takes an undo back.
 struct RedoCommand: WorkbenchCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "redo",
-    abstract: "Make again what you took back last on this server, unless you have edited since.",
-    discussion: "Exits with 3 if there is none.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "redo",
+      abstract: said.aboutRedo,
+      discussion: said.detailsRedo)
+  }
 
-  @Flag(help: "Also where later edits have changed the same.")
+  @Flag(help: ArgumentHelp(said.optionForceUndo))
   var force = false
 
   @OptionGroup var common: CommonOptions
