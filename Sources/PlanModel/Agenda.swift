@@ -33,8 +33,11 @@ extension PlanBook {
           part.dueDay.map { AgendaEntry(day: $0, subject: .task(task, part)) }
         }
       }
-    return entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
+    // Places are sorted, not entries: a copy of a task retains all of its texts.
+    let places = entries.withUnsafeBufferPointer { entries in
+      entries.indices.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
+    }
+    return places.map { entries[$0] }
   }
 
   private func reports(

@@ -7,7 +7,9 @@ package struct CalendarFigures: Equatable, Sendable {
   /// The agenda of the month by day, what is unfolded included.
   package var rows: [AgendaRow]
   /// The same with everything folded, from which `rows` is made.
-  var blocks: [AgendaBlock]
+  private var blocks: [AgendaBlock]
+  /// What is due in the month.
+  private var agenda: [AgendaEntry]
 }
 
 /// What falls on one day.
@@ -57,9 +59,24 @@ package struct AgendaRow: Hashable, Sendable, Identifiable {
 }
 
 /// A line of the agenda with what is folded away in it.
-struct AgendaBlock: Hashable, Sendable {
+///
+/// A month of a province has thousands of members; their rows are made where they are unfolded.
+private struct AgendaBlock: Hashable, Sendable {
   var row: AgendaRow
-  var members: [AgendaRow]
+  var members = Members.none
+
+  enum Members: Hashable, Sendable {
+    case none
+    /// The places of tasks in the agenda.
+    case tasks([Int])
+    case publications([Publication])
+  }
+}
+
+/// One assignment on one day.
+private struct WorkOfDay: Hashable {
+  var day: CalendarDay
+  var assignment: Assignment.ID
 }
 
 extension CalendarFigures {
@@ -80,9 +97,9 @@ extension CalendarFigures {
       guard let mark = days[offset].mark, mark.name != nil else { continue }
       byDay[offset].append(AgendaBlock(days[offset].day, "holiday", .holiday(mark)))
     }
-    var works: [String: (day: Int, block: Int)] = [:]
-    let agenda = book.agenda(from: first, to: last, on: today, schedule: schedule)
-    for entry in agenda {
+    agenda = book.agenda(from: first, to: last, on: today, schedule: schedule)
+    var works: [WorkOfDay: (block: Int, first: Int)] = [:]
+    for (place, entry) in agenda.enumerated() {
       let offset = entry.day.day - 1
       days[offset].count(entry)
       switch entry.subject {
@@ -96,28 +113,24 @@ extension CalendarFigures {
             entry.day, "owe:\(subject.id):\(obligation.id):\(period)",
             .obligation(obligation, of: subject, state)))
       case .task(let task, let part):
-        let single = AgendaRow(entry.day, "task:\(task.id)", .task(task, part))
-        let work = task.assignment.map { "\(entry.day):work:\($0)" }
+        let work = task.assignment.map { WorkOfDay(day: entry.day, assignment: $0) }
         if let work, let known = works[work] {
-          byDay[known.day][known.block].join(single, id: work)
+          byDay[offset][known.block].join(part, at: place, first: known.first, of: work)
         } else {
-          if let work { works[work] = (offset, byDay[offset].count) }
-          byDay[offset].append(AgendaBlock(row: single, members: []))
+          if let work { works[work] = (byDay[offset].count, place) }
+          byDay[offset].append(AgendaBlock(row: AgendaRow(entry.day, task, part)))
         }
       }
     }
     for (offset, publications) in Self.publications(of: book, from: first, to: last) {
       days[offset].pieces = publications.reduce(0) { $0 + $1.quantity }
-      let rows = publications.map {
-        AgendaRow($0.day, "pub:\($0.channel):\($0.id)", .publication($0))
-      }
-      if rows.count > Self.publicationsShownSingly {
+      if publications.count > Self.publicationsShownSingly {
         var block = AgendaBlock(
           days[offset].day, "pubs", .publications(pieces: days[offset].pieces))
-        block.members = rows.map(\.asMember)
+        block.members = .publications(publications)
         byDay[offset].append(block)
       } else {
-        byDay[offset] += rows.map { AgendaBlock(row: $0, members: []) }
+        byDay[offset] += publications.map { AgendaBlock(row: AgendaRow($0)) }
       }
     }
     blocks = byDay.flatMap(\.self)
@@ -128,7 +141,19 @@ extension CalendarFigures {
   /// Makes the lines anew from what is unfolded.
   mutating func unfold(_ expanded: Set<String>) {
     rows = blocks.flatMap { block in
-      [block.row] + (expanded.contains(block.row.id) ? block.members : [])
+      [block.row] + (expanded.contains(block.row.id) ? members(of: block).map(\.asMember) : [])
+    }
+  }
+
+  private func members(of block: AgendaBlock) -> [AgendaRow] {
+    switch block.members {
+    case .none: []
+    case .publications(let publications): publications.map { AgendaRow($0) }
+    case .tasks(let places):
+      places.compactMap { place in
+        guard case .task(let task, let part) = agenda[place].subject else { return nil }
+        return AgendaRow(agenda[place].day, task, part)
+      }
     }
   }
 
@@ -167,6 +192,15 @@ extension AgendaRow {
     self.init(id: "\(day):\(id)", day: day, subject: subject)
   }
 
+  fileprivate init(_ day: CalendarDay, _ task: PlanTask, _ part: TaskPart) {
+    self.init(day, "task:\(task.id)", .task(task, part))
+  }
+
+  fileprivate init(_ publication: Publication) {
+    self.init(
+      publication.day, "pub:\(publication.channel):\(publication.id)", .publication(publication))
+  }
+
   fileprivate var asMember: AgendaRow {
     var row = self
     row.isMember = true
@@ -176,27 +210,31 @@ extension AgendaRow {
 
 extension AgendaBlock {
   fileprivate init(_ day: CalendarDay, _ id: String, _ subject: AgendaRow.Subject) {
-    self.init(row: AgendaRow(day, id, subject), members: [])
+    self.init(row: AgendaRow(day, id, subject))
   }
 
-  /// Puts the same work of another agency into one line with what is there.
-  fileprivate mutating func join(_ other: AgendaRow, id: String) {
-    if members.isEmpty {
-      members = [row.asMember]
-      row.id = id
-    }
-    members.append(other.asMember)
-    guard case .task(let task, let part) = other.subject else { return }
+  /// Puts the same work of another agency, at a place in the agenda, into one line with that with
+  /// which the line began.
+  fileprivate mutating func join(
+    _ part: TaskPart, at place: Int, first: Int, of work: WorkOfDay
+  ) {
     switch row.subject {
     case .tasks(let title, let total, let done, let late):
       row.subject = .tasks(
         title: title, total: total + 1, done: done + part.doneCount, late: late + part.lateCount)
-    case .task(_, let first):
+    case .task(let task, let firstPart):
+      members = .tasks([first])
+      row.id = "\(work.day):work:\(work.assignment)"
       row.subject = .tasks(
-        title: task.title, total: 2, done: first.doneCount + part.doneCount,
-        late: first.lateCount + part.lateCount)
-    default: break
+        title: task.title, total: 2, done: firstPart.doneCount + part.doneCount,
+        late: firstPart.lateCount + part.lateCount)
+    default: return
     }
+    guard case .tasks(var places) = members else { return }
+    // Let go of, so that the list grows in place.
+    members = .none
+    places.append(place)
+    members = .tasks(places)
   }
 }
 

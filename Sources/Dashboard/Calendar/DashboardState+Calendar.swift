@@ -73,17 +73,15 @@ extension DashboardState {
 
   /// Unfolds the chosen line or folds it away; a line within it folds the whole.
   mutating func unfoldAgendaRow(_ isUnfolded: Bool) {
-    guard let row = selectedAgendaRow,
-      let block = figures.calendar?.blocks.first(where: { block in
-        block.row.id == row.id || row.isMember && block.members.contains { $0.id == row.id }
-      })
-    else { return }
+    guard let row = selectedAgendaRow, let rows = figures.calendar?.rows else { return }
+    // Members stand below the line that holds them.
+    let holder = rows[...list(.calendarAgenda).index].last { !$0.isMember } ?? row
     if isUnfolded {
-      expandedAgenda.insert(block.row.id)
+      expandedAgenda.insert(holder.id)
     } else {
-      expandedAgenda.remove(block.row.id)
+      expandedAgenda.remove(holder.id)
+      lists[.calendarAgenda]?.selected = holder.id
     }
-    if !isUnfolded { lists[.calendarAgenda]?.selected = block.row.id }
     figures.calendar?.unfold(expandedAgenda)
     settle(.calendarAgenda)
   }
