@@ -5,7 +5,7 @@
 package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
   CheckTexts, AdministrationTexts, HistoryTexts, ChangeTexts, EditTexts, FormTexts, OfficerTexts,
   LatenessTexts, DraftTexts, CalendarTexts, WorkTexts, TerminalTexts, ReportTexts, ScoreTexts,
-  FinderTexts, EntryTexts, TimeTexts
+  FinderTexts, EntryTexts, TimeTexts, JournalTexts
 {}
 
 /// A language that loa speaks.

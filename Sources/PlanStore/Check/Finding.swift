@@ -84,11 +84,13 @@ extension Finding {
       switch problem.reason {
       case .agencySucceedsItself(let agency): .agencySucceedsItself(agency)
       case .successionCircle(let agencies): .successionCircle(agencies)
+      case .editsMissing(let replica, let after, let next):
+        .journalGap(replica: replica, after: after, next: next)
       default: .content(problem.reason)
       }
     let remedy: Remedy =
       switch problem.reason {
-      case .missingFile: .restoreBackup
+      case .missingFile, .editsMissing: .restoreBackup
       case .unreadable: .askAdministrator
       case .newerFormat: .installNewerVersion
       case .dangling: .addOrRemoveReference
