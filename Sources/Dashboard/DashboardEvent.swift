@@ -45,7 +45,9 @@ package enum DashboardEvent: Sendable {
   case dayChanged(CalendarDay)
   /// What came of an undo or a redo.
   case undone(UndoAnswer)
-  /// Somebody else's value was brought back.
+  /// Others have replaced values of this person's without having seen them, the oldest first.
+  case replaced([Override])
+  /// A value that was replaced unseen was brought back.
   case restored(RecordedChange?, SaveRemarks)
   /// It was not, for that reason; it can be tried again.
   case restoreFailed(Int, reason: String)

@@ -1,3 +1,4 @@
+import LoaTexts
 package import PlanModel
 
 /// Rows that others have changed a moment ago.
@@ -85,16 +86,26 @@ extension DashboardState {
       case .agencies: .screen(.checklists)
       case .settings: .screen(.history)
       }
+    let change = sentences.change(row)
+    let text =
+      row.replacesMine ? texts.newsReplacingMine(row.by, change) : "\(row.by): \(change)"
     return TodayNotice(
-      id: row.id, text: "\(row.by): \(sentences.change(row))", kind: .change, target: target)
+      id: row.id, text: text, kind: row.replacesMine ? .replaced : .change, target: target)
   }
 
+  /// How many changes of others the overview lists.
+  private static let mostNews = 20
+
   /// Takes in what others have changed, the newest first; what is known already counts once.
+  ///
+  /// What replaced a value of the reader's stands before the rest.
   mutating func takeNews(_ rows: [HistoryRow]) {
     let known = Set(changedByOthers.map(\.id))
     changedByOthers = rows.filter { !known.contains($0.id) } + changedByOthers
     if changedByOthers.count > 500 { changedByOthers.removeLast(changedByOthers.count - 500) }
-    todayNotices = changedByOthers.prefix(20).map(notice)
+    let replacing = changedByOthers.filter(\.replacesMine)
+    let others = changedByOthers.lazy.filter { !$0.replacesMine }
+    todayNotices = (replacing + others.prefix(Self.mostNews)).prefix(Self.mostNews).map(notice)
     refreshToday()
   }
 }

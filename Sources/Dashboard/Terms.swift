@@ -234,6 +234,8 @@ extension Texts {
     case .missingFile: problemMissingFile
     case .unreadable(let why): problemUnreadable(why)
     case .broken(let flaw): problemBroken(text(flaw))
+    case .editsMissing(let replica, let after, let next):
+      problemEditsMissing(findingJournalGap(replica: replica, after: after, next: next))
     case .newerFormat(let found, let known): problemNewerFormat(found, known)
     case .missingKey(let key): problemMissingKey(key)
     case .badValue(let key, let value): problemBadValue(key, value)

@@ -66,6 +66,7 @@ extension Texts {
   package func text(_ action: RepairAction) -> String {
     switch action {
     case .journaled(let entries): repairJournaled(entries: entries)
+    case .journalCompleted(let entries): repairJournalCompleted(entries: entries)
     case .tornSetAside(let bytes, let file): repairTornSetAside(bytes: bytes, file: file)
     case .caughtUp(let edits): repairCaughtUp(edits: edits)
     case .rebuilt(let kept): repairRebuilt(kept: kept)

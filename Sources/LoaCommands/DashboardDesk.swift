@@ -18,6 +18,7 @@ final class DashboardDesk {
   private var asked: [Int: [HistoryEntry]] = [:]
   /// What was overridden and can be brought back.
   private var overridden: [Int: Overridden] = [:]
+  private var replacedLook: ReplacedLook
   private var nextToken = 1
   /// Up to when others' changes in a plan are known; nothing until the person's last look is known.
   private var newsSince: [Plan.ID: JournalTime] = [:]
@@ -39,14 +40,17 @@ final class DashboardDesk {
       FilterStore(root: workspace.root, folder: $0.removingLastComponent())
     }
     look = FolderLook(root: workspace.root)
+    replacedLook = ReplacedLook(workspace: workspace, account: account)
   }
 
   func perform(_ job: DashboardWorker.Job) -> [DashboardWorker.Outcome] {
     switch job {
     case .readAll(let plan): return [readAll(plan)]
-    case .readChecklist(let agency, let plan): return [read(agency, plan)]
-    case .readLog(let channel, let plan): return [read(channel, plan)]
-    case .readDocument(let place): return [read(place)]
+    case .readChecklist(let agency, let plan):
+      return [read(agency, plan)] + replaced(at: .checklist(plan, agency))
+    case .readLog(let channel, let plan):
+      return [read(channel, plan)] + replaced(at: .log(plan, channel))
+    case .readDocument(let place): return [read(place)] + replaced(at: place)
     case .lookAround(let plan): return lookAround(plan)
     case .readRights(let plan): return [readRights(plan)]
     case .readOtherPlan(let plan, let first, let last): return [readOther(plan, first, last)]
@@ -58,7 +62,7 @@ final class DashboardDesk {
     case .undo(let request, let plan): return [undo(request, plan)]
     case .restore(let token): return [restore(token)]
     case .readHistory(let request, let plan): return [readHistory(request, plan)]
-    case .readNews(let plan): return [readNews(plan)]
+    case .readNews(let plan): return readNews(plan)
     case .findDrafts(let plan): return [.foundDrafts(drafts.found(in: plan))]
     case .keepDraft(let draft, let plan): drafts.keep(draft, in: plan)
     case .dropDraft(let id, let plan): drafts.drop(id, in: plan)
@@ -158,14 +162,46 @@ final class DashboardDesk {
     return .history(request, page)
   }
 
-  private func readNews(_ plan: Plan.ID) -> DashboardWorker.Outcome {
+  private func readNews(_ plan: Plan.ID) -> [DashboardWorker.Outcome] {
     let now = JournalTime.now()
     let since = newsSince[plan] ?? drafts.lastLook(at: plan) ?? now
     let account = account
-    let page = workspace.history(of: plan).page(limit: 500, since: since) { $0.by != account }
+    let page = workspace.history(of: plan).page(limit: 500, since: since) {
+      // A journal made whole again changes nothing.
+      $0.by != account && $0.entry.repairs == nil
+    }
     // Entries of the same instant may come later: they are read again, and known by their names.
     newsSince[plan] = page.entries.first?.at ?? since
-    return .news(page.entries.map { HistoryRow($0) })
+    let places = Set(page.entries.lazy.filter { $0.entry.overrides != nil }.map(\.place))
+    let replaced = places.sorted().flatMap {
+      told(replacedLook.edits(at: $0, since: since), at: $0)
+    }
+    let rows = page.entries.map { item in
+      var row = HistoryRow(item)
+      row.replacesMine = replacedLook.found.contains(item.id)
+      return row
+    }
+    return [.news(rows)] + (replaced.isEmpty ? [] : [.replaced(replaced)])
+  }
+
+  /// What others have replaced unseen of the account's own in a document that was read again.
+  private func replaced(at place: DocumentPlace) -> [DashboardWorker.Outcome] {
+    let overrides = told(replacedLook.edits(at: place), at: place)
+    return overrides.isEmpty ? [] : [.replaced(overrides)]
+  }
+
+  /// Keeps what brings each value back.
+  private func told(_ edits: [ReplacedEdit], at place: DocumentPlace) -> [Override] {
+    edits.map { edit in
+      let token = newToken()
+      overridden[token] = Overridden(field: edit.field, place: place, entries: [edit.theirs])
+      var value: String?
+      if case .set(_, _, let after) = edit.theirs.change { value = after?.shownText }
+      return Override(
+        token: token, theirs: HistoryRow(HistoryEntry(place: place, entry: edit.theirs)),
+        mine: HistoryRow(HistoryEntry(place: place, entry: edit.mine)), theirValue: value,
+        myValue: edit.field.found?.shownText)
+    }
   }
 
   // MARK: Saving
@@ -219,7 +255,7 @@ final class DashboardDesk {
   ) -> [Override] {
     fields.compactMap { field in
       // What somebody changed outside of loa, or on one's own other screen, is no one else's.
-      guard field.entry?.by != account,
+      guard field.entry?.by != account, !["by", "at"].contains(field.field),
         let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
       else { return nil }
       let token = newToken()

@@ -273,6 +273,7 @@ final class DashboardRunner {
     case .history(let request, let page): apply(.historyRead(answers.history(request, page)))
     case .news(let rows):
       if !rows.isEmpty { apply(.newsRead(rows)) }
+    case .replaced(let overrides): apply(.replaced(overrides))
     case .rights(let rights):
       if rights != state.rights { apply(.rightsRead(rights)) }
     case .otherPlan(let id, let other): apply(.otherPlanRead(id, other))

@@ -68,6 +68,8 @@ final class DashboardWorker: Sendable {
     case notRestored(Int, StoreError)
     case history(HistoryRequest, HistoryPage)
     case news([HistoryRow])
+    /// What others have replaced of the account's own.
+    case replaced([Override])
     case rights(WriteRights)
     case otherPlan(Plan.ID, OtherPlan)
     case otherPlanChanged(Plan.ID)

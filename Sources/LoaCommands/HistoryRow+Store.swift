@@ -22,7 +22,8 @@ extension HistoryRow {
       id: item.name, milliseconds: item.at.milliseconds, by: item.by, document: item.place.home,
       collection: item.record.collection, record: item.record.id,
       change: Change(item.entry.change), isUndone: item.isUndone,
-      isUndo: item.entry.undoes != nil, group: item.entry.group)
+      isUndo: item.entry.undoes != nil, group: item.entry.group,
+      isRepair: item.entry.repairs != nil)
   }
 }
 

@@ -53,11 +53,13 @@ extension HistoryEntry {
   }
 
   var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(name), "at": .string(at.description), "by": .string(by),
       "document": .string(place.file), "record": .string(record.description),
       "field": field.map { .string($0) } ?? .null, "before": before ?? .null,
       "after": after ?? .null,
     ]
+    if entry.repairs != nil { object["repair"] = true }
+    return .object(object)
   }
 }

@@ -31,7 +31,7 @@ extension Texts {
     case .journalNotCut(let path, let length, let append, _):
       return storeJournalNotCut(name(path), length: length, why: "\(append)")
     case .notJSON(let path, _), .misshapen(let path, _, _), .brokenJournal(let path, _, _),
-      .newerFormat(let path, _, _), .notAFile(let path):
+      .editsMissing(let path, _, _, _), .newerFormat(let path, _, _), .notAFile(let path):
       return name(path)
     }
   }

@@ -141,10 +141,10 @@ extension English {
     "Kept in the journal; the file follows with the next save: \(why)"
   }
 
-  package var actionRestore: String { "give back another's value" }
-  package var restored: String { "The other person's value is back." }
+  package var actionRestore: String { "bring back what was replaced" }
+  package var restored: String { "The value that was replaced is back." }
   package func restoreHint(_ key: String) -> String { "\(key): give back" }
-  package var nothingToRestore: String { "You have not overridden anybody's value." }
+  package var nothingToRestore: String { "No value was replaced unseen, yours or another's." }
   package func notRestored(_ why: String) -> String { "Not given back: \(why)" }
 
   package var readOnlyMark: String { "read only" }

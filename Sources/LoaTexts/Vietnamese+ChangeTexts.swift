@@ -139,10 +139,12 @@ extension Vietnamese {
     "Đã lưu vào nhật ký sửa đổi; tệp sẽ theo kịp ở lần lưu sau: \(why)"
   }
 
-  package var actionRestore: String { "trả lại giá trị người khác" }
-  package var restored: String { "Đã trả lại giá trị của người khác." }
+  package var actionRestore: String { "trả lại giá trị bị ghi đè" }
+  package var restored: String { "Đã trả lại giá trị bị ghi đè." }
   package func restoreHint(_ key: String) -> String { "\(key): trả lại" }
-  package var nothingToRestore: String { "Bạn chưa ghi đè giá trị nào của người khác." }
+  package var nothingToRestore: String {
+    "Chưa có giá trị nào bị ghi đè, của bạn hay của người khác."
+  }
   package func notRestored(_ why: String) -> String { "Chưa trả lại được: \(why)" }
 
   package var readOnlyMark: String { "chỉ đọc" }

@@ -87,6 +87,8 @@ public struct WorkspaceProblem: Hashable, Sendable {
     /// The system refused; in its words.
     case unreadable(String)
     case broken(FileFlaw)
+    /// The journal lacks edits of a server between two counts that the document has not got.
+    case editsMissing(replica: String, after: Int, next: Int)
     /// Written by a newer version of loa.
     case newerFormat(found: Int, known: Int)
     case missingKey(String)
@@ -139,7 +141,7 @@ extension WorkspaceContents {
 extension WorkspaceProblem.Reason {
   var leavesUnread: Bool {
     switch self {
-    case .unreadable, .broken, .newerFormat: true
+    case .unreadable, .broken, .editsMissing, .newerFormat: true
     default: false
     }
   }

@@ -90,15 +90,15 @@ struct JournalHead: Sendable {
   /// Numbers and times the steps of one save.
   func entries(
     for steps: [RebasedEdits.Step], replica: String, by author: String, group: String?,
-    undoes: [EntryID?], now: JournalTime
+    undoes: [EntryID?], repairs: [String: Int]? = nil, now: JournalTime
   ) -> [JournalEntry] {
     let at = max(now, last ?? now)
     return steps.enumerated().map { place, step in
       JournalEntry(
         id: EntryID(replica: replica, counter: counter + place + 1), at: at, by: author,
         group: group, undoes: step.editIndex < undoes.count ? undoes[step.editIndex] : nil,
-        overrides: step.overridden?.entry?.id, isContinued: place + 1 < steps.count,
-        record: step.record, change: step.change)
+        overrides: step.overridden?.entry?.id, repairs: repairs,
+        isContinued: place + 1 < steps.count, record: step.record, change: step.change)
     }
   }
 }

@@ -45,6 +45,10 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   public var undoes: EntryID?
   /// The edit of this journal whose value this one replaced unseen.
   public var overrides: EntryID?
+  /// What makes it a line of a repair, that of a journal from its document; `nil` for an edit.
+  ///
+  /// Up to which edit of each replica the document was then: lines up to there may be missing.
+  public var repairs: [String: Int]?
   /// The next line belongs to the same save: without it this one does not count.
   public var isContinued: Bool
   public var record: RecordReference
@@ -52,7 +56,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
 
   public init(
     id: EntryID, at: JournalTime, by: String, group: String? = nil, undoes: EntryID? = nil,
-    overrides: EntryID? = nil, isContinued: Bool = false, record: RecordReference, change: Change
+    overrides: EntryID? = nil, repairs: [String: Int]? = nil, isContinued: Bool = false,
+    record: RecordReference, change: Change
   ) {
     self.id = id
     self.at = at
@@ -60,6 +65,7 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     self.group = group
     self.undoes = undoes
     self.overrides = overrides
+    self.repairs = repairs
     self.isContinued = isContinued
     self.record = record
     self.change = change
@@ -90,8 +96,8 @@ extension JournalEntry {
   static let format = 1
 
   static let keyOrder = KeyOrder([
-    "id", "at", "by", "group", "undoes", "overrides", "more", "record", "op", "field", "before",
-    "after",
+    "id", "at", "by", "group", "undoes", "overrides", "repairs", "more", "record", "op", "field",
+    "before", "after",
   ])
 
   /// The line with its line end.
@@ -102,6 +108,10 @@ extension JournalEntry {
     object["group"] = group.map(JSONValue.string)
     object["undoes"] = undoes.map { .string($0.description) }
     object["overrides"] = overrides.map { .string($0.description) }
+    if let repairs {
+      let counts = repairs.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.number($0.value)) }
+      object["repairs"] = .object(JSONObject(counts))
+    }
     if isContinued { object["more"] = true }
     object["record"] = .string(record.description)
     switch change {
@@ -151,9 +161,17 @@ extension JournalEntry {
     guard let record = RecordReference(try text("record")) else {
       throw JournalLineError(flaw: .badKey("record"))
     }
+    var repairs: [String: Int]?
+    if let counts = value["repairs"] {
+      do throws(DocumentReadError) {
+        repairs = try Document.applied(counts)
+      } catch {
+        throw JournalLineError(flaw: .badKey("repairs"))
+      }
+    }
     self.init(
       id: id, at: at, by: try text("by"), group: value["group"]?.stringValue,
-      undoes: try reference("undoes"), overrides: try reference("overrides"),
+      undoes: try reference("undoes"), overrides: try reference("overrides"), repairs: repairs,
       isContinued: value["more"]?.boolValue ?? false, record: record,
       change: try Change(value))
   }

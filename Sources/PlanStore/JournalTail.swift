@@ -35,6 +35,10 @@ extension Journal {
       return true
     }
     tail.entries.reverse()
+    if let gap = JournalGap.first(in: tail.entries, beyond: applied) {
+      throw .editsMissing(
+        path: folder.path(of: name), replica: gap.replica, after: gap.after, next: gap.next)
+    }
     return tail
   }
 

@@ -17,6 +17,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case misshapen(path: FilePath, line: Int, DocumentFlaw)
   /// A complete line of the journal cannot be read, and good lines follow. It was left as it is.
   case brokenJournal(path: FilePath, line: Int, JournalFlaw)
+  /// Accepted edits that the document has not got are missing from its journal: those of a replica
+  /// between two counts. Both were left as they are.
+  case editsMissing(path: FilePath, replica: String, after: Int, next: Int)
   /// The file is of a newer format than this program knows. It was left as it is.
   case newerFormat(path: FilePath, found: Int, known: Int)
   /// A name from data or from the caller cannot name a folder or a record.
@@ -53,7 +56,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case .notPermitted: .notPermitted
     case .lockTimeout: .busy
     case .failed(_, _, let errno): Problem(errno)
-    case .notJSON, .misshapen, .brokenJournal, .notAFile: .damaged
+    case .notJSON, .misshapen, .brokenJournal, .editsMissing, .notAFile: .damaged
     case .newerFormat: .newerFormat
     case .badName: .badName
     case .symbolicLink: .link
@@ -68,8 +71,8 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .notPermitted(let path, _), .lockTimeout(let path, _, _), .failed(_, let path, _),
       .notJSON(let path, _), .misshapen(let path, _, _), .brokenJournal(let path, _, _),
-      .newerFormat(let path, _, _), .symbolicLink(let path), .notAFile(let path),
-      .journalNotCut(let path, _, _, _):
+      .editsMissing(let path, _, _, _), .newerFormat(let path, _, _), .symbolicLink(let path),
+      .notAFile(let path), .journalNotCut(let path, _, _, _):
       path
     case .badName, .badEdit, .refused: nil
     }
@@ -107,6 +110,8 @@ extension StoreError: CustomStringConvertible {
     case .notJSON(let path, let error): "\(path) is not JSON: \(error)"
     case .misshapen(let path, let line, let flaw): "\(path):\(line): \(flaw)"
     case .brokenJournal(let path, let line, let flaw): "\(path):\(line): \(flaw)"
+    case .editsMissing(let path, let replica, let after, let next):
+      "\(path) lacks edits of \(replica) between \(after) and \(next)"
     case .newerFormat(let path, let found, let known):
       "\(path) has format \(found), this program knows \(known)"
     case .badName(let name): "\"\(name)\" cannot be a name here"

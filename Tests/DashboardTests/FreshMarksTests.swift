@@ -55,6 +55,25 @@ import Testing
     #expect(state.changedByOthers.map(\.id) == ["x:3", "x:2", "x:1"])
   }
 
+  @Test func whatReplacedAValueOfMineStandsBeforeOtherNews() {
+    func row(_ number: Int, replacesMine: Bool = false) -> HistoryRow {
+      HistoryRow(
+        id: "x:\(number)", milliseconds: Int64(number), by: "hoa", document: .contacts,
+        collection: "contacts", record: "c",
+        change: .set(field: "note", before: "cũ", after: "mới"), replacesMine: replacesMine)
+    }
+    var state = DashboardState.showing(.sample)
+    _ = state.apply(.newsRead((2...40).reversed().map { row($0) } + [row(1, replacesMine: true)]))
+    #expect(state.todayNotices.count == 20)
+    #expect(state.todayNotices.first?.id == "x:1")
+    #expect(state.todayNotices.first?.kind == .replaced)
+    #expect(state.todayNotices.first?.text.hasPrefix("hoa, thay giá trị của bạn: ") == true)
+    #expect(state.todayNotices.dropFirst().allSatisfy { $0.kind == .change })
+    #expect(state.todayNotices[1].id == "x:40")
+    #expect(
+      state.figures.today.contains { $0.id == "notice:x:1" })
+  }
+
   @Test func whereNothingCanBeWatchedItIsSaid() {
     var state = DashboardState.showing(.sample, columns: 100, rows: 30)
     _ = state.apply(.pollingChanged(true))

@@ -1,5 +1,6 @@
 import Dashboard
 import LoaTestSupport
+import LoaTexts
 import PlanModel
 import TerminalCanvas
 import Testing
@@ -149,9 +150,65 @@ import Testing
     #expect(state.message?.text == "Chưa trả lại được: đĩa đầy.")
     #expect(state.apply(.keyPressed(.character("b"))) == [.restore(3)])
     _ = state.apply(.restored(.log("bao-nghe-an", []), SaveRemarks()))
-    #expect(state.message?.text == "Đã trả lại giá trị của người khác.")
+    #expect(state.message?.text == "Đã trả lại giá trị bị ghi đè.")
     #expect(state.apply(.keyPressed(.character("b"))) == [])
-    #expect(state.message?.text == "Bạn chưa ghi đè giá trị nào của người khác.")
+    #expect(state.message?.text == "Chưa có giá trị nào bị ghi đè, của bạn hay của người khác.")
+  }
+
+  private func replaced(_ token: Int, _ change: HistoryRow.Change) -> Override {
+    let theirs = HistoryRow(
+      id: "p:\(token)", milliseconds: 1_710_468_669_123, by: "hoa", document: .log("bao-nghe-an"),
+      collection: "publications", record: "x", change: change)
+    var mine = theirs
+    mine.by = "lan"
+    return Override(
+      token: token, theirs: theirs, mine: mine, theirValue: "phóng sự", myValue: "tin")
+  }
+
+  @Test func aValueOfMineThatSomebodyElseReplacedComesBackWithTheSameKey() {
+    var state = DashboardState.showing(.sample)
+    let change = HistoryRow.Change.set(field: "genre", before: "tin", after: "phóng sự")
+    #expect(state.apply(.replaced([replaced(4, change)])) == [])
+    #expect(
+      state.message?.text.hasSuffix(
+        "thể loại: hoa lúc 09:11 đã thay “tin” của bạn bằng “phóng sự” khi chưa thấy giá trị của "
+          + "bạn. Bấm b để lấy lại.") == true)
+    #expect(state.message?.isError == true)
+    #expect(state.apply(.keyPressed(.character("b"))) == [.restore(4)])
+    _ = state.apply(.restored(.log("bao-nghe-an", []), SaveRemarks()))
+    #expect(state.message?.text == "Đã trả lại giá trị bị ghi đè.")
+    #expect(state.apply(.keyPressed(.character("b"))) == [])
+  }
+
+  @Test func allThatOthersReplacedCanBeReadAndTheNewestComesBackFirst() {
+    var state = DashboardState.showing(.sample, columns: 120, rows: 36)
+    let piece = [HistoryRow.Value("title", "Một cửa ở xã")]
+    _ = state.apply(
+      .replaced([
+        replaced(4, .set(field: "genre", before: "tin", after: "phóng sự")),
+        replaced(5, .removed(piece)), replaced(6, .added(piece)),
+      ]))
+    #expect(state.message?.text.contains("bạn đã bỏ, nhưng hoa lúc 09:11 chưa biết") == true)
+    let said = state.trace.log.entries.map(\.message.text)
+    #expect(said.count == 3)
+    #expect(said[1].contains("“Một cửa ở xã”: hoa lúc 09:11 đã bỏ khi chưa thấy thay đổi của bạn"))
+    for token in [6, 5, 4] {
+      #expect(state.apply(.keyPressed(.character("b"))) == [.restore(token)])
+    }
+    #expect(state.apply(.keyPressed(.character("b"))) == [])
+  }
+
+  @Test func whatIsSaidInEnglishNamesWhoWhatAndTheKey() {
+    var state = DashboardState.showing(.sample)
+    _ = state.apply(.languageChosen(.english))
+    let change = HistoryRow.Change.set(field: "genre", before: "tin", after: nil)
+    var override = replaced(4, change)
+    override.theirValue = nil
+    _ = state.apply(.replaced([override]))
+    #expect(
+      state.message?.text.hasSuffix(
+        "hoa, 09:11, has replaced your “tin” by “(empty)” without having seen it. Press b to bring "
+          + "yours back.") == true)
   }
 
   @Test func whatIsGoneIsSaidAndNotCalledSaved() {

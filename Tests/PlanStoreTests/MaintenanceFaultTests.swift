@@ -114,6 +114,38 @@ import Testing
     #expect(met > 30)
   }
 
+  @Test func aJournalIsMadeWholeOrLeftAsItWasHoweverThatIsInterrupted() throws {
+    guard Machine.has(Machine.strace) else { return }
+    _ = try makeWorkspace()
+    // One journal is cut within its first line, the other one is gone.
+    let journal = path(Self.log + ".journal", in: fresh)
+    Files.write(Array((Files.read(journal) ?? []).prefix(60)), to: journal)
+    shell("rm \"$0\"", path(Self.list + ".journal", in: fresh).string)
+    reset()
+    let whole = try #require(Workspace(root: root).read().book)
+    #expect(whole.logs["bao-giay"]?.count == 2)
+    #expect(WorkspaceCheck.run(root).count { $0.isRepairable } == 3)
+
+    let met = try faults.tryAll(["repair", root.string], prepare: reset) { run in
+      if run.result.output == "0\n" {
+        #expect(WorkspaceCheck.run(root) == [], "\(run.name)")
+      }
+      let kept = [Self.log + ".journal", Self.log + ".journal.torn"].map {
+        Files.read(path($0, in: root)) ?? []
+      }
+      let torn = Files.read(journal) ?? []
+      #expect(kept.contains { $0.starts(with: torn) }, "\(run.name)")
+      let between = Workspace(root: root).read().book == whole
+      #expect(between, "\(run.name)")
+      #expect(Child.run(Child.probe, ["repair", root.string]).output == "0\n", "\(run.name)")
+      // The journals alone now give the documents.
+      for name in [Self.log, Self.list] { unlink(path(name + ".json", in: root).string) }
+      let isWhole = Workspace(root: root).read().book == whole
+      #expect(isWhole, "\(run.name)")
+    }
+    #expect(met > 30)
+  }
+
   // MARK: Backup and restore
 
   @Test func aBackupIsTheOldOneOrAWholeNewOne() throws {

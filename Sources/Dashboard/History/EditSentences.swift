@@ -31,6 +31,14 @@ package struct EditSentences {
 
   /// What an edit changed, on one line.
   package func change(_ row: HistoryRow) -> String {
+    guard row.isRepair else { return edited(row) }
+    if case .set(_, let before, let after) = row.change, before == after {
+      return texts.changeRepaired(nil)
+    }
+    return texts.changeRepaired(edited(row))
+  }
+
+  private func edited(_ row: HistoryRow) -> String {
     let isTick = row.collection == "ticks"
     switch row.change {
     case .added where isTick: return texts.changeTicked(taskTitle(of: row), period: period(of: row))

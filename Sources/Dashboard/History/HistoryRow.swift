@@ -19,11 +19,16 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
   package var isUndo: Bool
   /// Shared by edits that were made together.
   package var group: String?
+  /// Whether it replaced a value of the reader's that its author had not seen.
+  package var replacesMine: Bool
+  /// Whether it changed nothing and only says again what the document said when its journal had lost
+  /// lines.
+  package var isRepair: Bool
 
   package init(
     id: String, milliseconds: Int64, by: String, document: PlanEdit.Home, collection: String,
     record: String, change: Change, isUndone: Bool = false, isUndo: Bool = false,
-    group: String? = nil
+    group: String? = nil, replacesMine: Bool = false, isRepair: Bool = false
   ) {
     self.id = id
     self.milliseconds = milliseconds
@@ -35,6 +40,8 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
     self.isUndone = isUndone
     self.isUndo = isUndo
     self.group = group
+    self.replacesMine = replacesMine
+    self.isRepair = isRepair
   }
 
   package enum Change: Hashable, Sendable {

@@ -108,11 +108,12 @@ package struct SaveRemarks: Hashable, Sendable {
   }
 }
 
-/// Somebody else's value that an edit of one's own has replaced unseen.
+/// A value that somebody has replaced unseen: somebody else's by an edit of one's own, or one's own
+/// by somebody else's.
 package struct Override: Hashable, Sendable {
   /// Names it to the one who can bring it back.
   package var token: Int
-  /// The edit that set the value; its `change` says what.
+  /// Somebody else's edit; `nil` for a file changed by hand.
   package var theirs: HistoryRow?
   /// One's own edit.
   package var mine: HistoryRow

@@ -13,6 +13,8 @@ package struct TodayNotice: Hashable, Sendable, Identifiable {
 
   package enum Kind: Hashable, Sendable {
     case change, draft
+    /// A change that replaced a value of the reader's.
+    case replaced
   }
 
   package init(id: String, text: String, kind: Kind, target: TodayTarget) {

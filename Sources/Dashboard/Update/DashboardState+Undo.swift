@@ -169,6 +169,34 @@ extension DashboardState {
     if let lag = remarks.lag { note(texts.savedButLags(lag)) }
   }
 
+  /// Says which of the person's own values others have replaced; each can be brought back.
+  mutating func take(replaced overrides: [Override]) {
+    for override in overrides {
+      if let message { trace.log.add(message, at: trace.moment) }
+      let text = replacedSentence(override)
+      note(text, restores: override.token)
+      message = Message(text, isError: true)
+    }
+  }
+
+  private func replacedSentence(_ override: Override) -> String {
+    let sentences = sentences
+    let theirs = override.theirs ?? override.mine
+    let subject = sentences.subject(of: theirs)
+    let moment = sentences.moment(theirs.milliseconds, today: today)
+    let key = keymap.keys(for: .restore).first?.name ?? ""
+    switch theirs.change {
+    case .added: return texts.revivedMine(subject, by: theirs.by, at: moment, key: key)
+    case .removed: return texts.removedMine(subject, by: theirs.by, at: moment, key: key)
+    case .set(let field, _, _), .element(let field, _, _):
+      return texts.replacedMine(
+        subject, field: sentences.fieldName(field),
+        mine: override.myValue.map { sentences.value($0, of: field) },
+        theirs: override.theirValue.map { sentences.value($0, of: field) }, by: theirs.by,
+        at: moment, key: key)
+    }
+  }
+
   private func sentence(_ override: Override) -> String {
     let sentences = sentences
     var field: String?
@@ -190,7 +218,7 @@ extension DashboardState {
     if notices.count > 100 { notices.removeFirst(notices.count - 100) }
   }
 
-  /// Brings back what the newest edit has overridden that was not brought back yet.
+  /// Brings back the value that was replaced last, by oneself or by others, and is not back yet.
   mutating func restoreOverridden() -> [DashboardEffect] {
     guard let position = notices.lastIndex(where: { $0.restores != nil }),
       let token = notices[position].restores

@@ -97,6 +97,7 @@ extension DashboardState {
     case .fileExists(let file): overlay = .question(.replaceFile(file))
     case .fileFailed(let file, let reason): takeFailure(of: file, reason: reason)
     case .undone(let answer): return take(answer)
+    case .replaced(let overrides): take(replaced: overrides)
     case .restored(let change, let remarks): return takeRestored(change, remarks)
     case .restoreFailed(let token, let reason): return takeRestoreFailure(token, reason)
     case .historyRead(let answer): take(answer)

@@ -70,7 +70,13 @@ struct TodayView: View {
           day: followUp.answerBy.map(texts.text) ?? ""),
         right: texts.screenChecklists, style: isLate ? .overdue : .plain)
     case .notice(let notice):
-      return RowText(mark: notice.kind == .change ? "~" : ".", left: notice.text)
+      let mark =
+        switch notice.kind {
+        case .change: "~"
+        case .replaced: "!"
+        case .draft: "."
+        }
+      return RowText(mark: mark, left: notice.text)
     }
   }
 }

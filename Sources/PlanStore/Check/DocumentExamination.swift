@@ -8,6 +8,9 @@ struct DocumentExamination {
   private(set) var findings: [Finding] = []
   /// What must be added to the journal so that it gives the document.
   private(set) var handEdits: [RebasedEdits.Step] = []
+  /// Up to which edit of each replica the document is, if its journal has lost some of them and can
+  /// be made whole again from it; `handEdits` is then what the rest of the journal does not give.
+  private(set) var repairs: [String: Int]?
   /// The document as the journal alone gives it, if the document cannot be read and the journal
   /// can.
   private(set) var rebuilt: Document?
@@ -51,6 +54,8 @@ struct DocumentExamination {
           file: journalFile, line: line, problem: .brokenJournal(flaw), remedy: .restoreBackup))
       return
     }
+    // The counting of the edits names it.
+    if case .editsMissing = failure { return }
     var problem = WorkspaceProblem(failure, file: place.file)
     if isMissing { problem.reason = .missingFile }
     var finding = Finding(problem)
@@ -75,7 +80,14 @@ struct DocumentExamination {
     }
     // A line that cannot be read leaves a gap as well; it is named already.
     guard part.flaws.isEmpty else { return }
-    let isWhole = checkCounters(of: part.entries, applied: loaded?.document.applied ?? [:])
+    let isDamaged = failure?.problem == .damaged
+    let applied = loaded?.document.applied ?? (isDamaged ? store.appliedOfDamaged : [:])
+    let losses = losses(in: part.entries, applied: applied)
+    // A document that lags behind a gap has not got what was in it.
+    let isSound = loaded?.isStored == true
+    findings += losses.map { file, problem in
+      Finding(file: file, problem: problem, remedy: isSound ? .repair : .restoreBackup)
+    }
     let picture = JournalPicture(
       schema: store.schema, header: place.header, entries: part.entries)
     if let loaded {
@@ -83,45 +95,45 @@ struct DocumentExamination {
         findings.append(
           Finding(file: place.file, problem: .lagging(edits: loaded.lag), remedy: .repair))
       }
-      if isWhole { compare(picture, with: loaded.document, hasJournal: !part.entries.isEmpty) }
-    } else if let failure, failure.problem == .damaged, isWhole, store.schema.isOptional,
-      !part.entries.isEmpty, picture.isComplete
+      if losses.isEmpty {
+        compare(picture, with: loaded.document, hasJournal: !part.entries.isEmpty)
+      } else if isSound {
+        repairs = applied
+        handEdits = picture.steps(
+          to: loaded.document, beganEmpty: store.schema.isOptional, lacksLines: true)
+      }
+    } else if isDamaged, losses.isEmpty, store.schema.isOptional, !part.entries.isEmpty,
+      picture.isComplete
     {
       rebuilt = picture.document
     }
   }
 
-  /// Whether each replica's edits are all there, from 1 to the last that the document has.
-  private mutating func checkCounters(
-    of entries: [JournalEntry], applied: [String: Int]
-  ) -> Bool {
-    var last: [String: Int] = [:]
-    var isWhole = true
+  /// What the journal has lost of each replica's edits, from the first to the last that the document
+  /// has, each with the file at fault.
+  private func losses(
+    in entries: [JournalEntry], applied: [String: Int]
+  ) -> [(file: String, problem: Finding.Problem)] {
+    var last = JournalGap.repaired(in: entries)
     for entry in entries {
-      let before = last[entry.id.replica, default: 0]
-      if entry.id.counter != before + 1 {
-        isWhole = false
-        findings.append(
-          Finding(
-            file: journalFile,
-            problem: .journalGap(
-              replica: entry.id.replica, after: before, next: entry.id.counter),
-            remedy: .restoreBackup))
-      }
-      last[entry.id.replica] = entry.id.counter
+      last[entry.id.replica] = max(last[entry.id.replica, default: 0], entry.id.counter)
     }
-    for (replica, counter) in applied.sorted(by: { $0.key < $1.key }) {
-      let known = last[replica, default: 0]
-      if counter > known {
-        isWhole = false
-        findings.append(
-          Finding(
-            file: place.file,
-            problem: .aheadOfJournal(replica: replica, applied: counter, journal: known),
-            remedy: .restoreBackup))
-      }
+    let gaps = JournalGap.all(in: entries).map { gap in
+      (
+        journalFile,
+        Finding.Problem.journalGap(replica: gap.replica, after: gap.after, next: gap.next)
+      )
     }
-    return isWhole
+    let missing = applied.sorted { $0.key < $1.key }
+      .filter { $0.value > last[$0.key, default: 0] }
+      .map { replica, counter in
+        (
+          place.file,
+          Finding.Problem.aheadOfJournal(
+            replica: replica, applied: counter, journal: last[replica, default: 0])
+        )
+      }
+    return gaps + missing
   }
 
   private mutating func compare(

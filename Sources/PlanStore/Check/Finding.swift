@@ -77,9 +77,15 @@ public struct Finding: Hashable, Sendable {
 
 extension Finding {
   init(_ problem: WorkspaceProblem) {
+    let found: Problem =
+      if case .editsMissing(let replica, let after, let next) = problem.reason {
+        .journalGap(replica: replica, after: after, next: next)
+      } else {
+        .content(problem.reason)
+      }
     let remedy: Remedy =
       switch problem.reason {
-      case .missingFile: .restoreBackup
+      case .missingFile, .editsMissing: .restoreBackup
       case .unreadable: .askAdministrator
       case .newerFormat: .installNewerVersion
       case .dangling: .addOrRemoveReference
@@ -87,8 +93,8 @@ extension Finding {
         .correctFile
       }
     self.init(
-      file: problem.file, line: problem.line, column: problem.column,
-      problem: .content(problem.reason), remedy: remedy)
+      file: problem.file, line: problem.line, column: problem.column, problem: found,
+      remedy: remedy)
   }
 
   /// Whether the file cannot be used as it is, and not just a part of it.

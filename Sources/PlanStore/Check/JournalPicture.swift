@@ -23,6 +23,11 @@ struct JournalPicture {
 
   private mutating func take(_ entry: JournalEntry) {
     let record = entry.record
+    if entry.repairs != nil {
+      // It says that the journal is whole, and nothing of the document.
+      if case .set(_, let before, let after) = entry.change, before == after { return }
+      if case .add = entry.change, !whole.contains(record) { forget(record) }
+    }
     if case .set(TreeSchema.placeField, _, _) = entry.change, document.schema.isOrdered(record) {
       // Where a record stands in its list is nothing that the record itself has.
       document.replay(entry)
@@ -55,6 +60,13 @@ struct JournalPicture {
     }
     // Where the record is not known as a whole this changes nothing, or what nobody asks for.
     document.replay(entry)
+  }
+
+  /// Lets what a repair says of a record count in the place of what later edits alone told.
+  private mutating func forget(_ record: RecordReference) {
+    fields[record] = nil
+    elements[record] = nil
+    records.removeAll { $0 == record }
   }
 
   /// Follows a part of a tree without the tree, as a record of a list.
@@ -99,11 +111,18 @@ struct JournalPicture {
   /// - Parameters:
   ///   - found: The document as everybody sees it.
   ///   - beganEmpty: Whether records that the journal does not know were put in by hand.
+  ///   - lacksLines: Whether the journal may have lost that a record was added.
   /// - Returns: One step for each field that differs, or for a whole record.
-  func steps(to found: Document, beganEmpty: Bool) -> [RebasedEdits.Step] {
+  func steps(
+    to found: Document, beganEmpty: Bool, lacksLines: Bool = false
+  ) -> [RebasedEdits.Step] {
     var changes: [(RecordReference, JournalEntry.Change)] = []
     for record in records {
-      if whole.contains(record) {
+      if lacksLines, beganEmpty, !record.isHeader, !whole.contains(record),
+        let object = found.record(record)
+      {
+        changes.append((record, .add(object)))
+      } else if whole.contains(record) {
         changes += wholeChanges(of: record, to: found.record(record)).map { (record, $0) }
       } else {
         changes += partChanges(of: record, to: found.record(record)).map { (record, $0) }

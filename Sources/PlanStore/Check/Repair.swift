@@ -6,7 +6,8 @@ public import SystemPackage
 public enum Repair {
   /// Repairs the findings that are repairable, and says what it did.
   ///
-  /// Hand edits become lines of the journal, in the name of `author`; torn ends of journals are set
+  /// Hand edits become lines of the journal, in the name of `author`; a journal that has lost lines
+  /// gets what the document says beyond the rest, in lines marked as a repair; torn ends of journals are set
   /// aside in `NAME.journal.torn`; documents that lag are caught up; temporary files are
   /// removed where they are older than a minute and nobody holds the lock; rights are set; a
   /// damaged document is written anew if its journal has all of it, and kept as
@@ -72,6 +73,7 @@ private struct DocumentRepair {
   func result(for finding: Finding) -> RepairOutcome.Result {
     let action = actions.first { action in
       switch (finding.problem, action) {
+      case (.aheadOfJournal, .journalCompleted), (.journalGap, .journalCompleted): true
       case (.editedByHand, .journaled), (.tornJournal, .tornSetAside), (.lagging, .caughtUp),
         (.content, .rebuilt):
         true
@@ -98,13 +100,20 @@ private struct DocumentRepair {
     let journal = Journal(besides: name)
     let tail = try journal.tail(beyond: document.applied, in: folder)
     let head = JournalHead(last: tail.last?.at, counter: document.applied[replica, default: 0])
+    var steps = examination.handEdits
+    if examination.repairs != nil, steps.isEmpty { steps = [.nothing(in: document)] }
     let entries = head.entries(
-      for: examination.handEdits, replica: replica, by: author, group: nil, undoes: [], now: now)
+      for: steps, replica: replica, by: author, group: nil, undoes: [],
+      repairs: examination.repairs, now: now)
     let torn = tail.size - tail.goodLength
     if torn > 0 || !entries.isEmpty {
       _ = try journal.append(entries, after: tail.goodLength, of: tail.size, in: folder)
       if torn > 0 { done.append(.tornSetAside(bytes: torn, file: journal.quarantineName)) }
-      if !entries.isEmpty { done.append(.journaled(entries: entries.count)) }
+      if examination.repairs != nil {
+        done.append(.journalCompleted(entries: entries.count))
+      } else if !entries.isEmpty {
+        done.append(.journaled(entries: entries.count))
+      }
     }
     guard loaded.lag > 0 || !entries.isEmpty else { return }
     for entry in entries { document.replay(entry) }
@@ -113,10 +122,19 @@ private struct DocumentRepair {
   }
 }
 
+extension RebasedEdits.Step {
+  /// Sets a field to what it is: a line that says who did something, and changes nothing.
+  fileprivate static func nothing(in document: Document) -> Self {
+    let note = document.header["note"]
+    return RebasedEdits.Step(
+      editIndex: 0, record: .header, change: .set(field: "note", before: note, after: note))
+  }
+}
+
 extension Finding {
   fileprivate var isAboutDocument: Bool {
     switch problem {
-    case .editedByHand, .tornJournal, .lagging, .content: true
+    case .editedByHand, .tornJournal, .lagging, .content, .aheadOfJournal, .journalGap: true
     default: false
     }
   }

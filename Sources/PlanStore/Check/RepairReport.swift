@@ -17,6 +17,9 @@ public struct RepairOutcome: Hashable, Sendable {
 public enum RepairAction: Hashable, Sendable {
   /// What was changed by hand is in the journal now, in so many lines.
   case journaled(entries: Int)
+  /// What the document says beyond what was left of its journal is in the journal now, in so many
+  /// lines marked as a repair.
+  case journalCompleted(entries: Int)
   /// The bytes of an interrupted save are in that file now, no longer in the journal.
   case tornSetAside(bytes: Int, file: String)
   case caughtUp(edits: Int)

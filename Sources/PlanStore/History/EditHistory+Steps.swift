@@ -96,7 +96,10 @@ extension EditHistory {
       var save: [HistoryEntry] = []
       try backend.visitHistory { entry in
         let item = HistoryEntry(place: place, entry: entry)
-        let counts = state.isInEffect(entry) && entry.undoes == nil && !passed.contains(item.id)
+        // To take a repair back would take away what is there.
+        let counts =
+          state.isInEffect(entry) && entry.undoes == nil && entry.repairs == nil
+          && !passed.contains(item.id)
         if !save.isEmpty {
           guard entry.isContinued else { return false }
           if counts { save.append(item) }

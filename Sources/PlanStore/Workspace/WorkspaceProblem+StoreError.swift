@@ -17,6 +17,10 @@ extension WorkspaceProblem {
     case .brokenJournal(let path, let line, let flaw):
       self.init(
         file: Self.name(of: path, beside: file), line: line, reason: .broken(flaw.fileFlaw))
+    case .editsMissing(let path, let replica, let after, let next):
+      self.init(
+        file: Self.name(of: path, beside: file),
+        reason: .editsMissing(replica: replica, after: after, next: next))
     case .newerFormat(let path, let found, let known):
       self.init(
         file: Self.name(of: path, beside: file), reason: .newerFormat(found: found, known: known))
@@ -44,7 +48,7 @@ extension WorkspaceProblem {
   public init?(behind error: StoreError, below root: FilePath?) {
     guard let path = error.path else { return nil }
     switch error {
-    case .notJSON, .misshapen, .brokenJournal, .newerFormat, .notAFile:
+    case .notJSON, .misshapen, .brokenJournal, .editsMissing, .newerFormat, .notAFile:
       self.init(error, file: path.shown(below: root))
     default: return nil
     }

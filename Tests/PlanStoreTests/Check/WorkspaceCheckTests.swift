@@ -158,6 +158,7 @@ import Testing
     sample.write("", to: journal)
     #expect(
       check().map(\.problem) == [.aheadOfJournal(replica: "k3f9", applied: 1, journal: 0)])
+    #expect(check().map(\.remedy) == [.repair])
   }
 
   @Test func aBrokenLineOfTheJournalIsNamedWithItsLine() throws {

@@ -1,0 +1,84 @@
+/// An account's edit of which another's, made without having seen it, has replaced the value.
+public struct ReplacedEdit: Hashable, Sendable {
+  /// The edit whose value is gone.
+  public var mine: JournalEntry
+  /// The edit that stands, with the lost value as what it found.
+  public var theirs: JournalEntry
+
+  public init(mine: JournalEntry, theirs: JournalEntry) {
+    self.mine = mine
+    self.theirs = theirs
+  }
+
+  /// What ``Workspace/restore(_:replacedBy:at:by:now:)`` needs to bring the value back.
+  public var field: OverriddenField {
+    var field = OverriddenField(editIndex: 0, record: theirs.record, entry: mine)
+    switch theirs.change {
+    case .set(let name, let before, _): (field.field, field.found) = (name, before)
+    case .remove(let record): field.found = .object(record)
+    case .add, .element: break
+    }
+    return field
+  }
+}
+
+/// What a look for replaced edits has found.
+public struct ReplacedEdits: Sendable {
+  /// The oldest first.
+  public var edits: [ReplacedEdit] = []
+  /// The newest edit of the journal: where the next look need not go back beyond.
+  public var newest: EntryID?
+}
+
+extension DocumentBackend {
+  /// Finds the edits of an account that others have replaced unseen.
+  ///
+  /// What was edited by somebody who saw it is not among them, nor what the account has edited
+  /// since, what others have brought back, or what was taken back after a question.
+  /// - Parameters:
+  ///   - account: Whose edits.
+  ///   - since: Others' older edits are not read.
+  ///   - known: Nor are those up to this one.
+  /// - Returns: The edits, and up to where the journal was read.
+  /// - Throws: Why the journal cannot be read.
+  public func replacedEdits(
+    of account: String, since: JournalTime, after known: EntryID? = nil
+  ) throws(StoreError) -> ReplacedEdits {
+    var result = ReplacedEdits()
+    var later: [JournalEntry] = []
+    var wanted: [EntryID: [JournalEntry]] = [:]
+    var undone = UndoState()
+    var isNew = true
+    try visitHistory { entry in
+      if result.newest == nil { result.newest = entry.id }
+      for theirs in wanted.removeValue(forKey: entry.id) ?? [] where entry.by == account {
+        result.edits.append(ReplacedEdit(mine: entry, theirs: theirs))
+      }
+      isNew = isNew && entry.id != known && entry.at >= since
+      guard isNew else { return !wanted.isEmpty }
+      let isInEffect = undone.isInEffect(entry)
+      if let target = entry.overrides, entry.by != account, entry.undoes == nil, isInEffect,
+        !later.contains(where: { $0.settles(entry, for: account) })
+      {
+        wanted[target, default: []].append(entry)
+      }
+      later.append(entry)
+      return true
+    }
+    result.edits.reverse()
+    return result
+  }
+}
+
+extension JournalEntry {
+  /// Whether it leaves nothing to be said of an older edit that replaced a value of the account.
+  fileprivate func settles(_ older: JournalEntry, for account: String) -> Bool {
+    switch (older.change, change) {
+    case (.set(let field, let lost, _), .set(let name, _, let value)):
+      record == older.record && field == name && (by == account || value == lost)
+    case (.set(let field, _, _), _): by == account && touches(older.record, field: field)
+    case (.remove, .add): record == older.record
+    default: by == account && record == older.record
+    }
+  }
+}
