@@ -6,13 +6,12 @@ package import SystemPackage
 
 /// Everything outside of the program that a command meets, so that tests can stand in for it.
 package struct CommandContext {
-  package var environment: [String: String]
+  private let environment: (String) -> String?
   private let findAccount: () -> String
   /// The person's settings, once they are read.
   private var knownSettings: Settings?
   package var now: JournalTime
-  /// Where the program's file is; `nil` if the system does not say.
-  package var programFolder: FilePath?
+  private let findProgramFolder: () -> FilePath?
   /// The server's configuration: a file of one line, the workspace's path.
   package var systemConfiguration: FilePath
   /// Whether a person can be shown a screen.
@@ -22,16 +21,22 @@ package struct CommandContext {
   package var out: (String) throws(Errno) -> Void
   package var err: (String) -> Void
 
+  /// - Parameters:
+  ///   - environment: A variable's value; `nil` if it is not set.
+  ///   - programFolder: Where the program's file is; `nil` if the system does not say. Looked for
+  ///     when it is needed, like the account.
   package init(
-    environment: [String: String], account: @autoclosure @escaping () -> String, now: JournalTime,
-    programFolder: FilePath? = nil, systemConfiguration: FilePath = "/etc/loa/workspace",
+    environment: @escaping (String) -> String?, account: @autoclosure @escaping () -> String,
+    now: JournalTime,
+    programFolder: @autoclosure @escaping () -> FilePath? = nil,
+    systemConfiguration: FilePath = "/etc/loa/workspace",
     hasTerminal: Bool = false, out: @escaping (String) throws(Errno) -> Void,
     err: @escaping (String) -> Void
   ) {
     self.environment = environment
     findAccount = account
     self.now = now
-    self.programFolder = programFolder
+    findProgramFolder = programFolder
     self.systemConfiguration = systemConfiguration
     self.hasTerminal = hasTerminal
     self.out = out
@@ -40,29 +45,24 @@ package struct CommandContext {
 
   /// The process that this is.
   package static func ofThisProcess() -> CommandContext {
-    var environment: [String: String] = [:]
-    var next = environ
-    while let entry = next.pointee {
-      if let sign = strchr(entry, 61) {
-        let name = UnsafeRawBufferPointer(start: entry, count: sign - entry)
-        environment[String(decoding: name, as: UTF8.self)] = String(cString: sign + 1)
-      }
-      next += 1
-    }
-    if environment["HOME"] == nil, let home = getpwuid(getuid())?.pointee.pw_dir {
-      environment["HOME"] = String(cString: home)
-    }
     var context = CommandContext(
-      environment: environment,
+      environment: variableOfThisProcess,
       account: accountOfThisProcess(), now: .now(),
       programFolder: programFile()?.removingLastComponent(),
       hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       out: { text throws(Errno) in try write(text, to: .standardOutput) },
       err: { try? write($0, to: .standardError) })
-    context.columns = { [environment] in
-      environment["COLUMNS"].flatMap { Int($0) } ?? columnsOfTerminal() ?? 80
+    context.columns = {
+      variableOfThisProcess("COLUMNS").flatMap { Int($0) } ?? columnsOfTerminal() ?? 80
     }
     return context
+  }
+
+  /// Where no home is named, the account's counts.
+  private static func variableOfThisProcess(_ name: String) -> String? {
+    if let value = getenv(name) { return String(cString: value) }
+    guard name == "HOME", let home = getpwuid(getuid())?.pointee.pw_dir else { return nil }
+    return String(cString: home)
   }
 
   /// The width of the terminal that reads what is printed, if there is one.
@@ -116,8 +116,11 @@ package struct CommandContext {
 
   /// A variable that is set and not empty.
   func variable(_ name: String) -> String? {
-    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// The folder of the program's file.
+  var programFolder: FilePath? { findProgramFolder() }
 
   /// The language chosen by option, which is `told`, or variable; `nil`: the workspace's is meant.
   func chosenLanguage(_ told: Language?) -> Language? {

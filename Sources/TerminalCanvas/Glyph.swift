@@ -46,7 +46,8 @@ struct GlyphScanner {
     guard let scalar = next else { return nil }
     advance()
     switch scalar.value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1EA0...0x1EF9, 0x2500...0x259F:
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1EA0...0x1EF9, 0x2010...0x2027,
+      0x2030...0x203B, 0x2500...0x259F:
       var glyph = Glyph(scalar)
       // Nothing below U+0300 can join what stands before it.
       if let next, next.value >= 0x300 { attachMarks(to: &glyph) }

@@ -59,11 +59,11 @@ final class CommandBench {
   func run(_ arguments: [String]) -> CommandRun {
     var run = CommandRun(status: -1, out: "", err: "")
     withUnsafeMutablePointer(to: &run) { run in
-      var context = CommandContext(
-        environment: environment, account: self.account, now: now,
-        systemConfiguration: folder.appending("etc-workspace"), hasTerminal: hasTerminal,
+      let context = CommandContext(
+        environment: { self.environment[$0] }, account: self.account, now: now,
+        programFolder: self.programFolder, systemConfiguration: folder.appending("etc-workspace"),
+        hasTerminal: hasTerminal,
         out: { text throws(Errno) in run.pointee.out += text }, err: { run.pointee.err += $0 })
-      context.programFolder = programFolder
       run.pointee.status = LoaCommand.run(arguments, in: context)
     }
     return run

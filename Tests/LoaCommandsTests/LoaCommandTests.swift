@@ -53,7 +53,7 @@ import Testing
     var err = ""
     withUnsafeMutablePointer(to: &err) { err in
       let context = CommandContext(
-        environment: bench.environment, account: "lan", now: bench.now,
+        environment: { bench.environment[$0] }, account: "lan", now: bench.now,
         out: { _ throws(Errno) in throw .noSpace }, err: { err.pointee += $0 })
       #expect(LoaCommand.run(["plans", "--lang", "en"], in: context) == 1)
     }
