@@ -193,7 +193,8 @@ final class DashboardRunner {
 
   /// Keeps a form within two seconds of any key; nothing wakes up once that is done.
   private func followDraft() {
-    guard clock.draft == nil, let draft = state.draft, draft != keptDraft else { return }
+    guard state.form != nil, clock.draft == nil, let draft = state.draft, draft != keptDraft
+    else { return }
     clock.draft = monotonicMilliseconds() + 2000
   }
 

@@ -28,7 +28,7 @@ package final class Screen {
   private var readsMouse = false
   private var state = State.active
   /// Made at the first look at the keyboard, so that the first picture need not wait for it.
-  private lazy var decoder = KeyDecoder(sequences: KeySequences(capability: capabilityBytes))
+  private var decoder: KeyDecoder?
   private var cellBuffer: [cchar_t] = []
   private var inputBuffer = [UInt8](repeating: 0, count: 4_096)
   /// What takes the terminal over, sent together with the first picture.
@@ -231,7 +231,7 @@ package final class Screen {
   package func readMouse(_ isOn: Bool) {
     guard isOn != readsMouse, usesControlSequences else { return }
     readsMouse = isOn
-    decoder.readsMouse = isOn
+    decoder?.readsMouse = isOn
     guard state == .active else { return }
     armCrashRestore()
     writeRaw(isOn ? MouseReport.on : MouseReport.off)
@@ -263,6 +263,9 @@ package final class Screen {
   ///   is gone. Never `resized`: see ``resize()``.
   package func readEvents() -> [TerminalEvent] {
     guard state == .active else { return [] }
+    // Held here meanwhile: each look at it in the object would copy it.
+    var decoder = self.decoder.take() ?? newDecoder()
+    defer { self.decoder = decoder }
     var total = 0
     var isGone = false
     // Under a flood, the caller gets a turn now and then.
@@ -287,6 +290,12 @@ package final class Screen {
       }
     }
     return decoder.takeEvents() + (isGone ? [.hangUp] : [])
+  }
+
+  private func newDecoder() -> KeyDecoder {
+    var decoder = KeyDecoder(sequences: KeySequences(capability: capabilityBytes))
+    decoder.readsMouse = readsMouse
+    return decoder
   }
 
   // MARK: Size, suspension, end

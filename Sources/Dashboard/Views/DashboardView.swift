@@ -43,6 +43,8 @@ package struct DashboardView: View {
       canvas.fill(area, style: .plain)
       return true
     }
+    // On the overview the keys are of the same use in each row.
+    guard state.screen != .overview else { return }
     KeyLineView(state: state).draw(on: &canvas, in: state.layout.keyLine)
   }
 
