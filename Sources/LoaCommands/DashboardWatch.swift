@@ -69,6 +69,7 @@ final class DashboardWatch {
         readsRights = true
       case .rightsChanged: readsRights = true
       case .watchedFolderGone(let folder):
+        watcher.stopWatching(folder)
         folders.insert(folder)
         looksForFolders = true
       case .overflow:

@@ -78,7 +78,10 @@ public final class FolderWatcher: Sendable {
       if watch < 0, errno == ENOSPC || errno == ENOMEM { watches.areComplete = false }
       guard watch >= 0 else { return false }
       if Self.isRemote(folder, &watches.devices) { watches.areComplete = false }
-      watches.folders[watch] = folder
+      // One that was moved keeps its watch and gets another path.
+      if let moved = watches.folders.updateValue(folder, forKey: watch) {
+        watches.watched.remove(moved)
+      }
       watches.watched.insert(folder)
       return true
     }
@@ -94,9 +97,10 @@ public final class FolderWatcher: Sendable {
     return isRemote
   }
 
+  /// Lets go of a folder and of all inside it, which may be others under the same names by now.
   public func stopWatching(_ folder: FilePath) {
     watches.withLock { watches in
-      for (watch, path) in watches.folders where path == folder {
+      for (watch, path) in watches.folders where path.starts(with: folder) {
         inotify_rm_watch(descriptor, watch)
         watches.remove(watch)
       }

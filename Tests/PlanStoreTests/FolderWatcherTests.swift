@@ -58,6 +58,29 @@ import Testing
     #expect(watcher.changes().isEmpty)
   }
 
+  /// A folder that is moved keeps its watch, which then stands for its new path alone.
+  @Test func anotherFolderUnderTheNameOfAMovedOneIsWatchedAnew() throws {
+    let watcher = FolderWatcher()
+    let (old, new) = (workspace.root.appending("cu"), workspace.root.appending("moi"))
+    mkdir(old.string, 0o755)
+    #expect(watcher.watch(old))
+    rename(old.string, new.string)
+    #expect(watcher.watch(new))
+    mkdir(old.string, 0o755)
+    #expect(watcher.watch(old))
+    #expect(!watcher.watch(old) && !watcher.watch(new))
+  }
+
+  @Test func lettingGoOfAFolderLetsGoOfThoseInsideIt() throws {
+    try workspace.store().addTask("mot")
+    let watcher = FolderWatcher()
+    let plans = workspace.root.appending("plans")
+    for folder in [workspace.root, plans, workspace.folder] { #expect(watcher.watch(folder)) }
+    watcher.stopWatching(plans)
+    #expect(watcher.watch(plans) && watcher.watch(workspace.folder))
+    #expect(!watcher.watch(workspace.root))
+  }
+
   @Test func otherRightsOfAFolderAreReportedAndThoseOfItsFilesAreNot() throws {
     try workspace.store().addTask("mot")
     let watcher = FolderWatcher()
