@@ -19,6 +19,7 @@ struct DashboardAnswers {
     switch result {
     case .nothing: return UndoAnswer(isRedo: isRedo, .nothing)
     case .already: return UndoAnswer(isRedo: isRedo, .already)
+    case .repair: return UndoAnswer(isRedo: isRedo, .repair)
     case .failed(let error): return UndoAnswer(isRedo: isRedo, .failed(text(error)))
     case .overtaken(let token, let items):
       let overtaken = items.map { item in

@@ -255,7 +255,7 @@ final class DashboardDesk {
   ) -> [Override] {
     fields.compactMap { field in
       // What somebody changed outside of loa, or on one's own other screen, is no one else's.
-      guard field.entry?.by != account, !["by", "at"].contains(field.field),
+      guard field.entry?.by != account, !field.isSignature,
         let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
       else { return nil }
       let token = newToken()
@@ -308,6 +308,7 @@ final class DashboardDesk {
         guard let step = try history.lastUndo(by: account) else { return .undone(isRedo, .nothing) }
         return take(back: step.entries, in: history, isRedo: isRedo, force: false)
       case .entry(let name):
+        guard shown[name]?.entry.repairs == nil else { return .undone(isRedo, .repair) }
         let entries = step(of: name, in: history)
         guard !entries.isEmpty else { return .undone(isRedo, .already) }
         return take(back: entries, in: history, isRedo: isRedo, force: false)

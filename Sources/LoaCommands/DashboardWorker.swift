@@ -85,6 +85,8 @@ final class DashboardWorker: Sendable {
 
   enum UndoResult: Sendable {
     case nothing, already
+    /// It made a journal whole again and changed nothing.
+    case repair
     case overtaken(Int, [UndoReport.Overtaken])
     case done(UndoReport)
     case failed(StoreError)

@@ -29,10 +29,7 @@ struct ReplacedLook {
     else { return [] }
     seen[place] = look.newest
     return look.edits.filter { edit in
-      // Two people who record the same are no loss to either.
-      if case .set(let field, _, _) = edit.theirs.change, ["by", "at"].contains(field) {
-        return false
-      }
+      guard !edit.field.isSignature else { return false }
       return found.insert(HistoryEntry(place: place, entry: edit.theirs).id).inserted
     }
   }

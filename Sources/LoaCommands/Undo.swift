@@ -42,6 +42,7 @@ struct Undo {
       throw .failure { $0.ambiguousName(text, names) }
     }
     guard !found.isUndone else { throw .failure { $0.alreadyTakenBack(name) } }
+    guard found.entry.repairs == nil else { throw .failure { $0.repairNotTakenBack } }
     guard let group = found.entry.group else { return [found] }
     return history.page(limit: Self.most) {
       $0.entry.group == group && $0.by == found.by && !$0.isUndone

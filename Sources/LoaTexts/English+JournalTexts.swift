@@ -30,6 +30,9 @@ extension English {
     change.map { "journal made whole: \($0)" } ?? "journal made whole, the file as it was"
   }
 
+  package var repairNotTakenBack: String {
+    "This line only makes the journal whole; it changed nothing, so there is nothing to take back."
+  }
   package func repairJournalCompleted(entries: Int) -> String {
     "what the file says and the journal had lost is in the journal now, marked as a repair "
       + "(\(entries) lines)"

@@ -13,6 +13,8 @@ package protocol JournalTexts {
   func newsReplacingMine(_ account: String, _ change: String) -> String
   /// A line with which a repair made a journal whole; `nil` if it says nothing of the document.
   func changeRepaired(_ change: String?) -> String
+  /// A line with which a repair made a journal whole cannot be taken back.
+  var repairNotTakenBack: String { get }
   func repairJournalCompleted(entries: Int) -> String
   /// A file has not got accepted edits that its journal has lost; the reason names them.
   func problemEditsMissing(_ why: String) -> String

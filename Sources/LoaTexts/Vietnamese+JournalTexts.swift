@@ -30,6 +30,9 @@ extension Vietnamese {
     change.map { "ghi bù nhật ký: \($0)" } ?? "ghi bù nhật ký, tệp giữ nguyên"
   }
 
+  package var repairNotTakenBack: String {
+    "Dòng này chỉ ghi bù nhật ký, không thay đổi gì nên không có gì để hoàn tác."
+  }
   package func repairJournalCompleted(entries: Int) -> String {
     "đã ghi bù vào nhật ký sửa đổi những gì tệp còn giữ mà nhật ký đã mất, có đánh dấu là sửa chữa "
       + "(\(entries) dòng)"

@@ -19,6 +19,10 @@ public struct OverriddenField: Hashable, Sendable {
   /// Who had set it when; `nil` if the journal does not say (a file changed by hand).
   public var entry: JournalEntry?
 
+  /// Whether it says who recorded something and when: two people who record the same are no loss to
+  /// either.
+  public var isSignature: Bool { field == "by" || field == "at" }
+
   public init(
     editIndex: Int, record: RecordReference, field: String? = nil, expected: JSONValue? = nil,
     found: JSONValue? = nil, entry: JournalEntry? = nil

@@ -198,6 +198,16 @@ import Testing
     #expect(state.apply(.keyPressed(.character("b"))) == [])
   }
 
+  @Test func whatStoodBeforeIsNotSaidTwice() {
+    var state = DashboardState.showing(.sample)
+    _ = state.apply(.noticed("Đĩa đầy.", isError: true))
+    let change = HistoryRow.Change.set(field: "genre", before: "tin", after: "phóng sự")
+    _ = state.apply(.replaced([replaced(4, change)]))
+    let said = state.trace.log.entries
+    #expect(said.count == 2)
+    #expect(said.allSatisfy { $0.count == 1 }, "\(said)")
+  }
+
   @Test func whatIsSaidInEnglishNamesWhoWhatAndTheKey() {
     var state = DashboardState.showing(.sample)
     _ = state.apply(.languageChosen(.english))

@@ -97,11 +97,22 @@ import Testing
     let folder = bench.folder.appending("ws/\(CommandBench.plan)/checklists/so-noi-vu")
     rename(folder.appending(".lock").string, folder.appending("lock-cu").string)
     mkdir(folder.appending(".lock").string, 0o755)
-    let run = bench.loa("undo", edit, "--lang", "en")
+    let run = bench.loa("undo", newest(), "--lang", "en")
     #expect(run.status == 1)
     #expect(run.out == "")
     #expect(run.err.hasPrefix("Warning: not taken back in Sở Nội vụ (edits: 1): "))
     let json = bench.loa("undo", edit, "--json").json
     #expect(json["refused"]?[0]?.keys == ["document", "problem", "edits"])
+  }
+
+  @Test func aLineThatMadeAJournalWholeIsNotTakenBack() {
+    let journal = "\(CommandBench.plan)/publications/bao-nghe-an/log.journal"
+    bench.loa("record", "--channel", "bao-nghe-an", "--day", "15/3", "--title", "Một cửa ở xã")
+    unlink(bench.workspace.appending(journal).string)
+    #expect(bench.loa("check", "--repair").status == 0)
+    let run = bench.loa("undo", newest(), "--lang", "en")
+    #expect(run.status == 1)
+    #expect(run.err.contains("This line only makes the journal whole"))
+    #expect(bench.loa("publications").out.contains("Một cửa ở xã"))
   }
 }

@@ -59,6 +59,8 @@ package struct UndoAnswer: Hashable, Sendable {
     case nothing
     /// Somebody has taken it back already.
     case already
+    /// It made a journal whole again and changed nothing.
+    case repair
     /// Nothing was done yet.
     case overtaken(UndoQuestion)
     case done(Outcome)

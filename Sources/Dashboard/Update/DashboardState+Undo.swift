@@ -98,6 +98,7 @@ extension DashboardState {
       message = Message(
         answer.isRedo ? texts.nothingToRedoHere(account) : texts.nothingToUndoHere(account))
     case .already: message = Message(texts.historyIsUndone)
+    case .repair: message = Message(texts.repairNotTakenBack)
     case .failed(let why): message = Message(texts.undoFailed(why), isError: true)
     case .overtaken(let question):
       if overlay == nil {
@@ -171,8 +172,9 @@ extension DashboardState {
 
   /// Says which of the person's own values others have replaced; each can be brought back.
   mutating func take(replaced overrides: [Override]) {
-    for override in overrides {
-      if let message { trace.log.add(message, at: trace.moment) }
+    for (place, override) in overrides.enumerated() {
+      // The last one stands and is kept with the event; those before it are kept here.
+      if place > 0, let message { trace.log.add(message, at: trace.moment) }
       let text = replacedSentence(override)
       note(text, restores: override.token)
       message = Message(text, isError: true)

@@ -39,7 +39,8 @@ extension EditHistory {
           return links.isOpen
         }
         let isInEffect = state.isInEffect(entry)
-        guard isOwn(entry, of: author) else { return true }
+        // A repair edits nothing.
+        guard isOwn(entry, of: author), entry.repairs == nil else { return true }
         guard entry.undoes != nil else {
           newestPlain = max(newestPlain ?? entry.at, entry.at)
           isDone = true

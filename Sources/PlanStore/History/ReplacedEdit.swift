@@ -51,7 +51,8 @@ extension DocumentBackend {
     var isNew = true
     try visitHistory { entry in
       if result.newest == nil { result.newest = entry.id }
-      for theirs in wanted.removeValue(forKey: entry.id) ?? [] where entry.by == account {
+      for theirs in wanted.removeValue(forKey: entry.id) ?? []
+      where entry.by == account && entry.repairs == nil {
         result.edits.append(ReplacedEdit(mine: entry, theirs: theirs))
       }
       isNew = isNew && entry.id != known && entry.at >= since
@@ -73,7 +74,9 @@ extension DocumentBackend {
 extension JournalEntry {
   /// Whether it leaves nothing to be said of an older edit that replaced a value of the account.
   fileprivate func settles(_ older: JournalEntry, for account: String) -> Bool {
-    switch (older.change, change) {
+    // What a repair writes down was there before.
+    guard repairs == nil else { return false }
+    return switch (older.change, change) {
     case (.set(let field, let lost, _), .set(let name, _, let value)):
       record == older.record && field == name && (by == account || value == lost)
     case (.set(let field, _, _), _): by == account && touches(older.record, field: field)

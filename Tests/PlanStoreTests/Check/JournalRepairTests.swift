@@ -154,6 +154,33 @@ import Testing
     #expect(step?.entries.map(\.entry.id.counter) == [1])
   }
 
+  @Test func theRepairLeavesWhatCanBeMadeAgain() throws {
+    _ = try publish()
+    let record = RecordReference("publications", "tin-2")
+    _ = try store().apply([.set(record, field: "note", before: nil, after: "thử")], by: "quan-tri")
+    let history = sample.workspace.history(of: NgheAnWorkspace.plan)
+    let step = try #require(try history.lastEdit(by: "quan-tri"))
+    _ = history.undo(step.entries, by: "quan-tri")
+    let contacts = try sample.workspace.store(for: .contacts)
+    let first = try #require(sample.workspace.read().contacts.first)
+    let contact = RecordReference("contacts", first.id.rawValue)
+    let now = try contacts.load().document.record(contact)?["note"]
+    _ = try contacts.apply([.set(contact, field: "note", before: now, after: "gọi lại")], by: "lan")
+    _ = Child.run("/bin/rm", [sample.path("contacts.journal").string])
+    #expect(repair() == [.done(.journalCompleted(entries: 1))])
+    #expect(try history.lastUndo(by: "quan-tri") != nil)
+  }
+
+  @Test func theRepairIsNobodysEditThatOthersReplace() throws {
+    _ = try publish()
+    _ = Child.run("/bin/rm", [sample.path(journal).string])
+    _ = repair()
+    let record = RecordReference("publications", "tin-2")
+    _ = try store().apply(
+      [.set(record, field: "title", before: "tên khác", after: "Tên mới")], by: "hoa")
+    #expect(try store().replacedEdits(of: "quan-tri", since: .start).edits.isEmpty)
+  }
+
   @Test func savingGoesOnAfterTheRepairAndAnotherCutIsFoundAgain() throws {
     _ = try publish()
     sample.write(lines[0], to: journal)
