@@ -53,6 +53,18 @@ import Testing
       ])
   }
 
+  /// October, November and December are not all "T1" where there is no room for their names.
+  @Test(arguments: [20, 22, 24, 26, 30])
+  func namesThatHaveNoRoomAreNumbers(columns: Int) {
+    var state = DashboardState.showing(.sample, columns: 80, rows: 24).pressing(
+      .character("3"), .enter)
+    state = state.pressing(Array(repeating: .character("]"), count: 12)).resized(columns, 16)
+    let words = Set(
+      chart(state).flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) })
+    #expect(words.contains("12") || words.contains("T12"), "\(state.screenText)")
+    #expect(!words.contains("T"), "\(state.screenText)")
+  }
+
   @Test func whereEvenThatHasNoRoomAnArrowPointsAtWhatIsHidden() {
     let text = busyYear().pressing(Array(repeating: .character("["), count: 7)).resized(22, 16)
       .screenText

@@ -38,7 +38,7 @@ struct ChannelMonthsView: View {
 
   /// Whether twelve have no room side by side, and six have.
   private func needsBlocks(columns: Int) -> Bool {
-    12 * width(columns: columns) > columns + 1 && 6 * (digits + 1) <= columns + 1
+    12 * width(columns: columns) > columns + 1 && 6 * (max(2, digits) + 1) <= columns + 1
   }
 
   /// The month of the plan's year that is shown; `nil` in another year.
@@ -64,7 +64,7 @@ struct ChannelMonthsView: View {
         count == 0 ? mark : "\(mark)\(count)", column: column, row: row, limit: width - 1,
         style: review.style, cut: .hard)
       canvas.write(
-        "\(state.texts.monthLetter)\(month + 1)", column: column, row: row + 1, limit: width - 1,
+        name(of: month, width: width), column: column, row: row + 1, limit: width - 1,
         style: labelStyle(of: month), cut: .hard)
     }
   }
@@ -106,6 +106,10 @@ struct ChannelMonthsView: View {
   private func label(of month: Int, from first: Int, room: Int, width: Int) -> String {
     if month == first, first > 0 { return "<\(month + 1)" }
     if month == first + room - 1, first + room < 12 { return "\(month + 1)>" }
+    return name(of: month, width: width)
+  }
+
+  private func name(of month: Int, width: Int) -> String {
     let name = "\(state.texts.monthLetter)\(month + 1)"
     return name.count < width ? name : String(month + 1)
   }
