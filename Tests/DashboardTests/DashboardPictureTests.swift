@@ -17,6 +17,7 @@ import Testing
     arguments: [(80, 24), (120, 36), (200, 60), (60, 16)], [WorkspaceContents.sample, .busy])
   func itIsAlwaysTheWholePicture(size: (columns: Int, rows: Int), contents: WorkspaceContents) {
     var state = DashboardState.showing(contents, columns: size.columns, rows: size.rows)
+    state.readsMouse = true
     var picture = DashboardPicture()
     var chance = SeededGenerator(seed: UInt64(size.columns))
     var pressed: [Key] = []
@@ -24,6 +25,18 @@ import Testing
       guard let key = Self.keys.randomElement(using: &chance) else { return }
       pressed.append(key)
       _ = state.apply(.keyPressed(key))
+      // What else happens between two pictures.
+      switch chance.next() % 12 {
+      case 0: _ = state.apply(.resized(columns: 30, rows: 5))
+      case 1: _ = state.apply(.resized(columns: size.columns, rows: size.rows))
+      case 2: _ = state.apply(.noticed("Đã lưu", isError: false))
+      case 3: _ = state.apply(.changedOnDisk(.contacts(contents.contacts.dropLast())))
+      case 4: _ = state.apply(.loaded(contents))
+      case 5:
+        _ = state.apply(
+          .mouse(MouseEvent(.wheelDown, column: size.columns - 4, row: size.rows / 2)))
+      default: break
+      }
       let drawn = picture.canvas(of: state)
       let whole = DashboardView(state: state).canvas()
       if drawn != whole {

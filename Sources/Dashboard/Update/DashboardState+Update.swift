@@ -132,6 +132,10 @@ extension DashboardState {
     if asksForProblems {
       asksForProblems = false
       message = contents.problems.isEmpty ? Message(texts.noProblems) : nil
+      // The list does not open over what was opened meanwhile.
+      if overlay != nil || form != nil, let first = contents.problems.first {
+        message = Message(texts.text(first), isError: true)
+      }
     }
     let opensPlan = contents.book.map { self.book?.plan.id != $0.plan.id } ?? false
     if opensPlan, self.book != nil { forgetPlan() }

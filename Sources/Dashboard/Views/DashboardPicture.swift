@@ -15,8 +15,6 @@ package struct DashboardPicture {
     var canvas: Canvas
     if let last, let panes = state.panesMoved(since: last.state) {
       canvas = last.canvas
-      // Let go of, so that the picture is changed and not copied.
-      self.last = nil
       DashboardView(state: state).draw(panes, on: &canvas)
     } else {
       canvas = DashboardView(state: state).canvas()
@@ -31,7 +29,8 @@ extension DashboardState {
   /// it; `nil` if more does.
   fileprivate func panesMoved(since before: DashboardState) -> [Pane]? {
     // These stand over panes, or in place of them.
-    guard overlay == nil, form == nil, message == nil, finds.field == nil else { return nil }
+    guard overlay == nil, form == nil, message == nil, finds.field == nil, !layout.isTooSmall
+    else { return nil }
     var rest = before
     rest.lists = lists
     guard rest == self else { return nil }
