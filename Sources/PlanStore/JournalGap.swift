@@ -26,10 +26,6 @@ struct JournalGap: Hashable {
     return gaps
   }
 
-  static func first(in entries: [JournalEntry], beyond applied: [String: Int]) -> JournalGap? {
-    all(in: entries, beyond: applied).first
-  }
-
   /// Up to which edit of each replica repairs account for what is missing.
   static func repaired(in entries: [JournalEntry]) -> [String: Int] {
     entries.reduce(into: [:]) { result, entry in

@@ -35,7 +35,7 @@ extension Journal {
       return true
     }
     tail.entries.reverse()
-    if let gap = JournalGap.first(in: tail.entries, beyond: applied) {
+    if let gap = JournalGap.all(in: tail.entries, beyond: applied).first {
       throw .editsMissing(
         path: folder.path(of: name), replica: gap.replica, after: gap.after, next: gap.next)
     }

@@ -7,10 +7,10 @@ public enum Repair {
   /// Repairs the findings that are repairable, and says what it did.
   ///
   /// Hand edits become lines of the journal, in the name of `author`; a journal that has lost lines
-  /// gets what the document says beyond the rest, in lines marked as a repair; torn ends of journals are set
-  /// aside in `NAME.journal.torn`; documents that lag are caught up; temporary files are
-  /// removed where they are older than a minute and nobody holds the lock; rights are set; a
-  /// damaged document is written anew if its journal has all of it, and kept as
+  /// gets what the document says beyond the rest, in lines marked as a repair; torn ends of
+  /// journals are set aside in `NAME.journal.torn`; documents that lag are caught up; temporary
+  /// files are removed where they are older than a minute and nobody holds the lock; rights are
+  /// set; a damaged document is written anew if its journal has all of it, and kept as
   /// `NAME.json.damaged-<time>`. All of it under the folder's lock, after looking again. Each step
   /// is whole or not done at all.
   ///
