@@ -228,5 +228,16 @@ import Testing
     #expect(kinds("dich vu cong") == ["item", "task", "contact"])
     #expect(kinds("mot cua") == ["item", "channel"])
     #expect(kinds("so noi vu").contains("agency"))
+    bench.loa(
+      "record", "--channel", "bao-nghe-an", "--day", "15/3", "--title", "Chuyện một cửa ở xã")
+    #expect(kinds("chuyen mot cua o xa") == ["publication"])
+  }
+
+  @Test func findNamesWhatCouldNotBeLookedThrough() {
+    bench.loa("record", "--channel", "bao-nghe-an", "--day", "15/3", "--title", "Một cửa ở xã")
+    let log = "\(CommandBench.plan)/publications/bao-nghe-an/log.json"
+    bench.write("{", to: "ws/\(log)")
+    let run = bench.loa("find", "mot cua o xa")
+    #expect(run.err.contains(log))
   }
 }

@@ -22,7 +22,7 @@ struct FindCommand: WorkbenchCommand {
   func run(
     in context: CommandContext, output: CommandOutput
   ) throws(CommandFailure) -> ExitStatus {
-    let session = try Session(common, in: context, reading: .plan)
+    let session = try Session(common, in: context)
     let book = try session.book()
     let text = words.joined(separator: " ")
     var index = RecordIndex(of: session.contents) {
