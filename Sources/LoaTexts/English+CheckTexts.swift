@@ -64,7 +64,7 @@ extension English {
   }
 
   package func findingClosedToGroup(mode: String) -> String {
-    "the folder's group may not use it (mode \(mode))"
+    "the folder's group, or those who may read, may not use it (mode \(mode))"
   }
 
   package func findingOtherGroup(_ group: String, folder: String) -> String {

@@ -62,7 +62,7 @@ extension Vietnamese {
   }
 
   package func findingClosedToGroup(mode: String) -> String {
-    "nhóm của thư mục không dùng được (quyền \(mode))"
+    "nhóm của thư mục, hoặc người được đọc, không dùng được (quyền \(mode))"
   }
 
   package func findingOtherGroup(_ group: String, folder: String) -> String {

@@ -84,7 +84,9 @@ struct DocumentExamination {
     let applied = loaded?.document.applied ?? (isDamaged ? store.appliedOfDamaged : [:])
     let losses = losses(in: part.entries, applied: applied)
     // A document that lags behind a gap has not got what was in it.
-    let isSound = loaded?.isStored == true
+    // Lines that stand twice or out of order are no lines that are missing.
+    let isInOrder = JournalGap.all(in: part.entries).allSatisfy { $0.next > $0.after }
+    let isSound = loaded?.isStored == true && isInOrder
     findings += losses.map { file, problem in
       Finding(file: file, problem: problem, remedy: isSound ? .repair : .restoreBackup)
     }

@@ -93,7 +93,10 @@ struct FileRepair {
       case .lockMode:
         mode = folderStatus.st_mode & S_ISGID != 0 ? FolderLock.mode : mode & ~0o007
       case .notSetgid: mode |= 0o2000
-      case .closedToGroup: mode |= isFolder ? 0o070 : 0o060
+      case .closedToGroup:
+        mode |= isFolder ? 0o070 : 0o060
+        let isOpen = workspace.status(of: []).map { $0.st_mode & 0o005 == 0o005 } ?? false
+        if isOpen { mode |= isFolder ? 0o005 : 0o004 }
       case .otherGroup: group = folderStatus.st_gid
       default: return nil
       }

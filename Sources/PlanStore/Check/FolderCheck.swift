@@ -8,6 +8,8 @@ struct FolderCheck {
   let now: JournalTime
   private(set) var findings: [Finding] = []
   private var isShared = false
+  /// Whether everybody may read a shared workspace.
+  private var isOpen = false
 
   /// A temporary file may be a running save's until it is that old.
   static let temporaryAge = 60
@@ -30,7 +32,10 @@ struct FolderCheck {
       } catch {
         throw .calling(.examine, folder.path, error)
       }
-      if isRoot { isShared = status.st_mode & S_ISGID != 0 }
+      if isRoot {
+        isShared = status.st_mode & S_ISGID != 0
+        isOpen = status.st_mode & 0o005 == 0o005
+      }
       checkFolder(status, named: folderName)
       for item in try folder.items() { check(item, in: names, folderGroup: status.st_gid) }
     } catch {
@@ -75,7 +80,8 @@ struct FolderCheck {
     }
     guard isShared else { return }
     if mode & 0o2000 == 0 { add(name, .notSetgid(mode: mode), .repair) }
-    if mode & 0o070 != 0o070 { add(name, .closedToGroup(mode: mode), .repair) }
+    let needed = isOpen ? 0o075 : 0o070
+    if mode & needed != needed { add(name, .closedToGroup(mode: mode), .repair) }
   }
 
   private mutating func checkFile(_ item: FolderItem, file: String, folderGroup: gid_t) {
@@ -85,8 +91,9 @@ struct FolderCheck {
       if isWrong { add(file, .lockMode(mode), .repair) }
     } else if mode & 0o002 != 0 {
       add(file, .writableByOthers(mode: mode), .repair)
-    } else if isShared, mode & 0o060 != 0o060, SharedModes.isStoresOwn(item.name) {
-      add(file, .closedToGroup(mode: mode), .repair)
+    } else if isShared, SharedModes.isStoresOwn(item.name) {
+      let needed = isOpen ? 0o064 : 0o060
+      if mode & needed != needed { add(file, .closedToGroup(mode: mode), .repair) }
     }
     if isShared, item.status.st_gid != folderGroup, SharedModes.isStoresOwn(item.name) {
       add(

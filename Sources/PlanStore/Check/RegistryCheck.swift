@@ -60,10 +60,12 @@ struct RegistryCheck {
           problem: .duplicateReference(ref: entry.ref, first: first, second: id),
           remedy: .correctFile))
     }
+    // Without the registry every name would be missing; that is said once.
+    let hasRegistry = content(of: .agencies) != nil
     for place in workspace.places(of: plan) {
       switch place {
       case .checklist(_, let agency):
-        if book.registry[agency] == nil {
+        if hasRegistry, book.registry[agency] == nil {
           findings.append(
             Finding(
               file: place.file, problem: .unknownAgency(agency.rawValue),
@@ -71,7 +73,7 @@ struct RegistryCheck {
         }
         findings += checklistFindings(place, agency: agency, book: book, planCheck)
       case .log(_, let channel):
-        if book.channel(channel) == nil {
+        if hasRegistry, book.channel(channel) == nil {
           findings.append(
             Finding(
               file: place.file, problem: .unknownChannel(channel.rawValue),

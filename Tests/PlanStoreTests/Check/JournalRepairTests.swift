@@ -154,6 +154,16 @@ import Testing
     #expect(step?.entries.map(\.entry.id.counter) == [1])
   }
 
+  /// As after somebody has put a backup behind what there was.
+  @Test func linesThatStandTwiceAreNotCalledMissing() throws {
+    let whole = try publish()
+    sample.write(lines.joined() + lines.joined(), to: journal)
+    let before = lines
+    #expect(!check().isEmpty && check().allSatisfy { !$0.isRepairable })
+    _ = repair()
+    #expect(lines == before && pieces() == whole)
+  }
+
   @Test func theRepairLeavesWhatCanBeMadeAgain() throws {
     _ = try publish()
     let record = RecordReference("publications", "tin-2")

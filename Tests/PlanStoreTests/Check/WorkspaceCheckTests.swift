@@ -288,4 +288,32 @@ import Testing
     #expect(Files.mode(sample.path(tasks)) == 0o664)
     #expect(Files.mode(sample.path(lock)) == 0o660)
   }
+
+  @Test func aRegistryThatCannotBeReadAccusesNoOtherFile() throws {
+    try sample.tick("snv-don-doc-kiem-tra")
+    let text = sample.text("agencies.json")
+    sample.write("{", to: "agencies.json")
+    #expect(Set(check().map(\.file)) == ["agencies.json"])
+    sample.write(text, to: "agencies.json")
+    #expect(check() == [])
+  }
+
+  /// RIGHTS.md: everybody reads a shared workspace, unless its own folder is closed to them.
+  @Test func filesThatReadersCannotOpenAreFoundAndOpened() throws {
+    try sample.tick("snv-don-doc-kiem-tra")
+    try sample.workspace.share(group: "root")
+    #expect(check() == [])
+    for mode: mode_t in [0o600, 0o660, 0o640] {
+      chmod(sample.path(tasks).string, mode)
+      #expect(check().map(\.problem) == [.closedToGroup(mode: Int(mode))])
+      #expect(repair() == [.done(.rightsSet)])
+      #expect(Files.mode(sample.path(tasks)) == 0o664)
+    }
+    let folder = sample.path(tasks).removingLastComponent()
+    chmod(folder.string, 0o2770)
+    #expect(repair() == [.done(.rightsSet)] && Files.mode(folder) == 0o2775)
+    chmod(sample.root.string, 0o2770)
+    chmod(sample.path(tasks).string, 0o660)
+    #expect(check() == [])
+  }
 }
