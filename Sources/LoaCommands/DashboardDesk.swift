@@ -164,7 +164,10 @@ final class DashboardDesk {
 
   private func readNews(_ plan: Plan.ID) -> [DashboardWorker.Outcome] {
     let now = JournalTime.now()
-    let since = newsSince[plan] ?? drafts.lastLook(at: plan) ?? now
+    let known = newsSince[plan] ?? drafts.lastLook(at: plan)
+    // So that what happens after a first look that is cut short is told at the next one.
+    if known == nil { drafts.rememberLook(at: plan, now: now) }
+    let since = known ?? now
     let account = account
     let page = workspace.history(of: plan).page(limit: 500, since: since) {
       // A journal made whole again changes nothing.
