@@ -166,12 +166,22 @@ package struct FormField: Hashable, Sendable {
       && candidates.contains { $0.id == chosen.first && $0.label == input.text }
   }
 
-  /// Makes room for what is typed behind a choice that was made: it replaces the choice, as in a list
-  /// that one types into.
+  /// Whether it holds a number or a word as the form offered it, with the cursor behind it.
+  var isOffered: Bool {
+    guard !input.isEmpty, content == initial, input.insertionPoint == input.characters.count
+    else { return false }
+    switch rule {
+    case .number, .day, .period: return true
+    default: return choice == .suggested || [.amount, .day].contains(name)
+    }
+  }
+
+  /// Makes room for what is typed behind a choice that was made, or a number that was offered: it
+  /// replaces that, as in a list that one types into.
   ///
   /// - Returns: `false` if the text must not be typed: a blank replaces nothing.
   mutating func giveWay(to text: String) -> Bool {
-    guard isSettled else { return true }
+    guard isSettled || isOffered else { return true }
     if text.allSatisfy(\.isWhitespace) { return false }
     input.replaceText(with: "")
     return true

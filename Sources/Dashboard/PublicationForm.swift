@@ -75,6 +75,14 @@ extension DashboardState {
     ]
   }
 
+  /// A genre as it is listed, if it was typed without its marks.
+  func genre(typed text: String?) -> String? {
+    guard let text else { return nil }
+    let folded = VietnameseText.folded(text)
+    if texts.genres.contains(text) { return text }
+    return texts.genres.first { VietnameseText.folded($0) == folded } ?? text
+  }
+
   /// What is wrong with one field, in a sentence; `nil` if nothing.
   func problem(of field: FormField) -> String? {
     if field.isForSeveral, field.saysNothing || !field.isFilled { return nil }
@@ -129,7 +137,7 @@ extension DashboardState {
     if case .edit(var publication) = form.purpose {
       publication.day = day
       publication.title = title
-      publication.genre = optional(.genre)
+      publication.genre = genre(typed: optional(.genre))
       publication.url = optional(.link)
       publication.covers = covers
       takeRest(&publication, from: form)
@@ -146,7 +154,7 @@ extension DashboardState {
     }
     var publication = Publication(
       id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,
-      channel: channel, genre: optional(.genre), title: title, url: optional(.link),
+      channel: channel, genre: genre(typed: optional(.genre)), title: title, url: optional(.link),
       covers: covers, by: account)
     takeRest(&publication, from: form)
     return publication

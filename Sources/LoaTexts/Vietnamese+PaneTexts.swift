@@ -22,6 +22,31 @@ extension Vietnamese {
   package var wordsForFollowing: String { "theo dõi hồ sơ tình trạng kết quả" }
   package var wordsForSubmitting: String { "dịch vụ công trực tuyến gửi hồ sơ làm thủ tục" }
 
+  package func askDiscardDrafts(_ count: Int) -> String {
+    "Bỏ cả \(count) bản nháp chưa lưu?"
+  }
+  package func notAnEmail(_ text: String) -> String {
+    "“\(text)” không phải địa chỉ thư điện tử; ví dụ: cchc@nghean.gov.vn"
+  }
+  package func notAWebAddress(_ text: String) -> String {
+    "“\(text)” không phải địa chỉ trang web; ví dụ: https://dichvucong.gov.vn"
+  }
+  package func savedAgain(_ record: String) -> String {
+    "Đã ghi lại: \(record). Người khác đã xóa mục này trong lúc bạn sửa; bấm u nếu không muốn giữ."
+  }
+  package var changedBeforeRemoval: String {
+    "Người khác vừa sửa mục này; hãy xem lại trước khi xóa."
+  }
+  package var wordsForAdding: String {
+    "thêm mới ghi tin bài công việc kênh cơ quan đầu mối nội dung mục đôn đốc nhận kế hoạch báo cáo"
+  }
+  package var wordsForEditing: String {
+    "chỉnh sửa người phụ trách giao lại phân công chỉ tiêu kế hoạch thiết lập"
+  }
+  package var wordsForRemoving: String { "bỏ gỡ" }
+  package var wordsForTicking: String { "hoàn thành xong đánh dấu minh chứng" }
+  package var wordsForExporting: String { "xuất in lưu báo cáo ra tệp văn bản Markdown" }
+  package var wordsForRepeating: String { "sao chép nhân bản tháng trước tin bài" }
   package func tickedBeforePlan(_ day: String, from first: String) -> String {
     "Ngày \(day) kế hoạch chưa ban hành; việc này đánh dấu xong được từ ngày \(first)."
   }

@@ -39,6 +39,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("ghi tin", Action.add), ("kenh moi", .add), ("nguoi phu trach", .edit),
+    ("phân công", .edit), ("xuat bao cao", .exportReport),
+    ("sao chep thang truoc", .repeatLastMonth),
+    ("minh chứng", .tick),
+  ])
+  func actionsAreFoundByWhatTheyAreCalledWhereTheyAreUsed(words: String, action: Action) {
+    #expect(targets(words).prefix(8).contains(.action(action)))
+  }
+
+  @Test func whatIsCalledSoItselfComesBeforeActionsThatAreCalledSoToo() {
+    let found = targets("nội")
+    #expect(found.firstIndex(of: .action(.add)) == 5)
+    #expect(found.prefix(5).contains(.record(.agency("so-noi-vu"))))
+  }
+
+  @Test(arguments: [
     "so noi vu", "Sở Nội vụ", "snv", "SỞ NỘI", "So\u{31B}\u{309} No\u{323}\u{302}i",
   ])
   func agenciesAreFoundHoweverTheyAreTyped(_ text: String) {

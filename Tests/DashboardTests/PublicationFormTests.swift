@@ -28,6 +28,41 @@ import Testing
     #expect(form.form?[.covers]?.candidates.map(\.id).last == "nd-chu-ky-so")
   }
 
+  /// As in a field whose text is selected: nobody means 12 pieces, or a day behind a day.
+  @Test func whatWasOfferedGivesWayToWhatIsTyped() {
+    func typed(_ text: String, into name: FormField.Name, after keys: [Key] = []) -> String? {
+      var state = form
+      while state.form.map({ $0.fields[$0.focused].name }) != name { state = state.pressing(.tab) }
+      return state.pressing(keys).typing(text).form?[name]?.input.text
+    }
+    #expect(typed("2", into: .quantity) == "2")
+    #expect(typed("25", into: .quantity) == "25")
+    #expect(typed("18/3", into: .day) == "18/3")
+    // Who goes into the text changes it.
+    #expect(typed("2", into: .quantity, after: [.home]) == "21")
+    #expect(typed("5", into: .day, after: [.backspace]) == "15/3/2025")
+  }
+
+  @Test func aGenreTypedWithoutMarksIsTheOneThatIsListed() {
+    var state = form.typing("Một cửa").pressing(.tab).typing("bai")
+    let effects = state.apply(.keyPressed(.control("s")))
+    guard case .save(.record(let publication), _)? = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(publication.genre == "bài")
+  }
+
+  @Test func aLongTitleIsShownFromItsStartOnceItIsLeft() {
+    let title =
+      "Đổi mới, nâng cao hiệu quả giải quyết thủ tục hành chính và tiêu chuẩn hóa quy trình"
+    let state = form.typing(title).resized(80, 24)
+    #expect(!state.screenText.contains("Đổi mới, nâng cao"))
+    let left = state.pressing(.tab).screenText
+    #expect(left.contains("Đổi mới, nâng cao"))
+    #expect(left.contains("…"))
+  }
+
   @Test func theDayFilledInIsNeverInTheFuture() {
     let state = DashboardState.showing(.busy).pressing(.character("]"), .character("a"))
     #expect(state.form?[.day]?.input.text == "15/3/2024")

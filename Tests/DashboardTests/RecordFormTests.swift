@@ -100,6 +100,61 @@ import Testing
     #expect(now?.note == "gọi buổi sáng")
   }
 
+  @Test(arguments: [
+    ("hotline", "gọi cho tôi", false), ("hotline", "0238.3844.640", true), ("hotline", "113", true),
+    ("email", "abc@", false), ("email", "cchc@nghean.gov.vn", true), ("email", "a b@c.vn", false),
+    ("web", "xx yy", false), ("web", "nghean.gov.vn", true), ("web", "https://a.vn/b", true),
+    ("address", "Số 3, đường Trường Thi", true),
+  ])
+  func whatAContactIsReachedByIsChecked(kind: String, value: String, isRight: Bool) {
+    var state = form(.contact(nil))
+    let kinds = ["hotline": "điện", "email": "thư", "web": "trang", "address": "địa"]
+    while state.form.map({ $0.fields[$0.focused].name }) != .kind { state = state.pressing(.tab) }
+    state = state.typing(kinds[kind] ?? "").pressing(.enter)
+    #expect(state.form?[.kind]?.chosen == [kind])
+    while state.form.map({ $0.fields[$0.focused].name }) != .value { state = state.pressing(.tab) }
+    let problem = saved(state.typing(value)).state.form?[.value]?.problem
+    #expect((problem == nil) == isRight, "\(problem ?? "")")
+    if !isRight { #expect(problem?.contains("“\(value)”") == true) }
+  }
+
+  @Test func aContactThatSomebodyHasRemovedIsSavedAgainAndThatIsSaid() {
+    let opened = DashboardState.showing(.sample)
+    guard let contact = opened.contents?.contacts.first else { return }
+    var state = form(.contact(contact.id), in: .sample)
+    while state.form.map({ $0.fields[$0.focused].name }) != .note { state = state.pressing(.tab) }
+    state = state.typing("gọi buổi sáng")
+    let others = opened.contents?.contacts.filter { $0.id != contact.id } ?? []
+    _ = state.apply(.changedOnDisk(.contacts(others)))
+    let (edits, after) = saved(state)
+    #expect(edits.count == 1)
+    #expect(after.message?.text.contains("Người khác đã xóa mục này") == true)
+    #expect(after.message?.isError == true)
+  }
+
+  @Test func aQuestionAboutARecordThatHasChangedIsNotAnswered() {
+    var state = DashboardState.showing(.sample)
+    guard var contacts = state.contents?.contacts, let first = contacts.first else { return }
+    state.ask(removing: .contact(first.id))
+    guard case .question(.remove)? = state.overlay else {
+      Issue.record("no question")
+      return
+    }
+    var same = state
+    _ = same.apply(.changedOnDisk(.contacts(contacts + [])))
+    #expect(same.overlay == state.overlay)
+    contacts[0].note = "số mới từ tháng 7"
+    _ = state.apply(.changedOnDisk(.contacts(contacts)))
+    #expect(state.overlay == nil)
+    #expect(state.message?.text.contains("Người khác vừa sửa mục này") == true)
+  }
+
+  /// Of an agency that goes on it would change nothing.
+  @Test func whoTakesATaskOverIsAskedWhereTheAgencyEnds() {
+    let open = form(.task("snv-don-doc-kiem-tra@so-noi-vu", of: "so-noi-vu"), in: .sample)
+    #expect(open.form != nil && open.form?[.successor] == nil)
+  }
+
   @Test func decomposedTypingMakesComposedText() {
     let state = form(.agency(nil)).typing("So\u{31B}\u{309} Y te\u{302}\u{301}")
     guard case .agency(nil, let agency?)? = saved(state).edits.first else {
@@ -344,7 +399,9 @@ import Testing
   }
 
   @Test func escAsksBeforeDraftsAreLost() {
-    #expect(pasting("một\nhai").pressing(.escape).overlay == .question(.discardForm))
+    let leaving = pasting("một\nhai").pressing(.escape)
+    #expect(leaving.overlay == .question(.discardForm))
+    #expect(leaving.screenText.contains("Bỏ cả 2 bản nháp chưa lưu?"))
   }
 
   @Test func onePieceOnSeveralChannelsIsOnePiece() {

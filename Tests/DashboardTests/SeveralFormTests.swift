@@ -35,7 +35,7 @@ import Testing
     }
     #expect(offered.items.count == 2)
     var state = focusing(.note, in: menu.pressing(.enter)).typing("Nhắc lại")
-    #expect(state.form?.fields.map(\.name) == [.status, .exemption, .successor, .note])
+    #expect(state.form?.fields.map(\.name) == [.status, .exemption, .note])
     let effects = state.apply(.keyPressed(.control("s")))
     let changed = edits(effects).compactMap { edit -> String? in
       if case .task(_, let after?, _) = edit { after.note } else { nil }

@@ -101,7 +101,10 @@ extension DashboardState {
       .compactMap { position in scores[position].map { (score: $0, position: position) } }
       .sorted { ($0.score, $0.position) < ($1.score, $1.position) }
     let records = findRecords(palette.field.text)
-    palette.total = best.count + records.total
+    let called = actions(called: query).filter { action in
+      !best.contains { few[$0.position] == .action(action) }
+    }.map { Palette.Row(.action($0)) }
+    palette.total = best.count + called.count + records.total
     palette.rows = []
     var hits = records.hits[...]
     for (score, position) in best {
@@ -112,7 +115,17 @@ extension DashboardState {
       palette.rows.append(Palette.Row(few[position]))
     }
     palette.rows += hits.map { Palette.Row(.record($0.record), place: $0.place) }
+    // In sight, but behind what is called so itself.
+    palette.rows.insert(contentsOf: called, at: min(5, palette.rows.count))
     palette.rows.removeLast(max(0, palette.rows.count - Palette.longest))
+  }
+
+  /// The actions that people call by those words besides their names.
+  private func actions(called query: SearchQuery) -> [Action] {
+    Action.allCases.filter { action in
+      let words = action.words(in: texts)
+      return !words.isEmpty && query.score(in: SearchKey(words)) != nil
+    }
   }
 
   /// What is listed before anything is typed.
@@ -179,6 +192,19 @@ extension DashboardState {
 }
 
 extension Action {
+  /// What people call it besides, as it does one thing here and another there.
+  fileprivate func words(in texts: any Texts) -> String {
+    switch self {
+    case .add: texts.wordsForAdding
+    case .edit: texts.wordsForEditing
+    case .remove: texts.wordsForRemoving
+    case .tick: texts.wordsForTicking
+    case .exportReport: texts.wordsForExporting
+    case .repeatLastMonth: texts.wordsForRepeating
+    default: ""
+    }
+  }
+
   /// Those that do nothing in some places.
   static let dependingOnFocus: [Action] = [
     .open, .tick, .add, .edit, .remove, .undo, .redo, .search, .nextMatch, .previousMatch, .filter,

@@ -18,7 +18,9 @@ extension DashboardState {
     switch subject {
     case .tick(let id, let agency, let period): return tickFields(of: id, agency, period)
     case .task(let id, let agency):
-      return taskFields(checklist(of: agency).tasks[id] ?? TaskRecord(id: id))
+      return taskFields(
+        checklist(of: agency).tasks[id] ?? TaskRecord(id: id),
+        mayEnd: task(id, of: agency)?.agencyUntil != nil)
     case .ownTask(let id, let agency):
       guard let id else { return ownTaskFields(nil) }
       return checklist(of: agency).ownTasks.first { $0.id == id }.map(ownTaskFields)
@@ -49,17 +51,18 @@ extension DashboardState {
       + evidenceFields(nil).filter { $0.name != .note }
   }
 
-  private func taskFields(_ record: TaskRecord) -> [FormField] {
+  /// Who takes a task over is asked where its agency ends, or somebody is named already: of others
+  /// it would change nothing. Which agency has a task while all exist is said in its assignment.
+  private func taskFields(_ record: TaskRecord, mayEnd: Bool) -> [FormField] {
     let doing = FormField.Candidate(id: "doing", label: texts.statusDoing)
+    let successor = choiceField(
+      .successor, agencyCandidates(naming: [record.successor].compactMap { $0 }),
+      chosen: record.successor?.rawValue)
     return [
       choiceField(.status, [doing], chosen: record.isDoing ? "doing" : nil),
       textField(.exemption, record.exemption), textField(.person, record.person),
       textField(.phone, record.phone, .phone),
-      choiceField(
-        .successor, agencyCandidates(naming: [record.successor].compactMap { $0 }),
-        chosen: record.successor?.rawValue),
-      textField(.note, record.note),
-    ]
+    ] + (mayEnd || record.successor != nil ? [successor] : []) + [textField(.note, record.note)]
   }
 
   private func ownTaskFields(_ task: OwnTask?) -> [FormField] {

@@ -12,6 +12,8 @@ package enum FieldRule: Hashable, Sendable {
   /// A number as printed: digits, blanks, dots, dashes, brackets, a leading plus, and words for an
   /// extension.
   case phone
+  /// What a contact of the kind chosen in the form is reached by.
+  case contactValue
   case number(ClosedRange<Int>)
   /// A calendar or reporting period.
   case period
@@ -37,13 +39,37 @@ extension DashboardState {
     case .free, .required, .frame, .chosen: return nil
     case .day: return CalendarDay(typed: text, in: month) == nil ? texts.noSuchDay(text) : nil
     case .link: return WebAddress.isValid(text) ? nil : texts.notALink(text)
-    case .phone: return text.contains(where: \.isNumber) ? nil : texts.notAPhone(text)
+    case .phone: return isPhone(text) ? nil : texts.notAPhone(text)
+    case .contactValue: return problem(ofContactValue: text)
     case .number(let range):
       if let number = Int(text), range.contains(number) { return nil }
       return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
     case .period:
       return Period(text) == nil && ReportingPeriod(text) == nil ? texts.notAPeriod(text) : nil
     }
+  }
+
+  /// A number that stays as it was when the form was opened is left as somebody has printed it.
+  private func problem(ofContactValue text: String) -> String? {
+    guard let form, form[.value]?.initial.text != text else { return nil }
+    switch form[.kind]?.chosen.first.flatMap({ ContactKind(rawValue: $0) }) {
+    case .hotline: return isPhone(text) ? nil : texts.notAPhone(text)
+    case .email: return isEmail(text) ? nil : texts.notAnEmail(text)
+    case .web:
+      let isAddress = WebAddress.isValid(text) || WebAddress.isValid("https://\(text)")
+      return isAddress ? nil : texts.notAWebAddress(text)
+    case .address, nil: return nil
+    }
+  }
+
+  /// Three digits at least, as of an emergency number.
+  private func isPhone(_ text: String) -> Bool { text.count(where: \.isNumber) >= 3 }
+
+  private func isEmail(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let labels = (parts.last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && labels.count >= 2
+      && labels.allSatisfy { !$0.isEmpty } && !text.contains(where: \.isWhitespace)
   }
 
   private func problemOfEmpty(_ rule: FieldRule) -> String? {

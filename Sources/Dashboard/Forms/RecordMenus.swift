@@ -303,6 +303,7 @@ extension DashboardState {
   // MARK: Channels
 
   private var editingChannel: [Menu.Item] {
+    guard book != nil else { return [] }
     let pane = focusedPane == .overviewChannels ? Pane.overviewChannels : .channelList
     let rows = pane == .overviewChannels ? figures.review : figures.channelRows
     var items: [Menu.Item] = []

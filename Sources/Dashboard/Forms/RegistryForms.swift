@@ -37,7 +37,7 @@ extension DashboardState {
       choiceField(
         .kind, candidates(ContactKind.self) { $0.name(in: texts) },
         chosen: (contact?.kind ?? .hotline).rawValue, isRequired: true),
-      textField(.value, contact?.value), textField(.branch, contact?.branch),
+      textField(.value, contact?.value, .contactValue), textField(.branch, contact?.branch),
       choiceField(
         .agency, agencyCandidates(naming: [contact?.agency].compactMap { $0 }),
         chosen: contact?.agency?.rawValue),

@@ -16,6 +16,12 @@ extension DashboardState {
     }
   }
 
+  /// What the open question asks to remove, as it stands now.
+  var removalAsked: PlanEdit? {
+    guard case .question(.remove(let removal, _, _))? = overlay else { return nil }
+    return edit(removing: removal)
+  }
+
   /// Removes a record after it was agreed to.
   mutating func remove(_ removal: Removal, name: String) -> [DashboardEffect] {
     guard let edit = edit(removing: removal) else {

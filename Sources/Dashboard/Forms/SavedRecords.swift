@@ -6,14 +6,20 @@ import TerminalCanvas
 
 extension DashboardState {
   /// Says what was saved and, if it is new, puts the selection on it where it is listed.
-  mutating func follow(_ edits: [PlanEdit], of subject: FormSubject) {
+  ///
+  /// `isAgain`: somebody had removed it.
+  mutating func follow(_ edits: [PlanEdit], of subject: FormSubject, isAgain: Bool = false) {
     // What was left out is said already.
     if message?.isError == true { return }
     message = nil
     let isNew = subject.isNew
     for edit in edits where isNew { chooseNew(edit) }
     let remark = message.map { ". " + $0.text } ?? ""
-    message = Message(texts.recordSaved(name(ofSaved: subject, edits)) + remark)
+    let name = name(ofSaved: subject, edits)
+    message =
+      isAgain
+      ? Message(texts.savedAgain(name), isError: true)
+      : Message(texts.recordSaved(name) + remark)
   }
 
   // MARK: Choosing

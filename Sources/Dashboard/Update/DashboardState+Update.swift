@@ -65,7 +65,13 @@ extension DashboardState {
       load(contents)
     case .changedOnDisk(let change):
       let before = recorded(change.home)
+      let removal = removalAsked
       take(change)
+      if removal != removalAsked {
+        // What was agreed to would be something else.
+        overlay = nil
+        message = Message(texts.changedBeforeRemoval, isError: true)
+      }
       history.isStale = true
       guard mark(from: before, to: recorded(change.home)) else { return [] }
       return [.readNews, .fadeMarks(fresh.batch)]

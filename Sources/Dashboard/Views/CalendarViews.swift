@@ -91,7 +91,8 @@ struct CalendarMonthView: View {
     if grid.rows >= 3 { return [Self.joined([due, report]), unit].filter { !$0.isEmpty } }
     let forms = [
       Self.joined([due, report, unit]), due + report + unit,
-      String(due.prefix(1)) + report + unit, String(due.prefix(1)) + report + pieces,
+      // Never a number without what it counts: behind the mark it would be read as what is due.
+      String(due.prefix(1)) + report + unit,
       String(due.prefix(1)) + report + (pieces.isEmpty ? "" : "+"),
     ]
     return [forms.first { $0.utf8.count < grid.cell } ?? forms[forms.count - 1]]

@@ -79,9 +79,12 @@ struct FormView: View {
     let used = canvas.write(
       chosen, column: right.column, row: right.row, limit: max(0, right.columns - 8), style: style)
     let room = right.columns - used
-    let (text, cursor) = field.input.visible(columns: max(1, room - 1))
+    let (text, cursor) =
+      isFocused
+      ? field.input.visible(columns: max(1, room - 1)) : (field.input.text, 0)
     canvas.write(
-      text, column: right.column + used, row: right.row, limit: room, style: style, cut: .hard)
+      text, column: right.column + used, row: right.row, limit: room, style: style,
+      cut: isFocused ? .hard : .ellipsis)
     if text.isEmpty && chosen.isEmpty, let hint = hint(for: field) {
       canvas.write(
         hint, column: right.column + used, row: right.row, limit: room, style: .placeholder)

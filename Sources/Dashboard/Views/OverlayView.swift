@@ -100,7 +100,9 @@ struct OverlayView: View {
 
   private func text(of question: DashboardState.Question) -> String {
     switch question {
-    case .discardForm: state.texts.askDiscardForm
+    case .discardForm:
+      state.form.flatMap { $0.waiting.isEmpty ? nil : $0.waiting.count + 1 }
+        .map(state.texts.askDiscardDrafts) ?? state.texts.askDiscardForm
     case .quitWithUnsaved(let count): state.texts.askQuitUnsaved(count)
     case .replaceFile(let file): state.texts.askReplaceFile(file.name)
     case .undoOvertaken(let question): state.text(of: question)
