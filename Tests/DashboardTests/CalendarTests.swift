@@ -26,6 +26,20 @@ import Testing
     #expect(year.pressing(.character("["), .character("[")).figures.calendar?.days[30].late == 14)
   }
 
+  /// Behind a mark a number is read as what the mark says: of 49 pieces and 14 late tasks a narrow
+  /// day shows neither rather than "!49".
+  @Test func aNarrowDayShowsNoNumberWithoutWhatItCounts() {
+    var year = DashboardState.showing(.busy, columns: 80, rows: 24)
+    let log = (0..<49).map {
+      Publication(
+        id: Publication.ID("n-\($0 + 10)"), day: .on(31, 1), channel: "bao-nghe-an", title: "Tin")
+    }
+    _ = year.apply(.changedOnDisk(.log("bao-nghe-an", log)))
+    let january = year.pressing(.function(7), .character("["), .character("[")).screenText
+    #expect(january.contains("!+"))
+    #expect(!january.contains("!49"), "\(january)")
+  }
+
   @Test func holidaysAndWorkedWeekendsAreMarkedWithoutColour() {
     #expect(figures(of: .on(29, 3))?.mark == .dayOff("nghỉ hoán đổi cho ngày 30/3"))
     #expect(figures(of: .on(30, 3))?.mark == .worked("làm bù ngày 29/3"))

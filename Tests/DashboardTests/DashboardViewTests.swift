@@ -261,4 +261,16 @@ import Testing
     #expect(row(state)?.contains("không đọc được") == false)
     #expect(!state.pressing(.function(9)).screenText.contains("CHƯA ĐỦ SỐ LIỆU"))
   }
+
+  @Test func aFrameSaysHowManyRowsAreNotInSight() {
+    let small = DashboardState.showing(.full, columns: 80, rows: 24).pressing(.function(3))
+    let hidden = small.rows(.planTree).count - small.layout.listHeight(of: .planTree)
+    #expect(hidden > 0 && small.screenText.contains(" ↓\(hidden) "), "\(small.screenText)")
+    #expect(!small.screenText.contains("↑"))
+    let end = small.pressing(.end).screenText
+    #expect(end.contains(" ↑\(hidden) ") && !end.contains(" ↓\(hidden) "))
+    var plain = small
+    plain.lines = .ascii
+    #expect(plain.screenText.contains(" v\(hidden) "))
+  }
 }

@@ -63,9 +63,28 @@ package struct DashboardView: View {
           lines: state.lines,
           isOpen: state.layout.isShort
         ).draw(on: &canvas, in: area)
+        if !state.layout.isShort { drawHiddenRows(of: pane, on: &canvas, in: area) }
       }
       PaneView(state: state, pane: pane, isFocused: isFocused).draw(on: &canvas, in: inside)
       PaneMarksView(state: state, pane: pane).draw(on: &canvas, in: inside)
+    }
+  }
+}
+
+extension DashboardView {
+  /// Says on the frame how many rows there are above and below those in sight.
+  fileprivate func drawHiddenRows(of pane: Pane, on canvas: inout Canvas, in area: Rect) {
+    let count = pane.isDetail ? state.detailLines(pane).count : state.rows(pane).count
+    let above = state.list(pane).top
+    let below = count - above - state.layout.listHeight(of: pane)
+    let arrows = state.lines == .ascii ? ("^", "v") : ("↑", "↓")
+    for (hidden, arrow, row) in [
+      (above, arrows.0, area.row), (below, arrows.1, area.endRow - 1),
+    ] where hidden > 0 && count > above {
+      let text = " \(arrow)\(hidden) "
+      let column = area.endColumn - text.count - 1
+      guard column > area.column + area.columns / 2 else { continue }
+      canvas.write(text, column: column, row: row, style: .muted)
     }
   }
 }
