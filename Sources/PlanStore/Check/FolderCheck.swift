@@ -33,7 +33,8 @@ struct FolderCheck {
         throw .calling(.examine, folder.path, error)
       }
       if isRoot {
-        isShared = status.st_mode & S_ISGID != 0
+        // A top folder that has lost the mark does not make the rest anybody's.
+        isShared = status.st_mode & S_ISGID != 0 || Self.isMarked(root.appending("plans"))
         isOpen = status.st_mode & 0o005 == 0o005
       }
       checkFolder(status, named: folderName)
@@ -44,6 +45,12 @@ struct FolderCheck {
           file: folderName, problem: .content(.unreadable("\(error)")),
           remedy: .askAdministrator))
     }
+  }
+
+  private static func isMarked(_ folder: FilePath) -> Bool {
+    var status = stat()
+    return lstat(folder.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      && status.st_mode & S_ISGID != 0
   }
 
   private mutating func check(_ item: FolderItem, in names: [String], folderGroup: gid_t) {

@@ -298,6 +298,17 @@ import Testing
     #expect(check() == [])
   }
 
+  @Test func aTopFolderThatHasLostItsMarkIsFoundWithAllThatIsWrongBelowIt() throws {
+    try sample.tick("snv-don-doc-kiem-tra")
+    try sample.workspace.share(group: "root")
+    chmod(sample.root.string, 0o755)
+    chmod(sample.path(tasks).string, 0o600)
+    #expect(Set(check().map(\.file)) == ["", tasks])
+    #expect(repair().allSatisfy { $0 == .done(.rightsSet) })
+    _ = repair()
+    #expect(check() == [] && Files.mode(sample.root) == 0o2775)
+  }
+
   /// RIGHTS.md: everybody reads a shared workspace, unless its own folder is closed to them.
   @Test func filesThatReadersCannotOpenAreFoundAndOpened() throws {
     try sample.tick("snv-don-doc-kiem-tra")
