@@ -21,10 +21,9 @@ package struct CommandContext {
   package var out: (String) throws(Errno) -> Void
   package var err: (String) -> Void
 
-  /// - Parameters:
-  ///   - environment: A variable's value; `nil` if it is not set.
-  ///   - programFolder: Where the program's file is; `nil` if the system does not say. Looked for
-  ///     when it is needed, like the account.
+  /// `environment` gives a variable's value, `nil` for one that is not set; the folder of the
+  /// program's file, `nil` if the system does not say, is looked for when it is needed, like the
+  /// account.
   package init(
     environment: @escaping (String) -> String?, account: @autoclosure @escaping () -> String,
     now: JournalTime,

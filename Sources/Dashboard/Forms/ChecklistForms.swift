@@ -51,8 +51,10 @@ extension DashboardState {
       + evidenceFields(nil).filter { $0.name != .note }
   }
 
-  /// Who takes a task over is asked where its agency ends, or somebody is named already: of others
-  /// it would change nothing. Which agency has a task while all exist is said in its assignment.
+  /// What is recorded about a task.
+  ///
+  /// Who takes it over is asked where its agency ends, or somebody is named already: of others it
+  /// would change nothing. Which agency has a task while all exist is said in its assignment.
   private func taskFields(_ record: TaskRecord, mayEnd: Bool) -> [FormField] {
     let doing = FormField.Candidate(id: "doing", label: texts.statusDoing)
     let successor = choiceField(
