@@ -14,8 +14,9 @@ import Testing
     + "12345678[]+-vgu".map { .character($0) }
 
   @Test(
-    arguments: [(80, 24), (120, 36), (200, 60), (60, 16)], [WorkspaceContents.sample, .busy])
-  func itIsAlwaysTheWholePicture(size: (columns: Int, rows: Int), contents: WorkspaceContents) {
+    arguments: [(80, 24), (120, 36), (200, 60), (60, 16)], [false, true])
+  func itIsAlwaysTheWholePicture(size: (columns: Int, rows: Int), isBusy: Bool) {
+    let contents: WorkspaceContents = isBusy ? .busy : .sample
     var state = DashboardState.showing(contents, columns: size.columns, rows: size.rows)
     state.readsMouse = true
     var picture = DashboardPicture()
