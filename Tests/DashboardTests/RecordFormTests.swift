@@ -132,6 +132,29 @@ import Testing
     #expect(after.message?.isError == true)
   }
 
+  @Test func otherRecordsThatAreGoneAreSavedAgainOrStayInTheForm() {
+    let agency = Agency.ID("so-noi-vu")
+    func without(_ state: DashboardState) -> DashboardState {
+      var state = state
+      let registry = state.contents?.registry ?? Registry()
+      _ = state.apply(
+        .changedOnDisk(
+          .registry(
+            Registry(
+              groups: registry.groups, agencies: registry.agencies.filter { $0.id != agency },
+              places: registry.places))))
+      return state
+    }
+    let (edits, after) = saved(without(form(.agency(agency), in: .sample).typing(" tỉnh")))
+    #expect(edits.count == 1)
+    #expect(after.message?.text.contains("Người khác đã xóa mục này") == true)
+    // A new name of what is no longer there says nothing by itself.
+    let renamed = without(form(.rename(agency), in: .sample).typing("Sở Nội vụ và Lao động"))
+    let (none, kept) = saved(renamed.pressing(.tab, .tab).typing("1/3/2024"))
+    #expect(none.isEmpty && kept.form != nil)
+    #expect(kept.message?.text == kept.texts.recordIsGone)
+  }
+
   @Test func aQuestionAboutARecordThatHasChangedIsNotAnswered() {
     var state = DashboardState.showing(.sample)
     guard var contacts = state.contents?.contacts, let first = contacts.first else { return }

@@ -83,20 +83,19 @@ extension DashboardState {
     return edits.isEmpty ? registryEdits(subject, form) : edits
   }
 
-  /// Whether somebody has removed a contact while it was being edited.
-  private func wasRemoved(_ subject: FormSubject) -> Bool {
-    guard case .contact(let id?) = subject else { return false }
-    return contents?.contacts.contains { $0.id == id } == false
-  }
-
   /// Saves a form about a record, or says why it cannot be saved as it is.
   mutating func saveRecord(_ subject: FormSubject, _ form: Form) -> [DashboardEffect] {
     let edits = edits(of: subject, from: form)
     // The form stays: what was typed can be copied from it.
     guard maySave(edits) else { return [] }
+    // Somebody has removed it meanwhile: what was typed is saved as a record, or stays in the form.
+    let isGone = !subject.isNew && self.form(about: subject) == nil
+    if isGone && edits.isEmpty {
+      message = Message(texts.recordIsGone, isError: true)
+      return []
+    }
     self.form = nil
     guard !edits.isEmpty else { return [] }
-    let isGone = wasRemoved(subject)
     let effects = saveAll(edits)
     follow(edits, of: subject, isAgain: isGone)
     return effects
