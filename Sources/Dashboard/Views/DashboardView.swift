@@ -63,20 +63,25 @@ package struct DashboardView: View {
           lines: state.lines,
           isOpen: state.layout.isShort
         ).draw(on: &canvas, in: area)
-        if !state.layout.isShort { drawHiddenRows(of: pane, on: &canvas, in: area) }
       }
-      PaneView(state: state, pane: pane, isFocused: isFocused).draw(on: &canvas, in: inside)
+      let details = state.isDetail(pane) ? state.detailLines(pane) : nil
+      if inside != area, !state.layout.isShort {
+        drawHiddenRows(details?.count ?? state.rows(pane).count, of: pane, on: &canvas, in: area)
+      }
+      PaneView(state: state, pane: pane, isFocused: isFocused, details: details ?? [])
+        .draw(on: &canvas, in: inside)
       PaneMarksView(state: state, pane: pane).draw(on: &canvas, in: inside)
     }
   }
 }
 
 extension DashboardView {
-  /// Says on the frame how many rows there are above and below those in sight.
-  fileprivate func drawHiddenRows(of pane: Pane, on canvas: inout Canvas, in area: Rect) {
-    let count = pane.isDetail ? state.detailLines(pane).count : state.rows(pane).count
+  /// Says on the frame how many of a pane's rows there are above and below those in sight.
+  fileprivate func drawHiddenRows(
+    _ count: Int, of pane: Pane, on canvas: inout Canvas, in area: Rect
+  ) {
     let above = state.list(pane).top
-    let below = count - above - state.layout.listHeight(of: pane)
+    let below = count - above - state.listHeight(of: pane)
     let arrows = state.lines == .ascii ? ("^", "v") : ("↑", "↓")
     for (hidden, arrow, row) in [
       (above, arrows.0, area.row), (below, arrows.1, area.endRow - 1),
@@ -94,6 +99,8 @@ struct PaneView: View {
   var state: DashboardState
   var pane: Pane
   var isFocused: Bool
+  /// What is to be read in it, if that is what it shows.
+  var details: [DetailLine]
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     if state.book == nil && (state.contents == nil || pane.screen != .contacts) {
@@ -134,7 +141,7 @@ struct PaneView: View {
       ScoresView(state: state, isFocused: isFocused).draw(on: &canvas, in: area)
     case .planDetail, .taskDetail, .historyDetail, .reportPreview:
       DetailView(
-        lines: state.detailLines(pane), top: state.list(pane).top, isFocused: isFocused
+        lines: details, top: state.list(pane).top, isFocused: isFocused
       ).draw(on: &canvas, in: area)
     }
   }
