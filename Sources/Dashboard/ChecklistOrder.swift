@@ -185,6 +185,12 @@ extension DashboardState {
     holder(for: task) { $0.ticks[tick] != nil }
   }
 
+  /// The edit that takes a tick of a task back, wherever it stands.
+  func untick(_ tick: Tick, of task: PlanTask) -> PlanEdit {
+    let agency = holder(of: tick.id, for: task)
+    return checklist(of: agency).untick(tick, agency: agency)
+  }
+
   /// The agency on whose checklist a piece of evidence stands.
   func holder(of evidence: Evidence.ID, for task: PlanTask) -> Agency.ID {
     holder(for: task) { $0.evidence.contains { $0.id == evidence } }

@@ -11,7 +11,7 @@ struct DashboardAnswers {
 
   func remarks(_ remarks: Remarks) -> SaveRemarks {
     SaveRemarks(
-      overridden: remarks.overridden, isRecordMissing: remarks.isRecordMissing,
+      overridden: remarks.overridden, changesNothing: remarks.changesNothing, isRecordMissing: remarks.isRecordMissing,
       lag: remarks.lag.map(text))
   }
 

@@ -256,9 +256,10 @@ final class DashboardDesk {
   private func overrides(
     _ fields: [OverriddenField], _ entries: [JournalEntry], _ place: DocumentPlace
   ) -> [Override] {
-    fields.compactMap { field in
-      // What somebody changed outside of loa, or on one's own other screen, is no one else's.
-      guard field.entry?.by != account, !field.isSignature,
+    replacedLook.saved(entries, at: place)
+    return fields.compactMap { field in
+      // What somebody changed outside of loa is no one's; what was saved here was seen here.
+      guard let entry = field.entry, !field.isSignature, !replacedLook.hasSaved(entry, at: place),
         let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
       else { return nil }
       let token = newToken()
@@ -271,13 +272,15 @@ final class DashboardDesk {
       case .remove, .element: break
       }
       return Override(
-        token: token, theirs: field.entry.map { HistoryRow(HistoryEntry(place: place, entry: $0)) },
+        token: token, theirs: HistoryRow(HistoryEntry(place: place, entry: entry)),
         mine: row, theirValue: field.field == nil ? nil : field.found?.shownText, myValue: myValue)
     }
   }
 
   private func restore(_ token: Int) -> DashboardWorker.Outcome {
-    guard let item = overridden[token] else { return .restored(nil, Remarks()) }
+    guard let item = overridden[token] else {
+      return .restored(nil, Remarks(changesNothing: true))
+    }
     do throws(StoreError) {
       let (document, saved) = try workspace.restore(
         item.field, replacedBy: item.entries, at: item.place, by: account)
@@ -286,7 +289,7 @@ final class DashboardDesk {
         workspace.change(in: document, at: item.place),
         Remarks(
           overridden: overrides(saved.overridden, saved.entries, item.place),
-          lag: saved.documentLags))
+          changesNothing: saved.entries.isEmpty, lag: saved.documentLags))
     } catch {
       return .notRestored(token, error)
     }
@@ -315,6 +318,12 @@ final class DashboardDesk {
         let entries = step(of: name, in: history)
         guard !entries.isEmpty else { return .undone(isRedo, .already) }
         return take(back: entries, in: history, isRedo: isRedo, force: false)
+      case .replacement(let name):
+        let page = history.page(limit: 1) { $0.name == name }
+        guard let entry = page.entries.first, !entry.isUndone else {
+          return .undone(isRedo, .already)
+        }
+        return take(back: [entry], in: history, isRedo: isRedo, force: false)
       case .forced(let question):
         guard let entries = asked.removeValue(forKey: question.token) else {
           return .undone(isRedo, .nothing)
@@ -339,7 +348,9 @@ final class DashboardDesk {
         return .undone(isRedo, .overtaken(token, overtaken))
       }
     }
-    return .undone(isRedo, .done(history.undo(entries, by: account)))
+    let report = history.undo(entries, by: account)
+    for saved in report.saved { replacedLook.saved(saved.edit.entries, at: saved.place) }
+    return .undone(isRedo, .done(report))
   }
 
   /// An entry that is shown, with those made together with it that are still in effect.
@@ -360,6 +371,7 @@ final class DashboardDesk {
 /// What is to be said of a save, in the store's terms.
 struct Remarks: Sendable {
   var overridden: [Override] = []
+  var changesNothing = false
   var isRecordMissing = false
   var lag: StoreError?
 }
@@ -369,7 +381,7 @@ extension UndoRequest {
     switch self {
     case .redo: true
     case .forced(let question): question.isRedo
-    case .last, .entry: false
+    case .last, .entry, .replacement: false
     }
   }
 }

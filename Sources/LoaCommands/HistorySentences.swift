@@ -46,10 +46,13 @@ struct HistorySentences {
 
 extension HistoryEntry {
   /// Names the edit among all of a plan and of what the plans share: `checklists/so-noi-vu:k3x9ab-12`.
-  var name: String {
+  var name: String { name(of: entry.id) }
+
+  /// Names another edit of the same document.
+  func name(of id: EntryID) -> String {
     let folder = place.folderNames.dropFirst(2).joined(separator: "/")
     let document = place.schema.fileName.prefix { $0 != "." }
-    return "\(folder.isEmpty ? String(document) : folder):\(entry.id)"
+    return "\(folder.isEmpty ? String(document) : folder):\(id)"
   }
 
   var json: JSONValue {
@@ -60,6 +63,8 @@ extension HistoryEntry {
       "after": after ?? .null,
     ]
     if entry.repairs != nil { object["repair"] = true }
+    if let replaces { object["overrides"] = .string(name(of: replaces)) }
+    if let replacedBy { object["overriddenBy"] = .string(name(of: replacedBy.id)) }
     return .object(object)
   }
 }

@@ -13,6 +13,11 @@ package protocol ChangeTexts: Sendable {
   var historyIsUndone: String { get }
   var historyIsUndo: String { get }
   var historyUndoneMark: String { get }
+  var historyReplacedMark: String { get }
+  func historyReplacedBy(_ account: String, at moment: String, key: String) -> String
+  func historyReplaces(key: String) -> String
+  func overridden(_ change: String, by account: String) -> String
+  func ownOtherScreen(_ account: String) -> String
   var historyBefore: String { get }
   var historyAfter: String { get }
   var historyNothing: String { get }
@@ -51,6 +56,7 @@ package protocol ChangeTexts: Sendable {
   func savedButLags(_ why: String) -> String
   var actionRestore: String { get }
   var restored: String { get }
+  var restoredAlready: String { get }
   func restoreHint(_ key: String) -> String
   var nothingToRestore: String { get }
   func notRestored(_ why: String) -> String

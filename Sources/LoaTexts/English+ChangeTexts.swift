@@ -54,6 +54,17 @@ extension English {
 
   package var historyIsUndo: String { "This is an undo or a redo." }
   package var historyUndoneMark: String { "taken back" }
+  package var historyReplacedMark: String { "replaced" }
+  package func historyReplacedBy(_ account: String, at moment: String, key: String) -> String {
+    "\(account) replaced this value at \(moment) without having seen it. \(key): bring it back."
+  }
+  package func historyReplaces(key: String) -> String {
+    "This edit replaced a value that its author had not seen. \(key): bring that value back."
+  }
+  package func overridden(_ change: String, by account: String) -> String {
+    "(replaced by \(account)) \(change)"
+  }
+  package func ownOtherScreen(_ account: String) -> String { "\(account) (on another screen)" }
   package var historyBefore: String { "Before" }
   package var historyAfter: String { "After" }
   package var historyNothing: String { "(nothing)" }
@@ -143,6 +154,7 @@ extension English {
 
   package var actionRestore: String { "bring back what was replaced" }
   package var restored: String { "The value that was replaced is back." }
+  package var restoredAlready: String { "The value that was replaced was back already." }
   package func restoreHint(_ key: String) -> String { "\(key): give back" }
   package var nothingToRestore: String { "No value was replaced unseen, yours or another's." }
   package func notRestored(_ why: String) -> String { "Not given back: \(why)" }

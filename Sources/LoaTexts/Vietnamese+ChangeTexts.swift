@@ -54,6 +54,17 @@ extension Vietnamese {
 
   package var historyIsUndo: String { "Đây là một lần hoàn tác hoặc làm lại." }
   package var historyUndoneMark: String { "đã hoàn tác" }
+  package var historyReplacedMark: String { "bị ghi đè" }
+  package func historyReplacedBy(_ account: String, at moment: String, key: String) -> String {
+    "Giá trị này bị \(account) ghi đè lúc \(moment) khi chưa thấy. \(key): trả lại."
+  }
+  package func historyReplaces(key: String) -> String {
+    "Lần sửa này ghi đè một giá trị mà người sửa chưa thấy. \(key): trả lại giá trị đó."
+  }
+  package func overridden(_ change: String, by account: String) -> String {
+    "(bị \(account) ghi đè) \(change)"
+  }
+  package func ownOtherScreen(_ account: String) -> String { "\(account) (ở màn hình khác)" }
   package var historyBefore: String { "Trước" }
   package var historyAfter: String { "Sau" }
   package var historyNothing: String { "(không có)" }
@@ -141,6 +152,7 @@ extension Vietnamese {
 
   package var actionRestore: String { "trả lại giá trị bị ghi đè" }
   package var restored: String { "Đã trả lại giá trị bị ghi đè." }
+  package var restoredAlready: String { "Giá trị bị ghi đè đã có lại từ trước; không đổi gì." }
   package func restoreHint(_ key: String) -> String { "\(key): trả lại" }
   package var nothingToRestore: String {
     "Chưa có giá trị nào bị ghi đè, của bạn hay của người khác."

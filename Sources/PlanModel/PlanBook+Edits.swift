@@ -4,7 +4,7 @@ extension PlanBook {
   public mutating func apply(_ edit: PlanEdit) {
     switch edit {
     case .record, .change, .removePublication: applyToLog(edit)
-    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
+    case .tick(_, let agency), .untick(_, _, let agency), .addEvidence(_, let agency),
       .file(_, let agency), .withdraw(_, let agency), .task(_, _, let agency),
       .ownTask(_, _, let agency), .evidence(_, _, let agency):
       changeChecklist(of: agency) { $0.apply(edit) }
@@ -25,8 +25,9 @@ extension PlanBook {
     case .change(let before, let after):
       let current = publications(on: after.channel).first { $0.id == after.id }
       put(current?.changed(from: before, to: after) ?? after)
-    case .removePublication(let id, let channel):
-      replaceLog(of: channel, with: publications(on: channel).filter { $0.id != id })
+    case .removePublication(let removed):
+      let log = publications(on: removed.channel)
+      replaceLog(of: removed.channel, with: log.filter { $0.id != removed.id })
     default: break
     }
   }
@@ -66,9 +67,9 @@ extension Checklist {
   mutating func apply(_ edit: PlanEdit) {
     switch edit {
     case .tick(let tick, _): ticks[tick.id] = tick
-    case .untick(let id, _):
-      ticks[id] = nil
-      evidence.removeAll { $0.tick == id }
+    case .untick(let tick, _, _):
+      ticks[tick.id] = nil
+      evidence.removeAll { $0.tick == tick.id }
     case .addEvidence(let piece, _): evidence.editInOrder(from: nil, to: piece)
     case .evidence(let before, let after, _): evidence.editInOrder(from: before, to: after)
     case .ownTask(let before, let after, _): ownTasks.editInOrder(from: before, to: after)

@@ -42,8 +42,9 @@ extension PlanBook {
   private func inverse(of edit: PlanEdit, on channel: Channel.ID) -> [PlanEdit] {
     let id =
       switch edit {
-      case .record(let publication), .change(_, let publication): publication.id
-      case .removePublication(let id, _): id
+      case .record(let publication), .change(_, let publication),
+        .removePublication(let publication):
+        publication.id
       default: Publication.ID("")
       }
     let current = publications(on: channel).first { $0.id == id }
@@ -53,7 +54,7 @@ extension PlanBook {
     switch (result, current) {
     case (let result?, let current?):
       return result == current ? [] : [.change(from: result, to: current)]
-    case (_?, nil): return [.removePublication(id, channel: channel)]
+    case (let result?, nil): return [.removePublication(result)]
     case (nil, let current?): return [.record(current)]
     case (nil, nil): return []
     }
@@ -66,9 +67,10 @@ extension Checklist {
     case .tick(let tick, _):
       if let known = ticks[tick.id] { return [.tick(known, agency: agency)] }
       // Evidence that names a tick which was not there stays.
-      return [.untick(tick.id, agency: agency)] + proofs(of: tick.id, agency: agency)
-    case .untick(let id, _):
-      return (ticks[id].map { [.tick($0, agency: agency)] } ?? []) + proofs(of: id, agency: agency)
+      return [untick(tick, agency: agency)] + proofs(of: tick.id, agency: agency)
+    case .untick(let tick, _, _):
+      return (ticks[tick.id].map { [.tick($0, agency: agency)] } ?? [])
+        + proofs(of: tick.id, agency: agency)
     case .addEvidence(let piece, _):
       return inverse(of: .evidence(from: nil, to: piece, agency: agency), agency: agency)
     case .evidence(let before, let after, _):
@@ -91,6 +93,11 @@ extension Checklist {
       return [known.map { .file($0, agency: agency) } ?? .withdraw(record, agency: agency)]
     default: return []
     }
+  }
+
+  /// The edit that takes a tick back with the evidence that is given for it here.
+  public func untick(_ tick: Tick, agency: Agency.ID) -> PlanEdit {
+    .untick(tick, evidence: evidence.filter { $0.tick == tick.id }, agency: agency)
   }
 
   /// What puts the evidence of a tick back.

@@ -6,8 +6,9 @@
 public enum PlanEdit: Hashable, Sendable {
   /// A task of the agency is done, once or for a period.
   case tick(Tick, agency: Agency.ID)
-  /// The tick is taken back, and with it the evidence that was given for it.
-  case untick(Tick.ID, agency: Agency.ID)
+  /// The tick is taken back, and with it all evidence that was given for it; both as the person saw
+  /// them.
+  case untick(Tick, evidence: [Evidence], agency: Agency.ID)
   /// A piece of evidence is added, or replaced if its identity is known.
   case addEvidence(Evidence, agency: Agency.ID)
   /// A record of an officer's duties is added, or replaced if its identity is known.
@@ -18,7 +19,8 @@ public enum PlanEdit: Hashable, Sendable {
   case record(Publication)
   /// Fields of a publication are changed; both have its identity and its channel.
   case change(from: Publication, to: Publication)
-  case removePublication(Publication.ID, channel: Channel.ID)
+  /// The publication is taken out, which the person saw like this.
+  case removePublication(Publication)
   /// What a channel, or each channel of a group, owes is set by an officer.
   case owe(from: [Obligation], to: [Obligation], ChannelReview.Subject)
 
@@ -61,12 +63,13 @@ extension PlanEdit {
 
   public var home: Home {
     switch self {
-    case .tick(_, let agency), .untick(_, let agency), .addEvidence(_, let agency),
+    case .tick(_, let agency), .untick(_, _, let agency), .addEvidence(_, let agency),
       .file(_, let agency), .withdraw(_, let agency), .task(_, _, let agency),
       .ownTask(_, _, let agency), .evidence(_, _, let agency):
       .checklist(agency)
-    case .record(let publication), .change(_, let publication): .log(publication.channel)
-    case .removePublication(_, let channel): .log(channel)
+    case .record(let publication), .change(_, let publication),
+      .removePublication(let publication):
+      .log(publication.channel)
     case .owe, .header, .section, .item, .assignment, .moveAssignment, .channel, .channelGroup:
       .plan
     case .agency, .moveAgency, .agencyGroup: .agencies
@@ -78,11 +81,11 @@ extension PlanEdit {
   /// Whether this edit does no more than take another back, which then need not be saved at all.
   public func takesBack(_ other: PlanEdit) -> Bool {
     switch (self, other) {
-    case (.untick(let id, let agency), .tick(let tick, let other)),
-      (.tick(let tick, let agency), .untick(let id, let other)):
-      tick.id == id && agency == other
-    case (.removePublication(let id, let channel), .record(let publication)):
-      publication.id == id && publication.channel == channel
+    case (.untick(let tick, _, let agency), .tick(let known, let other)),
+      (.tick(let tick, let agency), .untick(let known, _, let other)):
+      tick.id == known.id && agency == other
+    case (.removePublication(let removed), .record(let publication)):
+      publication.id == removed.id && publication.channel == removed.channel
     default: reversed.map { $0 == other } ?? false || removesWhatAdded(other)
     }
   }

@@ -42,8 +42,10 @@ extension Document {
     for edit: RecordEdit, outcome: inout EditOutcome, latest: EntryLookup
   ) throws(StoreError) -> [RebasedEdits.Step] {
     let reference = edit.record
-    if case .removeAll(let collection, let field, let text) = edit {
-      return stepsForAll(in: collection) { $0[field]?.stringValue == text }
+    if case .removeAll(let collection, let field, let text, let seen) = edit {
+      return try stepsForAll(in: collection, seen: seen, latest: latest) {
+        $0[field]?.stringValue == text
+      }
     }
     guard let current = record(reference) else {
       return try stepsForMissing(edit, outcome: &outcome, latest: latest)
@@ -56,15 +58,10 @@ extension Document {
           member.key, of: reference, from: nil, to: member.value, in: current, latest: latest)
       }
       return steps
-    case .remove(_, let before):
-      var step = RebasedEdits.Step(editIndex: 0, record: reference, change: .remove(current))
-      let seen = before.map { schema.comparable(clean($0, at: reference), at: reference) }
-      if let seen, let before, seen != schema.comparable(current, at: reference) {
-        step.overridden = OverriddenField(
-          editIndex: 0, record: reference, expected: .object(before), found: .object(current),
-          entry: try latest(reference, nil))
-      }
-      return try stepsBelow(reference, wereSeen: before == nil, latest: latest) + [step]
+    case .remove(_, let before, let sawBelow):
+      let step = try removing(reference, current, seenAs: before, latest: latest)
+      return try stepsBelow(reference, wereSeen: sawBelow || before == nil, latest: latest)
+        + [step]
     case .set(_, let field, let before, let after):
       return try setting(
         field, of: reference, from: before, to: after, in: current, latest: latest)
@@ -112,14 +109,70 @@ extension Document {
   }
 
   private func stepsForAll(
-    in collection: String, where isWanted: (JSONObject) -> Bool
-  ) -> [RebasedEdits.Step] {
-    records(in: collection).compactMap { value in
+    in collection: String, seen: [JSONObject], latest: EntryLookup,
+    where isWanted: (JSONObject) -> Bool
+  ) throws(StoreError) -> [RebasedEdits.Step] {
+    var steps: [RebasedEdits.Step] = []
+    for value in records(in: collection) {
       guard let object = value.objectValue, isWanted(object), let id = object["id"]?.stringValue
-      else { return nil }
-      return RebasedEdits.Step(
-        editIndex: 0, record: RecordReference(collection, id), change: .remove(object))
+      else { continue }
+      let reference = RecordReference(collection, id)
+      if let before = seen.first(where: { $0["id"]?.stringValue == id }) {
+        steps.append(try removing(reference, object, seenAs: before, latest: latest))
+      } else {
+        steps.append(try removingUnseen(reference, object, latest: latest))
+      }
     }
+    return steps
+  }
+
+  /// Takes a record out that was seen, perhaps otherwise than it stands; `nil`: as it stands.
+  private func removing(
+    _ reference: RecordReference, _ current: JSONObject, seenAs before: JSONObject?,
+    latest: EntryLookup
+  ) throws(StoreError) -> RebasedEdits.Step {
+    var step = RebasedEdits.Step(editIndex: 0, record: reference, change: .remove(current))
+    if let before,
+      let entry = try unseen(reference, current, seenAs: before, latest: latest)
+    {
+      step.overridden = OverriddenField(
+        editIndex: 0, record: reference, expected: .object(before), found: .object(current),
+        entry: entry)
+    }
+    return step
+  }
+
+  private func removingUnseen(
+    _ reference: RecordReference, _ current: JSONObject, latest: EntryLookup
+  ) throws(StoreError) -> RebasedEdits.Step {
+    let overridden = OverriddenField(
+      editIndex: 0, record: reference, expected: nil, found: .object(current),
+      entry: try latest(reference, nil))
+    return RebasedEdits.Step(
+      editIndex: 0, record: reference, change: .remove(current), overridden: overridden)
+  }
+
+  /// The newest entry of the journal that gave a field of a record a value which the person had not
+  /// seen.
+  ///
+  /// A field that no entry has touched cannot have changed under the person: what was seen is then
+  /// only written in another way than the file has it.
+  private func unseen(
+    _ reference: RecordReference, _ current: JSONObject, seenAs before: JSONObject,
+    latest: EntryLookup
+  ) throws(StoreError) -> JournalEntry? {
+    let now = schema.comparable(current, at: reference)
+    let seen = schema.comparable(clean(before, at: reference), at: reference)
+    guard now != seen else { return nil }
+    var newest: JournalEntry?
+    let known = schema.keys(of: reference) ?? Set(now.keys)
+    for key in known.union(seen.keys) where now[key] != seen[key] {
+      guard !OverriddenField.signatures.contains(key), let entry = try latest(reference, key),
+        newest.map({ $0.at < entry.at }) ?? true
+      else { continue }
+      newest = entry
+    }
+    return newest
   }
 
   /// What is below a part of the tree goes before it, the last first, so that the opposite puts
@@ -131,13 +184,10 @@ extension Document {
     guard schema.isTreePart(reference) else { return steps }
     for below in parts(below: reference).reversed() {
       guard let found = record(below) else { continue }
-      var step = RebasedEdits.Step(editIndex: 0, record: below, change: .remove(found))
-      if !wereSeen {
-        step.overridden = OverriddenField(
-          editIndex: 0, record: below, expected: nil, found: .object(found),
-          entry: try latest(below, nil))
-      }
-      steps.append(step)
+      steps.append(
+        wereSeen
+          ? RebasedEdits.Step(editIndex: 0, record: below, change: .remove(found))
+          : try removingUnseen(below, found, latest: latest))
     }
     return steps
   }

@@ -37,6 +37,11 @@ public struct DocumentSchema: Sendable {
     index(of: record.collection).map { collections[$0].isOrdered } ?? false
   }
 
+  /// The fields that this program knows of a record; `nil` for a part of a tree.
+  func keys(of record: RecordReference) -> Set<String>? {
+    index(of: record.collection).map { Set(collections[$0].keyOrder.keys) }
+  }
+
   func isSet(_ field: String, of record: RecordReference) -> Bool {
     if let tree, tree.holds(record.collection) { return tree.sets.contains(field) }
     return index(of: record.collection).map { collections[$0].sets.contains(field) } ?? false

@@ -21,7 +21,9 @@ public struct OverriddenField: Hashable, Sendable {
 
   /// Whether it says who recorded something and when: two people who record the same are no loss to
   /// either.
-  public var isSignature: Bool { field == "by" || field == "at" }
+  public var isSignature: Bool { field.map(Self.signatures.contains) ?? false }
+
+  static let signatures: Set<String> = ["by", "at"]
 
   public init(
     editIndex: Int, record: RecordReference, field: String? = nil, expected: JSONValue? = nil,

@@ -67,12 +67,12 @@ import Testing
         book?.apply(edit)
         switch (edit, Bool.random(using: &random)) {
         case (_, false): _ = state.apply(.saveFailed(number: number, reason: "x."))
-        case (.tick(_, let agency), _), (.untick(_, let agency), _):
+        case (.tick(_, let agency), _), (.untick(_, _, let agency), _):
           let change = RecordedChange.checklist(agency, book?.checklists[agency] ?? Checklist())
           _ = state.apply(.saved(number: number, change: change))
-        case (.removePublication(_, let channel), _):
-          let log = book?.publications(on: channel) ?? []
-          _ = state.apply(.saved(number: number, change: .log(channel, log)))
+        case (.removePublication(let removed), _):
+          let log = book?.publications(on: removed.channel) ?? []
+          _ = state.apply(.saved(number: number, change: .log(removed.channel, log)))
         case (.record(let publication), _), (.change(_, let publication), _):
           let log = book?.publications(on: publication.channel) ?? []
           _ = state.apply(.saved(number: number, change: .log(publication.channel, log)))

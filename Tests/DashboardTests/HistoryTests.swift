@@ -120,6 +120,28 @@ import Testing
     #expect(state.message?.text.hasPrefix("Thay đổi này đã được hoàn tác") == true)
   }
 
+  @Test func bTakesBackTheEditThatReplacedAValueUnseenOnEitherOfTheTwo() {
+    var (theirs, mine) = (row(2), row(1))
+    theirs.by = "hoa"
+    theirs.replaces = mine.id
+    mine.replacedBy = .init(id: theirs.id, by: "hoa", milliseconds: theirs.milliseconds)
+    var state = showing([theirs, mine])
+    #expect(state.screenText.contains("bị ghi đè"))
+    #expect(state.screenText.contains("Lần sửa này ghi đè một giá trị mà người sửa chưa thấy."))
+    let request = DashboardEffect.undo(.replacement(theirs.id))
+    #expect(state.apply(.keyPressed(.character("b"))) == [request])
+    _ = state.apply(.undone(UndoAnswer(isRedo: false, .nothing)))
+    state = state.pressing(.down)
+    #expect(state.screenText.contains("bị hoa ghi đè lúc"))
+    #expect(state.apply(.keyPressed(.character("b"))) == [request])
+  }
+
+  @Test func bOnAnEntryThatLostNothingSpeaksOfTheLastThatDid() {
+    var state = showing([row(2, isUndone: true)])
+    #expect(state.apply(.keyPressed(.character("b"))) == [])
+    #expect(state.message?.text == state.texts.nothingToRestore)
+  }
+
   @Test(arguments: [(1, 1), (20, 6), (59, 12), (60, 16), (80, 24), (200, 60)])
   func itIsDrawnAtEverySize(size: (columns: Int, rows: Int)) {
     for state in [showing([]), showing(rows(1...80))] {

@@ -270,7 +270,7 @@ import Testing
     expect(&state, on: .control("s")) { $0 = before }
   }
 
-  @Test func removingAsksFirst() {
+  @Test func removingAsksFirst() throws {
     var state = DashboardState.showing(.busy).pressing(.enter, .end)
     expect(&state, on: .delete) {
       $0.overlay = .question(
@@ -280,7 +280,8 @@ import Testing
     }
     expect(&state, on: .character("y"))
     #expect(state.pressing(.escape).overlay == nil)
-    let edit = PlanEdit.removePublication("p-1-1", channel: "bao-nghe-an")
+    let seen = state.book?.publications(on: "bao-nghe-an").first { $0.id == "p-1-1" }
+    let edit = PlanEdit.removePublication(try #require(seen))
     expect(&state, on: .enter, does: [.save(edit, number: 1)]) {
       $0.overlay = nil
       $0.contents?.book?.apply(edit)

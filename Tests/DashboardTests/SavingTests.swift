@@ -116,7 +116,7 @@ import Testing
     let title = state.selectedTask?.title ?? ""
     expect(&state, on: .character(" ")) {
       $0.saves.failed = [:]
-      $0.contents?.book?.apply(.untick(tick.id, agency: "so-noi-vu"))
+      $0.contents?.book?.apply(.untick(tick, evidence: [], agency: "so-noi-vu"))
       $0.message = .init("Đã bỏ đánh dấu: \(title)")
     }
     state = state.pressing(.function(2))

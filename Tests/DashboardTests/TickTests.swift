@@ -32,7 +32,8 @@ import Testing
     expectTick(
       &state, Tick(task: "chu-tri@so-noi-vu", period: month, by: "lan"),
       message: "Đã đánh dấu xong tháng 3/2024: Chủ trì, theo dõi, đôn đốc thực hiện kế hoạch")
-    let untick = PlanEdit.untick("chu-tri@so-noi-vu:2024-03", agency: "so-noi-vu")
+    let untick = PlanEdit.untick(
+      Tick(task: "chu-tri@so-noi-vu", period: month, by: "lan"), evidence: [], agency: "so-noi-vu")
     expect(&state, on: .character(" "), does: [.save(untick, number: 2)]) {
       $0.contents?.book?.apply(untick)
       $0.saves.pending[2] = untick
@@ -129,7 +130,7 @@ import Testing
       registry: .sample, plan: .sample, checklists: ["so-noi-vu": Checklist(ticks: [early])])
     var state = tasks(0, of: contents).pressing(.character("]"))
     let effects = state.apply(.keyPressed(.character(" ")))
-    #expect(effects == [.save(.untick(early.id, agency: "so-noi-vu"), number: 1)])
+    #expect(effects == [.save(.untick(early, evidence: [], agency: "so-noi-vu"), number: 1)])
   }
 
   @Test func onAChosenDayWhatIsTickedIsDoneOnThatDayAndWhatWasDoneLaterIsOpen() {

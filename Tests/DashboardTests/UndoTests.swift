@@ -155,6 +155,23 @@ import Testing
     #expect(state.message?.text == "Chưa có giá trị nào bị ghi đè, của bạn hay của người khác.")
   }
 
+  @Test func whatWasBackAlreadyIsNotSaidToHaveBeenBroughtBack() {
+    var state = DashboardState.showing(.sample)
+    _ = overriding(&state)
+    #expect(state.apply(.keyPressed(.character("b"))) == [.restore(3)])
+    _ = state.apply(.restored(nil, SaveRemarks(changesNothing: true)))
+    #expect(state.message?.text == "Giá trị bị ghi đè đã có lại từ trước; không đổi gì.")
+  }
+
+  @Test func oneselfOnAnotherScreenIsCalledThat() {
+    var state = DashboardState.showing(.sample)
+    var override = replaced(4, .set(field: "genre", before: "tin", after: "phóng sự"))
+    override.theirs?.by = state.account
+    _ = state.apply(.replaced([override]))
+    #expect(
+      state.message?.text.contains("\(state.account) (ở màn hình khác) lúc 09:11 đã thay") == true)
+  }
+
   private func replaced(_ token: Int, _ change: HistoryRow.Change) -> Override {
     let theirs = HistoryRow(
       id: "p:\(token)", milliseconds: 1_710_468_669_123, by: "hoa", document: .log("bao-nghe-an"),

@@ -30,6 +30,24 @@ import Testing
     #expect(lines[2].hasSuffix("checklists/so-noi-vu:\(replica)-1"))
   }
 
+  @Test func anEditWhoseValueWasReplacedUnseenNamesTheOther() throws {
+    let workspace = Workspace(root: bench.workspace)
+    let plan = try #require(workspace.read().book?.plan.id)
+    let seen = try #require(workspace.read().book?.publications(on: "bao-nghe-an").first)
+    for (account, title) in [("hoa", "Một cửa điện tử"), ("lan", "Một cửa số")] {
+      var changed = seen
+      changed.title = title
+      bench.now = JournalTime(milliseconds: bench.now.milliseconds + 60_000)
+      _ = try workspace.save(.change(from: seen, to: changed), in: plan, by: account, now: bench.now)
+    }
+    let entries = try #require(bench.loa("history", "--json").json.arrayValue)
+    let names = (2...3).map { "publications/bao-nghe-an:\(replica)-\($0)" }
+    #expect(entries.map { $0["overrides"]?.stringValue } == [names[0], nil, nil, nil])
+    #expect(entries.map { $0["overriddenBy"]?.stringValue } == [nil, names[1], nil, nil])
+    let lines = bench.loa("history").out.split(separator: "\n")
+    #expect(lines.filter { $0.contains("(bị lan ghi đè) tin bài") }.count == 1)
+  }
+
   @Test func recordsGoByWhatPeopleCallThem() throws {
     let workspace = Workspace(root: bench.workspace)
     let contents = workspace.read()

@@ -273,7 +273,8 @@ extension SeededGenerator {
     default:
       let tick = Tick(task: element(of: ["ke-hoach@so-noi-vu", "tong-ket@so-noi-vu"]))
       return GeneratedEdit(
-        edit: chance(2) ? .untick(tick.id, agency: agency) : .tick(tick, agency: agency))
+        edit: chance(2)
+          ? .untick(tick, evidence: [], agency: agency) : .tick(tick, agency: agency))
     }
   }
 }

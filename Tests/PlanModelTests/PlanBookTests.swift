@@ -243,8 +243,9 @@ import Testing
 
   @Test func takingAwayWhatIsNotThereChangesNothing() {
     var book = book
-    book.apply(.untick("ke-hoach@so-noi-vu", agency: "so-noi-vu"))
-    book.apply(.removePublication("a", channel: "bao-nghe-an"))
+    book.apply(
+      .untick(Tick(task: "ke-hoach@so-noi-vu"), evidence: [], agency: "so-noi-vu"))
+    book.apply(.removePublication(.example("a", .of(2024, 4, 1))))
     book.replaceLog(of: "bao-nghe-an", with: [])
     #expect(book == self.book)
   }
@@ -309,7 +310,7 @@ extension SeededGenerator {
     let tick = Tick(task: id, period: task?.period(on: day), by: element(of: ["lan", "minh"]))
     switch Int.random(in: 0..<11, using: &self) {
     case 0...2: return .tick(tick, agency: agency)
-    case 3...4: return .untick(tick.id, agency: agency)
+    case 3...4: return .untick(tick, evidence: [], agency: agency)
     case 5:
       let evidence = Evidence(
         id: element(of: ["tlkc-1", "tlkc-2"]), task: id, tick: element(of: [nil, tick.id]), day: day
@@ -326,7 +327,7 @@ extension SeededGenerator {
       new.day = day
       new.quantity += 1
       return .change(from: old, to: new)
-    default: return .removePublication(publication, channel: channel)
+    default: return .removePublication(.example(publication, day, on: channel))
     }
   }
 }

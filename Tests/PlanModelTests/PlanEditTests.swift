@@ -74,7 +74,8 @@ import Testing
 
   @Test func anUntickTakesTheEvidenceOfThatTickWithItAndNoOther() {
     var contents = contents
-    let edit = PlanEdit.untick("ke-hoach@so-noi-vu", agency: "so-noi-vu")
+    let edit = PlanEdit.untick(
+      Tick(task: "ke-hoach@so-noi-vu"), evidence: [], agency: "so-noi-vu")
     let inverse = contents.inverse(of: edit)
     contents.apply(edit)
     #expect(contents.book?.checklists["so-noi-vu"]?.evidence.map(\.id) == ["tl-2"])

@@ -76,7 +76,7 @@ import Testing
     #expect(book.inherited(by: "so-khcn", on: march).map(\.task.id) == ["chinh-quyen-so@so-tttt"])
     let made = PlanBook(registry: .ngheAn2025, plan: Self.plan, checklists: book.checklists)
     #expect(made.tasks(of: "so-tttt") == book.tasks(of: "so-tttt"))
-    book.apply(.untick(tick.id, agency: "so-khcn"))
+    book.apply(.untick(tick, evidence: [], agency: "so-khcn"))
     book.replaceChecklist(of: "so-khcn", with: Checklist())
     #expect(book.tasks(of: "so-tttt") == self.book.tasks(of: "so-tttt"))
   }

@@ -106,7 +106,8 @@ import Testing
     try save(
       .evidence(from: nil, to: Evidence(id: "tl-3", task: tick.task), agency: "so-noi-vu"))
     let before = fixture.workspace.read()
-    let after = try save(.untick(tick.id, agency: "so-noi-vu"))
+    let checklist = try #require(before.book?.checklists["so-noi-vu"])
+    let after = try save(checklist.untick(tick, agency: "so-noi-vu"))
     #expect(after.book?.checklists["so-noi-vu"]?.evidence.map(\.id) == ["tl-3"])
     let report = try #require(try fixture.workspace.undo(in: "kh-1", by: "lan", now: now))
     #expect(report.undone.count == 3)
@@ -246,7 +247,7 @@ import Testing
     #expect(fixture.workspace.read().contacts.last == contact)
     #expect(throws: StoreError.badName("")) {
       try fixture.workspace.save(
-        .untick("x", agency: "so-noi-vu"), in: nil, by: "lan", now: now)
+        .untick(Tick(task: "x"), evidence: [], agency: "so-noi-vu"), in: nil, by: "lan", now: now)
     }
   }
 }

@@ -41,7 +41,7 @@ import Testing
   @Test func aRecordThatWasRemovedMeanwhileCanBeRemovedAgain() throws {
     let workspace = fixture.workspace
     _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
-    _ = try workspace.save(.removePublication("p-1", channel: "bao-giay"), in: "kh-1", by: "hoa")
+    _ = try workspace.save(.removePublication(piece("Một cửa")), in: "kh-1", by: "hoa")
     let saved = try workspace.apply(
       .change(from: piece("Một cửa"), to: piece("Của Lan")), in: "kh-1", by: "lan")
     #expect(stored(saved.change)?.title == "Của Lan")
@@ -82,5 +82,89 @@ import Testing
     // A file where a folder should be is no question of rights.
     fixture.write("", to: "plans/kh-1/checklists")
     #expect(workspace.writeAccess(in: "kh-1") == access)
+  }
+
+  // MARK: What is removed
+
+  @Test func removingAPublicationThatAnotherHasChangedSaysSo() throws {
+    let workspace = fixture.workspace
+    _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
+    let seen = try #require(workspace.read().book?.publications(on: "bao-giay").first)
+    var changed = seen
+    changed.title = "Của Hoa"
+    let theirs = try workspace.apply(.change(from: seen, to: changed), in: "kh-1", by: "hoa")
+    let saved = try workspace.apply(.removePublication(seen), in: "kh-1", by: "lan")
+    #expect(saved.entries.map(\.overrides) == [theirs.entries[0].id])
+    #expect(saved.overridden.map(\.entry?.by) == ["hoa"])
+    let field = try #require(saved.overridden.first)
+    _ = try workspace.restore(field, replacedBy: saved.entries, at: saved.place, by: "lan")
+    #expect(workspace.read().book?.publications(on: "bao-giay") == [changed])
+  }
+
+  @Test func aPublicationRemovedAsItStandsOverridesNothing() throws {
+    let workspace = fixture.workspace
+    _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
+    let first = try #require(workspace.read().book?.publications(on: "bao-giay").first)
+    var changed = first
+    changed.covers = ["nd-2", "nd-1"]
+    changed.quantity = 3
+    _ = try workspace.save(.change(from: first, to: changed), in: "kh-1", by: "hoa")
+    let seen = try #require(workspace.read().book?.publications(on: "bao-giay").first)
+    let saved = try workspace.apply(.removePublication(seen), in: "kh-1", by: "lan")
+    #expect(saved.entries.count == 1 && saved.overridden.isEmpty)
+  }
+
+  @Test func whatTheProgramDoesNotKnowOfARecordIsNoUnseenEdit() throws {
+    fixture.write(
+      """
+      {"format": 1, "plan": "kh-1", "channel": "bao-giay", "publications": [
+        {"id": "p-1", "day": "2024-03-18", "title": "Một cửa", "quantity": 1, "x-la": [2]}]}
+      """, to: "plans/kh-1/publications/bao-giay/log.json")
+    let workspace = fixture.workspace
+    let seen = try #require(workspace.read().book?.publications(on: "bao-giay").first)
+    let saved = try workspace.apply(.removePublication(seen), in: "kh-1", by: "lan")
+    #expect(saved.entries.count == 1 && saved.overridden.isEmpty)
+  }
+
+  @Test func evidenceThatAnotherGaveMeanwhileIsToldWhenItsTickIsTakenBack() throws {
+    let workspace = fixture.workspace
+    let tick = Tick(task: "don-doc@so-noi-vu", by: "lan")
+    let known = Evidence(id: "tl-1", task: tick.task, tick: tick.id, number: "12/BC-SNV")
+    _ = try workspace.save(
+      [.tick(tick, agency: "so-noi-vu"), .addEvidence(known, agency: "so-noi-vu")],
+      in: "kh-1", by: "lan")
+    let seen = try #require(workspace.read().book?.checklists["so-noi-vu"])
+    let new = Evidence(id: "tl-2", task: tick.task, tick: tick.id, link: "https://snv.vn/bc")
+    let theirs = try workspace.apply(
+      .addEvidence(new, agency: "so-noi-vu"), in: "kh-1", by: "hoa")
+    let untick = seen.untick(try #require(seen.ticks[tick.id]), agency: "so-noi-vu")
+    let saved = try workspace.apply(untick, in: "kh-1", by: "lan")
+    #expect(saved.entries.map(\.overrides) == [nil, nil, theirs.entries[0].id])
+    #expect(saved.overridden.map(\.record.id) == ["tl-2"])
+    let lost = try workspace.store(for: saved.place)
+      .replacedEdits(of: "hoa", since: JournalTime(milliseconds: 0))
+    #expect(lost.edits.map(\.mine) == theirs.entries)
+  }
+
+  @Test func whatIsBelowASectionGoesWithItAsItWasAskedFor() throws {
+    let workspace = fixture.workspace
+    let plan = try #require(workspace.read().book?.plan)
+    let section = Section(id: "muc-moi", mark: "IX", heading: "Mục mới")
+    let placed = PlacedSection(
+      section, at: OutlinePlace(below: nil, after: plan.sections.last?.id.rawValue))
+    let item = PlacedItem(
+      Item(id: "y-moi", text: "Ý mới"), at: OutlinePlace(below: .section("muc-moi")))
+    _ = try workspace.save(.section(from: nil, to: placed), in: "kh-1", by: "lan")
+    _ = try workspace.save(.item(from: nil, to: item), in: "kh-1", by: "hoa")
+    let id: Section.ID = "muc-moi"
+    let seen = try #require(workspace.read().book?.plan.placed(id))
+    var changed = seen
+    changed.section.heading = "Mục của Hoa"
+    let saved = try workspace.apply(.section(from: seen, to: nil), in: "kh-1", by: "lan")
+    #expect(saved.entries.count == 2 && saved.overridden.isEmpty)
+    _ = try workspace.undo(in: "kh-1", by: "lan")
+    let theirs = try workspace.apply(.section(from: seen, to: changed), in: "kh-1", by: "hoa")
+    let again = try workspace.apply(.section(from: seen, to: nil), in: "kh-1", by: "lan")
+    #expect(again.overridden.map(\.entry?.id) == [theirs.entries[0].id])
   }
 }

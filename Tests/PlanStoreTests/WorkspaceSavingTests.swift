@@ -53,7 +53,7 @@ import Testing
     let workspace = fixture.workspace
     _ = try workspace.save(.tick(tick, agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
     let change = try workspace.save(
-      .untick(tick.id, agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
+      .untick(tick, evidence: [], agency: "so-noi-vu"), in: "kh-1", by: "lan", now: now)
     #expect(change == .checklist("so-noi-vu", Checklist()))
   }
 
@@ -82,7 +82,7 @@ import Testing
 
   @Test func editsOfSeveralFoldersAreRefusedWhole() {
     let edits: [PlanEdit] = [
-      .tick(tick, agency: "so-noi-vu"), .untick("don-doc@bao", agency: "bao"),
+      .tick(tick, agency: "so-noi-vu"), .untick(Tick(task: "don-doc@bao"), evidence: [], agency: "bao"),
     ]
     #expect(throws: StoreError.badName("bao")) {
       try fixture.workspace.save(edits, in: "kh-1", by: "lan", now: now)
@@ -132,7 +132,7 @@ import Testing
     let journal = fixture.text(of: "plans/kh-1/publications/bao-giay/log.journal")
     #expect(journal.split(separator: "\n").count == 3)
     let removed = try workspace.save(
-      .removePublication(id, channel: "bao-giay"), in: "kh-1", by: "lan", now: now)
+      .removePublication(changed), in: "kh-1", by: "lan", now: now)
     #expect(removed == .log("bao-giay", []))
   }
 
@@ -154,7 +154,8 @@ import Testing
 
   @Test func namesThatCannotBeFoldersAreRefused() {
     #expect(throws: StoreError.badName("../x")) {
-      try fixture.workspace.save(.untick("t", agency: "../x"), in: "kh-1", by: "lan", now: now)
+      try fixture.workspace.save(
+        .untick(Tick(task: "t"), evidence: [], agency: "../x"), in: "kh-1", by: "lan", now: now)
     }
   }
 

@@ -44,7 +44,7 @@ extension DashboardState {
     let edits = open.compactMap { task -> PlanEdit? in
       let period = periodToTick(of: task)
       if let tick = task.tick(for: period) {
-        return areTicked ? .untick(tick.id, agency: holder(of: tick.id, for: task)) : nil
+        return areTicked ? untick(tick, of: task) : nil
       }
       return .tick(newTick(of: task), agency: recorder(of: task))
     }

@@ -46,7 +46,7 @@ extension DashboardState {
     switch removal {
     case .publication(let id, let channel):
       return book?.publications(on: channel).first { $0.id == id }
-        .map { .removePublication($0.id, channel: channel) }
+        .map(PlanEdit.removePublication)
     case .ownTask(let id, let agency):
       return checklist(of: agency).ownTasks.first { $0.id == id }
         .map { .ownTask(from: $0, to: nil, agency: agency) }

@@ -24,11 +24,30 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
   /// Whether it changed nothing and only says again what the document said when its journal had lost
   /// lines.
   package var isRepair: Bool
+  /// The edit whose value it replaced although its author had not seen that.
+  package var replaces: String?
+  /// The edit that replaced its value in that way.
+  package var replacedBy: Replacement?
+
+  /// A later edit that replaced a value unseen.
+  package struct Replacement: Hashable, Sendable {
+    package var id: String
+    package var by: String
+    /// When, since 1970 in UTC.
+    package var milliseconds: Int64
+
+    package init(id: String, by: String, milliseconds: Int64) {
+      self.id = id
+      self.by = by
+      self.milliseconds = milliseconds
+    }
+  }
 
   package init(
     id: String, milliseconds: Int64, by: String, document: PlanEdit.Home, collection: String,
     record: String, change: Change, isUndone: Bool = false, isUndo: Bool = false,
-    group: String? = nil, replacesMine: Bool = false, isRepair: Bool = false
+    group: String? = nil, replacesMine: Bool = false, isRepair: Bool = false,
+    replaces: String? = nil, replacedBy: Replacement? = nil
   ) {
     self.id = id
     self.milliseconds = milliseconds
@@ -42,6 +61,8 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
     self.group = group
     self.replacesMine = replacesMine
     self.isRepair = isRepair
+    self.replaces = replaces
+    self.replacedBy = replacedBy
   }
 
   package enum Change: Hashable, Sendable {
@@ -76,6 +97,13 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
       row.change = .element(field: field, element, isIn: !isIn)
     }
     return row
+  }
+
+  /// The edit that is taken back to bring a value back which was replaced unseen, by this edit or by
+  /// a later one.
+  var replacement: String? {
+    if isUndone { return nil }
+    return replacedBy?.id ?? (replaces == nil ? nil : id)
   }
 
   /// What the edit says of a field of a whole record.

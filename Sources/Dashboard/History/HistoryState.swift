@@ -138,6 +138,15 @@ extension DashboardState {
     let head = "\(row.by) · \(line.day) \(line.time) · \(line.place)"
     page.add(row.isUndone ? "\(head) · \(texts.historyUndoneMark)" : head, .muted)
     if row.isUndo { page.add(texts.historyIsUndo, .muted) }
+    if row.replacement != nil {
+      let key = keymap.keys(for: .restore).first?.name ?? ""
+      if let later = row.replacedBy {
+        let moment = sentences.moment(later.milliseconds, today: today)
+        page.add(texts.historyReplacedBy(later.by, at: moment, key: key), .notice)
+      } else {
+        page.add(texts.historyReplaces(key: key), .notice)
+      }
+    }
     switch row.change {
     case .added(let values): add(values, texts.historyAfter, to: &page, sentences)
     case .removed(let values): add(values, texts.historyBefore, to: &page, sentences)

@@ -8,6 +8,8 @@ package enum UndoRequest: Hashable, Sendable {
   case redo
   /// That entry of the history, with those made together with it.
   case entry(String)
+  /// That entry of the history by itself, which replaced a value unseen.
+  case replacement(String)
   /// What was asked about, whatever others have made of it since.
   case forced(UndoQuestion)
 }
@@ -96,15 +98,19 @@ package struct UndoAnswer: Hashable, Sendable {
 /// What has to be said of an edit that was saved.
 package struct SaveRemarks: Hashable, Sendable {
   package var overridden: [Override] = []
+  /// Whether the document said so already.
+  package var changesNothing = false
   /// Nothing was saved, since what the edit is about is gone for good.
   package var isRecordMissing = false
   /// Why the file could not be brought up, in a sentence; the edit itself is kept.
   package var lag: String?
 
   package init(
-    overridden: [Override] = [], isRecordMissing: Bool = false, lag: String? = nil
+    overridden: [Override] = [], changesNothing: Bool = false, isRecordMissing: Bool = false,
+    lag: String? = nil
   ) {
     self.overridden = overridden
+    self.changesNothing = changesNothing
     self.isRecordMissing = isRecordMissing
     self.lag = lag
   }

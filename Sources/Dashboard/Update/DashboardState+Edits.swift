@@ -30,7 +30,7 @@ extension DashboardState {
     }
     if let tick = known {
       message = Message(texts.unticked(task.title, period: period.map(periodText)))
-      return save(.untick(tick.id, agency: holder(of: tick.id, for: task)))
+      return save(untick(tick, of: task))
     }
     message = Message(texts.ticked(task.title, period: period.map(periodText)))
     return save(.tick(newTick(of: task), agency: recorder(of: task)))

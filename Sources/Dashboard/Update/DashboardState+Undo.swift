@@ -44,7 +44,7 @@ extension DashboardState {
         message = Message(texts.redid(names(of: edits)))
         return saveAll(edits)
       }
-    case .entry, .forced: break
+    case .entry, .replacement, .forced: break
     }
     saves.undosRunning += 1
     return [.undo(request)]
@@ -184,19 +184,25 @@ extension DashboardState {
   private func replacedSentence(_ override: Override) -> String {
     let sentences = sentences
     let theirs = override.theirs ?? override.mine
+    let author = author(of: theirs)
     let subject = sentences.subject(of: theirs)
     let moment = sentences.moment(theirs.milliseconds, today: today)
     let key = keymap.keys(for: .restore).first?.name ?? ""
     switch theirs.change {
-    case .added: return texts.revivedMine(subject, by: theirs.by, at: moment, key: key)
-    case .removed: return texts.removedMine(subject, by: theirs.by, at: moment, key: key)
+    case .added: return texts.revivedMine(subject, by: author, at: moment, key: key)
+    case .removed: return texts.removedMine(subject, by: author, at: moment, key: key)
     case .set(let field, _, _), .element(let field, _, _):
       return texts.replacedMine(
         subject, field: sentences.fieldName(field),
         mine: override.myValue.map { sentences.value($0, of: field) },
-        theirs: override.theirValue.map { sentences.value($0, of: field) }, by: theirs.by,
+        theirs: override.theirValue.map { sentences.value($0, of: field) }, by: author,
         at: moment, key: key)
     }
+  }
+
+  /// Who made an edit that was not seen here; one's own account on another screen is called that.
+  private func author(of row: HistoryRow) -> String {
+    row.by == account ? texts.ownOtherScreen(account) : row.by
   }
 
   private func sentence(_ override: Override) -> String {
@@ -206,7 +212,7 @@ extension DashboardState {
     return texts.overrode(
       sentences.subject(of: override.mine), field: field,
       mine: override.myValue.map(sentences.value), theirs: override.theirValue.map(sentences.value),
-      by: override.theirs?.by,
+      by: override.theirs.map(author(of:)),
       at: override.theirs.map { sentences.moment($0.milliseconds, today: today) })
   }
 
@@ -220,8 +226,12 @@ extension DashboardState {
     if notices.count > 100 { notices.removeFirst(notices.count - 100) }
   }
 
-  /// Brings back the value that was replaced last, by oneself or by others, and is not back yet.
+  /// Brings back the value that the chosen entry of the history has replaced, or lost; else the one
+  /// that was replaced last, by oneself or by others, and is not back yet.
   mutating func restoreOverridden() -> [DashboardEffect] {
+    if screen == .history, overlay == nil, let replacement = selectedHistory?.row.replacement {
+      return request(.replacement(replacement))
+    }
     guard let position = notices.lastIndex(where: { $0.restores != nil }),
       let token = notices[position].restores
     else {
@@ -240,7 +250,7 @@ extension DashboardState {
     if let change { take(change) }
     history.isStale = true
     saves.hasSaved = true
-    message = Message(texts.restored)
+    message = Message(remarks.changesNothing ? texts.restoredAlready : texts.restored)
     take(remarks, of: nil)
     let effects = requestsThatWaited()
     return saves.quitsWhenSaved && !saves.isBusy ? effects + quit() : effects
@@ -286,14 +296,11 @@ extension DashboardState {
   func name(of edit: PlanEdit) -> String {
     let subject: String
     switch edit {
-    case .tick(let tick, let agency):
+    case .tick(let tick, let agency), .untick(let tick, _, let agency):
       subject = taskTitle(tick.task, agency) ?? tick.task.rawValue
-    case .untick(let id, let agency):
-      let task = PlanTask.ID(String(id.rawValue.prefix { $0 != ":" }))
-      subject = taskTitle(task, agency) ?? id.rawValue
-    case .record(let publication), .change(_, let publication): subject = publication.title
-    case .removePublication(let id, let channel):
-      subject = book?.publications(on: channel).first { $0.id == id }?.title ?? id.rawValue
+    case .record(let publication), .change(_, let publication),
+      .removePublication(let publication):
+      subject = publication.title
     default: return sentences.document(edit.home)
     }
     return "“\(subject)” (\(sentences.document(edit.home)))"

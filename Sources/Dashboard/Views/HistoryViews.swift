@@ -23,7 +23,8 @@ struct HistoryRows: View {
     ) { position, line, canvas in
       let item = lines[position]
       let isMuted = item.row.isUndone
-      let mark = isMuted ? "-" : item.row.isUndo ? "u" : " "
+      let isReplaced = !isMuted && item.row.replacedBy != nil
+      let mark = isMuted ? "-" : isReplaced ? "!" : item.row.isUndo ? "u" : " "
       var text =
         "\(mark) \(padded(day(of: item), dayColumns)) \(item.time)  \(padded(item.row.by, whoColumns))  "
       if isWide {
@@ -32,8 +33,9 @@ struct HistoryRows: View {
         text += "\(item.place): \(item.what)"
       }
       return canvas.writeSplit(
-        text, isMuted ? texts.historyUndoneMark : "", in: line,
-        leftStyle: isMuted ? .muted : .plain, rightStyle: .muted)
+        text,
+        isMuted ? texts.historyUndoneMark : isReplaced ? texts.historyReplacedMark : "", in: line,
+        leftStyle: isMuted ? .muted : .plain, rightStyle: isReplaced ? .notice : .muted)
     }.draw(on: &canvas, in: area)
   }
 

@@ -64,10 +64,16 @@ struct HistoryCommand: WorkbenchCommand {
         let change = sentences.change(item)
         return [
           sentences.instant(item.at), item.by, sentences.document(item.place),
-          item.isUndone ? texts.takenBack(change) : change, item.name,
+          marked(change, as: item, texts), item.name,
         ]
       })
   }
+}
+
+/// An edit that is no longer in effect, or whose value somebody replaced unseen, says so.
+private func marked(_ change: String, as item: HistoryEntry, _ texts: any Texts) -> String {
+  if item.isUndone { return texts.takenBack(change) }
+  return item.replacedBy.map { texts.overridden(change, by: $0.by) } ?? change
 }
 
 extension HistorySentences {

@@ -123,7 +123,7 @@ struct UntickCommand: WorkbenchCommand {
       }
     }
     let saved = try chosen.save(
-      [.untick(tick.id, agency: chosen.agency.id)], in: session
+      [chosen.untick(tick)], in: session
     ) { [chosen] texts in
       texts.cannotUntick(chosen.task.title, chosen.agency.name)
     }
@@ -156,6 +156,10 @@ struct ChosenTask {
     // What was a task of an agency that has ended is recorded by the one that took it over.
     agency = book.agency(book.inheritance(of: task, on: session.today).owner ?? task.agency)
     period = try LoaCommands.period(periodText, of: task, today: session.today)
+  }
+
+  func untick(_ tick: Tick) -> PlanEdit {
+    (book.checklists[agency.id] ?? Checklist()).untick(tick, agency: agency.id)
   }
 
   /// A task, and the period if one is named; else all of the task is meant.

@@ -35,13 +35,18 @@ public struct EditHistory: Sendable {
     for (place, backend) in documents {
       var found: [HistoryEntry] = []
       var state = UndoState()
+      var replaced: [EntryID: JournalEntry] = [:]
       var isBefore = previous?.place == place
       do throws(StoreError) {
         try backend.visitHistory { entry in
           if let oldest, entry.at < oldest { return false }
           if let since, entry.at < since { return false }
+          let isInEffect = state.isInEffect(entry)
+          if isInEffect, let target = entry.replaces, replaced[target] == nil {
+            replaced[target] = entry
+          }
           let item = HistoryEntry(
-            place: place, entry: entry, isUndone: !state.isInEffect(entry))
+            place: place, entry: entry, isUndone: !isInEffect, replacedBy: replaced[entry.id])
           if isBefore {
             isBefore = entry.id != previous?.entry.id
             return true

@@ -10,17 +10,25 @@ public struct HistoryEntry: Hashable, Sendable, Identifiable {
   public var entry: JournalEntry
   /// A later edit that is in effect takes it back.
   public var isUndone: Bool
+  /// The newest edit in effect that replaced its value unseen.
+  public var replacedBy: JournalEntry?
 
-  public init(place: DocumentPlace, entry: JournalEntry, isUndone: Bool = false) {
+  public init(
+    place: DocumentPlace, entry: JournalEntry, isUndone: Bool = false,
+    replacedBy: JournalEntry? = nil
+  ) {
     self.place = place
     self.entry = entry
     self.isUndone = isUndone
+    self.replacedBy = replacedBy
   }
 
   public var id: ID { ID(place: place, entry: entry.id) }
   public var record: RecordReference { entry.record }
   public var by: String { entry.by }
   public var at: JournalTime { entry.at }
+  /// The edit whose value it replaced unseen, if so; who recorded something when is no such value.
+  public var replaces: EntryID? { entry.replaces }
 
   /// `nil` if it was the whole record; an element of a set as in the journal, `covers[x]`.
   public var field: String? {
@@ -122,4 +130,15 @@ public struct UndoReport: Sendable {
   public var changesAnything: Bool { !undone.isEmpty }
   /// Whether all of it is.
   public var isComplete: Bool { refused.isEmpty && missing.isEmpty }
+}
+
+extension JournalEntry {
+  /// The edit whose value it replaced although its author had not seen that.
+  ///
+  /// Not one that only signed the record, nor one that was taken back after a question.
+  var replaces: EntryID? {
+    guard undoes == nil else { return nil }
+    if case .set(let field, _, _) = change, OverriddenField.signatures.contains(field) { return nil }
+    return overrides
+  }
 }

@@ -31,19 +31,25 @@ public struct ReplacedEdits: Sendable {
 }
 
 extension DocumentBackend {
-  /// Finds the edits of an account that others have replaced unseen.
+  /// Finds the edits of an account that others have replaced unseen, and those of one session that
+  /// the account itself has replaced elsewhere.
   ///
   /// What was edited by somebody who saw it is not among them, nor what the account has edited
   /// since, what others have brought back, or what was taken back after a question.
   /// - Parameters:
   ///   - account: Whose edits.
+  ///   - session: Those of them that were made where the answer is told.
   ///   - since: Others' older edits are not read.
   ///   - known: Nor are those up to this one.
   /// - Returns: The edits, and up to where the journal was read.
   /// - Throws: Why the journal cannot be read.
   public func replacedEdits(
-    of account: String, since: JournalTime, after known: EntryID? = nil
+    of account: String, session: Set<EntryID> = [], since: JournalTime, after known: EntryID? = nil
   ) throws(StoreError) -> ReplacedEdits {
+    // Of two edits of one account the one is mine that was made in this session.
+    func isMine(_ entry: JournalEntry, besides theirs: JournalEntry) -> Bool {
+      entry.by == account && (theirs.by != account || session.contains(entry.id))
+    }
     var result = ReplacedEdits()
     var later: [JournalEntry] = []
     var wanted: [EntryID: [JournalEntry]] = [:]
@@ -52,14 +58,15 @@ extension DocumentBackend {
     try visitHistory { entry in
       if result.newest == nil { result.newest = entry.id }
       for theirs in wanted.removeValue(forKey: entry.id) ?? []
-      where entry.by == account && entry.repairs == nil {
+      where entry.repairs == nil && isMine(entry, besides: theirs) {
         result.edits.append(ReplacedEdit(mine: entry, theirs: theirs))
       }
       isNew = isNew && entry.id != known && entry.at >= since
       guard isNew else { return !wanted.isEmpty }
       let isInEffect = undone.isInEffect(entry)
-      if let target = entry.overrides, entry.by != account, entry.undoes == nil, isInEffect,
-        !later.contains(where: { $0.settles(entry, for: account) })
+      if let target = entry.replaces, isInEffect,
+        entry.by != account || !(session.isEmpty || session.contains(entry.id)),
+        !later.contains(where: { $0.settles(entry, isMine: isMine($0, besides: entry)) })
       {
         wanted[target, default: []].append(entry)
       }
@@ -72,16 +79,16 @@ extension DocumentBackend {
 }
 
 extension JournalEntry {
-  /// Whether it leaves nothing to be said of an older edit that replaced a value of the account.
-  fileprivate func settles(_ older: JournalEntry, for account: String) -> Bool {
+  /// Whether it leaves nothing to be said of an older edit that replaced a value of mine.
+  fileprivate func settles(_ older: JournalEntry, isMine: Bool) -> Bool {
     // What a repair writes down was there before.
     guard repairs == nil else { return false }
     return switch (older.change, change) {
     case (.set(let field, let lost, _), .set(let name, _, let value)):
-      record == older.record && field == name && (by == account || value == lost)
-    case (.set(let field, _, _), _): by == account && touches(older.record, field: field)
+      record == older.record && field == name && (isMine || value == lost)
+    case (.set(let field, _, _), _): isMine && touches(older.record, field: field)
     case (.remove, .add): record == older.record
-    default: by == account && record == older.record
+    default: isMine && record == older.record
     }
   }
 }

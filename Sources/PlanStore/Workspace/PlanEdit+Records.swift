@@ -14,16 +14,16 @@ extension PlanEdit {
   private func checklistEdits(by author: String, now: JournalTime) -> [RecordEdit] {
     switch self {
     case .tick(let tick, _): [.add(collection: "ticks", tick.record(at: now))]
-    case .untick(let tick, _):
-      [
-        .remove(RecordReference("ticks", tick.rawValue), before: nil),
-        .removeAll(collection: "evidence", field: "tick", is: tick.rawValue),
+    case .untick(let tick, let evidence, _):
+      PlanStore.recordEdits(in: "ticks", from: tick.record(at: now), to: nil) + [
+        .removeAll(
+          collection: "evidence", field: "tick", is: tick.id.rawValue, seen: evidence.map(\.record))
       ]
     case .addEvidence(let evidence, _): [.add(collection: "evidence", evidence.record)]
     case .evidence(let before, let after, _):
       PlanStore.recordEdits(in: "evidence", from: before?.record, to: after?.record)
     case .file(let record, _): record.edits(by: author, at: now)
-    case .withdraw(let record, _): [.remove(record.reference, before: nil)]
+    case .withdraw(let record, _): [.remove(record.reference, before: record.stored(at: now))]
     case .ownTask(let before, let after, _):
       PlanStore.recordEdits(in: "ownTasks", from: before?.record, to: after?.record)
     case .task(let before, let after, _):
@@ -44,8 +44,8 @@ extension PlanEdit {
       return [.add(collection: "publications", new.record)]
     case .change(let before, let after):
       return PlanStore.recordEdits(in: "publications", from: before.record, to: after.record)
-    case .removePublication(let id, _):
-      return [.remove(RecordReference("publications", id.rawValue), before: nil)]
+    case .removePublication(let publication):
+      return PlanStore.recordEdits(in: "publications", from: publication.record, to: nil)
     default: return []
     }
   }

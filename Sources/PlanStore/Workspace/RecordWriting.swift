@@ -20,7 +20,7 @@ func recordEdits(
 ) -> [RecordEdit] {
   guard let after else {
     let id = before?["id"]?.stringValue ?? ""
-    return [.remove(RecordReference(collection, id), before: nil)]
+    return [.remove(RecordReference(collection, id), before: before, sawBelow: true)]
   }
   guard let before else { return [.add(collection: collection, after)] }
   return fieldEdits(

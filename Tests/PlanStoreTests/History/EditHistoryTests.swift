@@ -162,6 +162,28 @@ import Testing
   }
 
   @Test(arguments: RebaseTests.Place.allCases)
+  func anEditWhoseValueWasReplacedUnseenSaysByWhich(place: RebaseTests.Place) throws {
+    let history = try opener(place)()
+    let list = history.backends[0]
+    let task = RecordReference("tasks", "viec")
+    _ = try list.apply([.add(collection: "tasks", ["id": "viec", "by": "hoa"])], by: "hoa")
+    func set(_ field: String, to value: JSONValue, by account: String) throws -> JournalEntry {
+      try list.apply([.set(task, field: field, before: nil, after: value)], by: account).entries[0]
+    }
+    let mine = try set("note", to: "của Lan", by: "lan")
+    let theirs = try set("note", to: "của Hoa", by: "hoa")
+    // Who recorded it is no value that is lost.
+    #expect(try set("by", to: "minh", by: "minh").overrides != nil)
+    #expect(theirs.overrides == mine.id)
+    let entries = history.page().entries
+    #expect(entries.map(\.replacedBy?.id) == [nil, nil, theirs.id, nil])
+    #expect(entries.map(\.replaces) == [nil, mine.id, nil, nil])
+    _ = history.undo([entries[1]], by: "lan")
+    #expect(history.page().entries.allSatisfy { $0.replacedBy == nil })
+    #expect(try list.load().document.record(task)?["note"] == "của Lan")
+  }
+
+  @Test(arguments: RebaseTests.Place.allCases)
   func whatIsGoneOrDoneAlreadyIsPassedOver(place: RebaseTests.Place) throws {
     let history = try opener(place)()
     let tick = RecordReference("tasks", "viec")

@@ -42,6 +42,23 @@ import Testing
     #expect(try replaced().edits.isEmpty)
   }
 
+  @Test func whatTheAccountReplacedOnAnotherScreenIsToldWhereItWasMade() throws {
+    let (here, there) = (try workspace.store(), try workspace.store())
+    try here.addTask("mot", note: "cũ")
+    let mine = try here.setNote("mot", from: "cũ", to: "ở đây", by: "lan").entries[0]
+    let theirs = try there.setNote("mot", from: "cũ", to: "ở kia", by: "lan").entries[0]
+    func told(_ session: JournalEntry...) throws -> [ReplacedEdit] {
+      try workspace.store().replacedEdits(
+        of: "lan", session: Set(session.map(\.id)), since: .start
+      ).edits
+    }
+    #expect(try told(mine) == [ReplacedEdit(mine: mine, theirs: theirs)])
+    #expect(try told(theirs).isEmpty)
+    #expect(try told().isEmpty)
+    let again = try here.setNote("mot", from: "ở kia", to: "lại ở đây", by: "lan").entries[0]
+    #expect(try told(mine, again).isEmpty)
+  }
+
   @Test func aLaterLookBeginsWhereTheLastOneEnded() throws {
     let (_, theirs) = try overridden()
     #expect(try replaced(after: theirs.id).edits.isEmpty)
