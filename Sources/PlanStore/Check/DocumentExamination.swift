@@ -108,6 +108,9 @@ struct DocumentExamination {
       picture.isComplete
     {
       rebuilt = picture.document
+      for place in findings.indices where findings[place].isTornJournal {
+        findings[place].remedy = .repair
+      }
     }
   }
 
@@ -161,5 +164,11 @@ struct DocumentExamination {
         file: place.file, line: line.flatMap { $0 > 0 ? $0 : nil },
         problem: .editedByHand(added: count(0), removed: count(1), changed: count(2)),
         remedy: .repair))
+  }
+}
+
+extension Finding {
+  fileprivate var isTornJournal: Bool {
+    if case .tornJournal = problem { true } else { false }
   }
 }

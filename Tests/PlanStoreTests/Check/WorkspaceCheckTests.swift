@@ -140,6 +140,19 @@ import Testing
     #expect(check() == [])
   }
 
+  @Test func aDamagedDocumentBesideATornJournalIsRebuiltToo() throws {
+    try sample.tick("snv-don-doc-kiem-tra")
+    let whole = sample.read(tasks) ?? []
+    Files.write(Array(whole.dropLast(5)) + [0xFF, 0xFE], to: sample.path(tasks))
+    sample.write(sample.text(journal) + "{\"id\":\"k3f9-3\",\"at", to: journal)
+    #expect(check().count == 2 && check().allSatisfy(\.isRepairable))
+    let results = repair()
+    #expect(results.count == 2)
+    #expect(results.contains(.done(.tornSetAside(bytes: 18, file: "tasks.journal.torn"))))
+    #expect(sample.read(tasks) == whole)
+    #expect(check() == [])
+  }
+
   @Test func whatTheJournalCannotGiveIsNotRebuilt() throws {
     try sample.tick("snv-don-doc-kiem-tra")
     try sample.tick("snv-cung-cap-thong-tin")
