@@ -41,6 +41,14 @@ import Testing
     #expect(json.keys == ["workspace", "files", "bytes", "cut", "groupsNotSet"])
   }
 
+  @Test func whatWasDamagedWhenItWasBackedUpIsNamedWhenItIsBack() {
+    bench.write("{", to: "ws/contacts.json")
+    #expect(bench.loa("backup", archive, "--lang", "en").err.contains("contacts.json is damaged"))
+    let back = bench.loa("restore", archive, bench.folder.appending("lai").string, "--lang", "en")
+    #expect(back.status == 0)
+    #expect(back.err.hasPrefix("Warning: contacts.json"))
+  }
+
   @Test func damagedBackupIsRefused() {
     bench.write("not a tar", to: "sao-luu.tar")
     let folder = bench.folder.appending("lai").string

@@ -53,6 +53,18 @@ import Testing
       Child.run(Child.probe, ["restore", folder.appending("moi").string, file.string])
         == Child.Result(output: "failed diskFull\n", status: 1))
     #expect(Child.run("/bin/ls", ["-A", folder.string]).output == "")
+    // It is the new folder that has no room, and not where the backup stands.
+    let target = folder.appending("moi")
+    do throws(BackupError) {
+      try Workspace.restore(file, to: target)
+      Issue.record("there was room")
+    } catch {
+      guard case .store(let error) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(error.problem == .diskFull && error.path == target)
+    }
   }
 
   @Test func aDraftOnAFullDiskIsTheOldOne() throws {

@@ -100,6 +100,7 @@ struct RestoreCommand: WorkbenchCommand {
       throw .failure { $0.notDone($0.cannotRestore(file, to: folder), $0.text(error)) }
     }
     let texts = context.texts(for: common)
+    let contents = Workspace(root: FilePath(folder)).read()
     if common.json {
       output.json([
         "workspace": .string(folder), "files": .number(report.files),
@@ -107,11 +108,14 @@ struct RestoreCommand: WorkbenchCommand {
         "groupsNotSet": .array(report.groupsNotSet.map { .string($0) }),
       ])
     } else {
-      let zone = Workspace(root: FilePath(folder)).read().zoneMinutes
       output.line(
         texts.restored(
           folder, files: report.files, bytes: report.bytes,
-          cut: texts.text(report.cut, zoneMinutes: zone)))
+          cut: texts.text(report.cut, zoneMinutes: contents.zoneMinutes)))
+    }
+    // What was damaged when it was backed up is so still.
+    for problem in contents.problems {
+      context.err(safeText(texts.warningLine(texts.text(problem))) + "\n")
     }
     if !report.groupsNotSet.isEmpty {
       let sentence = texts.restoredWithoutGroups(

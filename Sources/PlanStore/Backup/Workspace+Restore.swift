@@ -30,7 +30,7 @@ extension Workspace {
       throw .store(.calling(.makeFolder, temporary, error))
     }
     do throws(BackupError) {
-      var reader = try BackupReader(file: file, root: temporary)
+      var reader = try BackupReader(file: file, root: temporary, target: folder)
       let report = try reader.unpack()
       try refuseIfNotEmpty(folder)
       do throws(Errno) {
@@ -82,6 +82,8 @@ private struct BackupReader {
   private let size: Int
   private let root: FilePath
   private let path: FilePath
+  /// What people call the folder to restore to.
+  private let target: FilePath
   private var position = 0
   private var files: [String: BackupManifest.File] = [:]
   private var folders: [TarMember] = []
@@ -90,8 +92,9 @@ private struct BackupReader {
   private var missingGroups: Set<String> = []
   private var bytes = 0
 
-  init(file: FilePath, root: FilePath) throws(BackupError) {
+  init(file: FilePath, root: FilePath, target: FilePath) throws(BackupError) {
     self.root = root
+    self.target = target
     path = file
     do throws(Errno) {
       input = OpenFile(
@@ -195,24 +198,37 @@ private struct BackupReader {
   ) throws(StoreError) {
     var sum = SHA256()
     var done = 0
-    do throws(Errno) {
-      while done < member.size {
-        let piece = try FileCalls.read(
-          input.descriptor, from: start + done, count: min(1 << 20, member.size - done))
-        guard !piece.isEmpty else { throw Errno.ioError }
-        sum.add(piece)
+    while done < member.size {
+      let piece = try readPiece(from: start + done, upTo: member.size - done)
+      sum.add(piece)
+      do throws(Errno) {
         try FileCalls.write(piece, to: file.descriptor)
-        done += piece.count
+      } catch {
+        throw .calling(.write, target, error)
       }
+      done += piece.count
+    }
+    do throws(Errno) {
       let status = try FileCalls.status(file.descriptor)
       try setRights(
         file.descriptor, status, group: member.group, mode: mode_t(member.mode & 0o777))
       try FileCalls.flush(file.descriptor)
     } catch {
-      throw .calling(.write, path, error)
+      throw .calling(.write, target, error)
     }
     files[member.path] = BackupManifest.File(size: member.size, sum: sum.finish())
     bytes += member.size
+  }
+
+  /// At least one byte and at most a mebibyte of the archive.
+  private func readPiece(from start: Int, upTo count: Int) throws(StoreError) -> [UInt8] {
+    do throws(Errno) {
+      let piece = try FileCalls.read(input.descriptor, from: start, count: min(1 << 20, count))
+      guard !piece.isEmpty else { throw Errno.ioError }
+      return piece
+    } catch {
+      throw .calling(.read, path, error)
+    }
   }
 
   /// The deepest first: a folder may lose the right to be written.
