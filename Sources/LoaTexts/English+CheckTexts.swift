@@ -83,7 +83,12 @@ extension English {
   package var wholeWorkspace: String { "the workspace's folder" }
   package var remedyRepair: String { "`loa check --repair` mends it without losing anything." }
   package var remedyCorrectFile: String { "Correct the file at that place." }
-  package var remedyRestoreBackup: String { "Bring the file back from a backup: loa restore." }
+  package var remedyRestoreBackup: String {
+    """
+    Restore a backup into a new folder (loa restore FILE DIR), copy this file and the .json or \
+    .journal that goes with it from there, then run loa check.
+    """
+  }
   package var remedyInstallNewer: String { "Upgrade loa." }
 
   package var remedyAddOrRemoveReference: String {

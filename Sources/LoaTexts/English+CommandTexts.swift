@@ -151,7 +151,10 @@ extension English {
   }
 
   package func outputFailed(_ why: String) -> String {
-    "The output could not be written (\(why)). Check for room on the disk, or what receives it."
+    """
+    The command has done its work and saved what was to be saved, but its output could not be \
+    written (\(why)). Check for room on the disk, or what receives it.
+    """
   }
 
   package func nothingFound(_ words: String) -> String {

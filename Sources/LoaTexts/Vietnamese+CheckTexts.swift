@@ -84,7 +84,12 @@ extension Vietnamese {
   package var wholeWorkspace: String { "thư mục của không gian làm việc" }
   package var remedyRepair: String { "`loa check --repair` sửa được mà không làm mất gì." }
   package var remedyCorrectFile: String { "Sửa tệp ở chỗ đó." }
-  package var remedyRestoreBackup: String { "Lấy lại tệp từ bản sao lưu: loa restore." }
+  package var remedyRestoreBackup: String {
+    """
+    Khôi phục bản sao lưu vào một thư mục mới (loa restore TỆP THƯ-MỤC), chép tệp này cùng tệp \
+    .json hoặc .journal đi với nó về đây, rồi chạy loa check.
+    """
+  }
   package var remedyInstallNewer: String { "Cài bản loa mới hơn." }
   package var remedyAddOrRemoveReference: String { "Thêm cái được nêu tên, hoặc bỏ tên đó đi." }
   package var remedyRemoveFile: String { "Xem có cần không, rồi chuyển đi chỗ khác." }

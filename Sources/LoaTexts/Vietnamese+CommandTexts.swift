@@ -152,7 +152,10 @@ extension Vietnamese {
   }
 
   package func outputFailed(_ why: String) -> String {
-    "Không ghi được kết quả ra (\(why)). Kiểm tra chỗ trống trên đĩa, hoặc nơi nhận kết quả."
+    """
+    Lệnh đã chạy xong, những gì cần lưu đã lưu, nhưng không ghi được kết quả ra (\(why)). \
+    Kiểm tra chỗ trống trên đĩa, hoặc nơi nhận kết quả.
+    """
   }
 
   package func nothingFound(_ words: String) -> String {

@@ -59,8 +59,8 @@ import Testing
     }
     #expect(
       err == """
-        Error: The output could not be written (No space left on device). Check for room on the \
-        disk, or what receives it.
+        Error: The command has done its work and saved what was to be saved, but its output could \
+        not be written (No space left on device). Check for room on the disk, or what receives it.
 
         """)
   }
