@@ -96,4 +96,45 @@ import Testing
     try next.waitUntilQuiet(milliseconds: 300)
     #expect(!next.screen.contains("Bấm b để lấy lại"))
   }
+
+  @Test func whoQuitWithoutItBringsTheValueBackFromTheHistory() throws {
+    guard canChangeAccounts else { return }
+    try recordAsHoa()
+    let (first, theirs) = (try office.open(), try openHoas())
+    for screen in [first, theirs] { try screen.press("3<Enter>e") }
+    try first.press(" (của tôi)<C-s>")
+    try first.waitFor(text: "đã lưu")
+    try theirs.press(" (của Hoa)<C-s>")
+    try first.waitFor(text: "Bấm b để lấy lại")
+    try first.press("<F2>q")
+    #expect(try first.waitForExit() == .exited(0))
+    let mine = try office.open(columns: 120, rows: 36)
+    try mine.press("7")
+    try mine.waitFor(text: "Lần sửa này ghi đè một giá trị mà người sửa chưa thấy")
+    try mine.press("<Down>")
+    try mine.waitFor(text: "bị nobody ghi đè")
+    try mine.press("b")
+    try mine.waitFor(text: "Đã hoàn tác")
+    #expect(title.contains("Một cửa ở xã (của tôi)"))
+    try mine.press("b")
+    try mine.waitUntilQuiet(milliseconds: 300)
+    #expect(title.contains("Một cửa ở xã (của tôi)"))
+  }
+
+  @Test func twoScreensOfOneAccountTellEachOther() throws {
+    let run = try runProgram(
+      [try builtProgram(named: "loa")] + record, environment: office.environment)
+    #expect(run.status == .exited(0), "\(run.errors)")
+    let (here, there) = (try office.open(), try office.open())
+    for screen in [here, there] { try screen.press("3<Enter>e") }
+    try here.press(" (ở đây)<C-s>")
+    try here.waitFor(text: "đã lưu")
+    try there.press(" (ở kia)<C-s>")
+    try there.waitFor(text: "của root (ở màn")
+    try here.waitFor(text: "Bấm b để lấy lại")
+    #expect(here.screen.contains("root (ở màn hình khác) lúc"))
+    try here.press("b")
+    try here.waitFor(text: "Đã trả lại giá trị bị ghi đè")
+    #expect(title.contains("Một cửa ở xã (ở đây)"))
+  }
 }
