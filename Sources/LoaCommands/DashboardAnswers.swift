@@ -11,8 +11,8 @@ struct DashboardAnswers {
 
   func remarks(_ remarks: Remarks) -> SaveRemarks {
     SaveRemarks(
-      overridden: remarks.overridden, changesNothing: remarks.changesNothing, isRecordMissing: remarks.isRecordMissing,
-      lag: remarks.lag.map(text))
+      overridden: remarks.overridden, changesNothing: remarks.changesNothing,
+      isRecordMissing: remarks.isRecordMissing, lag: remarks.lag.map(text))
   }
 
   func undo(_ isRedo: Bool, _ result: DashboardWorker.UndoResult) -> UndoAnswer {

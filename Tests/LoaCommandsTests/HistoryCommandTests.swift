@@ -38,7 +38,8 @@ import Testing
       var changed = seen
       changed.title = title
       bench.now = JournalTime(milliseconds: bench.now.milliseconds + 60_000)
-      _ = try workspace.save(.change(from: seen, to: changed), in: plan, by: account, now: bench.now)
+      _ = try workspace.save(
+        .change(from: seen, to: changed), in: plan, by: account, now: bench.now)
     }
     let entries = try #require(bench.loa("history", "--json").json.arrayValue)
     let names = (2...3).map { "publications/bao-nghe-an:\(replica)-\($0)" }

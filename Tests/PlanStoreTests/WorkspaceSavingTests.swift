@@ -82,7 +82,8 @@ import Testing
 
   @Test func editsOfSeveralFoldersAreRefusedWhole() {
     let edits: [PlanEdit] = [
-      .tick(tick, agency: "so-noi-vu"), .untick(Tick(task: "don-doc@bao"), evidence: [], agency: "bao"),
+      .tick(tick, agency: "so-noi-vu"),
+      .untick(Tick(task: "don-doc@bao"), evidence: [], agency: "bao"),
     ]
     #expect(throws: StoreError.badName("bao")) {
       try fixture.workspace.save(edits, in: "kh-1", by: "lan", now: now)

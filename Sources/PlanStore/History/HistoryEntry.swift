@@ -138,7 +138,9 @@ extension JournalEntry {
   /// Not one that only signed the record, nor one that was taken back after a question.
   var replaces: EntryID? {
     guard undoes == nil else { return nil }
-    if case .set(let field, _, _) = change, OverriddenField.signatures.contains(field) { return nil }
+    if case .set(let field, _, _) = change {
+      return OverriddenField.signatures.contains(field) ? nil : overrides
+    }
     return overrides
   }
 }
