@@ -15,8 +15,8 @@ public struct PlanBook: Sendable {
   public internal(set) var logs: [Channel.ID: [Publication]]
   /// The places of the plan's assignments that are tasks of an agency, in their order.
   private let givenPlaces: [Agency.ID: [Int]]
-  /// The periods in which each assignment of the plan comes round.
-  private let periodsOfAssignments: [[Period]]
+  /// What each assignment of the plan asks of those who lead it.
+  private let asked: [Shared<PlanTask.Asked>]
   /// The tasks that the plan gives and those of the agencies' own, with what was recorded about
   /// them.
   private var tasksOfAgency: [Agency.ID: [PlanTask]] = [:]
@@ -67,7 +67,7 @@ public struct PlanBook: Sendable {
       for agency in leads { givenPlaces[agency, default: []].append(place) }
     }
     self.givenPlaces = givenPlaces
-    periodsOfAssignments = plan.assignments.map { $0.frame.periods(inPlanOf: plan.year) }
+    asked = plan.assignments.map { Shared(PlanTask.Asked($0, in: plan)) }
     self.leadsOfAssignment = leadsOfAssignment
 
     var channelsOfGroup: [ChannelGroup.ID: [Channel]] = [:]
@@ -189,13 +189,11 @@ public struct PlanBook: Sendable {
     }
     for index in tasks.indices {
       let id = tasks[index].id
-      tasks[index].record = records[id]
       var ticks = checklist.ticks[id]
       if let inherited = inheritedTicks[id] {
         ticks = (ticks + inherited).sorted(by: Tick.isOlder)[...]
       }
-      if !ticks.isEmpty { tasks[index].ticks = ticks }
-      tasks[index].evidence = evidence[id] ?? []
+      tasks[index].record(records[id], ticks: ticks, evidence: evidence[id] ?? [])
     }
     tasksOfAgency[agency] = tasks
   }
@@ -204,9 +202,8 @@ public struct PlanBook: Sendable {
   private func givenTasks(of agency: Agency.ID) -> [PlanTask] {
     let record = registry[agency]
     return (givenPlaces[agency] ?? []).map { place in
-      PlanTask(
-        plan.assignments[place], of: agency, in: plan, periods: periodsOfAssignments[place],
-        record: record)
+      let id = Self.taskID(plan.assignments[place].id, agency)
+      return PlanTask(asked[place], of: agency, id: id, record: record)
     }
   }
 

@@ -51,18 +51,14 @@ extension PlanTask {
 
   /// The first day on which a tick counts; `nil` if it always does.
   public func firstDay(of tick: Tick) -> CalendarDay? {
-    guard let period = tick.period else { return tick.reportDay }
-    let start = frame.firstTickDay(of: period)
-    guard tick.day != nil || tick.recordedDay != nil, let day = tick.reportDay else {
-      return start
-    }
-    return max(start, day)
+    frame.firstDay(ofTick: tick)
   }
 
   /// The place in ``ticks`` of the tick for a period that counts by a day; `nil` without one.
   func tickPlace(for period: Period?, by limit: TickLimit) -> Int? {
     // A tick is not taken out of its array: a copy would retain all of its texts.
-    for place in ticks.indices.reversed() where tickDay(at: place) <= limit.day {
+    let (ticks, days) = (ticks, tickDays)
+    for place in ticks.indices.reversed() where days[place - ticks.startIndex] <= limit.day {
       if ticks[place].period == period { return place }
     }
     return nil
@@ -70,8 +66,9 @@ extension PlanTask {
 
   /// The place in ``ticks`` of the tick for a recurring task's period, by its place in ``periods``.
   func tickPlace(ofPeriod place: Int, by limit: TickLimit) -> Int? {
-    guard !tickOfPeriod.isEmpty, tickOfPeriod[place] >= 0 else { return nil }
-    let found = Int(tickOfPeriod[place])
+    let places = tickOfPeriod
+    guard !places.isEmpty, places[place] >= 0 else { return nil }
+    let found = Int(places[place])
     return tickDays[found] <= limit.day ? ticks.startIndex + found : nil
   }
 
@@ -91,5 +88,15 @@ extension TimeFrame {
   /// after the date before where that is earlier.
   func firstTickDay(of period: Period) -> CalendarDay {
     min(period.firstDay, firstDay(of: period))
+  }
+
+  /// The first day on which a tick counts; `nil` if it always does.
+  func firstDay(ofTick tick: Tick) -> CalendarDay? {
+    guard let period = tick.period else { return tick.reportDay }
+    let start = firstTickDay(of: period)
+    guard tick.day != nil || tick.recordedDay != nil, let day = tick.reportDay else {
+      return start
+    }
+    return max(start, day)
   }
 }

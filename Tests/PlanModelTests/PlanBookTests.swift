@@ -80,9 +80,7 @@ import Testing
           tasks: [record], ownTasks: [own], ticks: ticks, evidence: [evidence])
       ])
     var expected = self.book.tasks(of: "bao-nghe-an")
-    expected[0].record = record
-    expected[0].ticks = ticks.reversed()[...]
-    expected[0].evidence = [evidence]
+    expected[0].record(record, ticks: ticks.reversed()[...], evidence: [evidence])
     expected.append(PlanTask(own, of: "bao-nghe-an", in: .ngheAn))
     #expect(book.tasks(of: "bao-nghe-an") == expected)
     #expect(book.tasks(of: "dai-pt-th") == self.book.tasks(of: "dai-pt-th"))

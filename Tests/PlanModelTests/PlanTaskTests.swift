@@ -11,11 +11,10 @@ import Testing
     plan.issuedOn = issuedOn
     let assignment = Assignment(
       id: "viec", ref: "VI.1", title: "Báo cáo", leads: ["so-noi-vu"], frame: TimeFrame(anchor))
-    var task = PlanTask(
-      assignment, of: "so-noi-vu", in: plan, periods: assignment.frame.periods(inPlanOf: 2024))
-    task.ticks = periods.compactMap(Period.init).map { Tick(task: task.id, period: $0) }[...]
-    if once { task.ticks.append(Tick(task: task.id)) }
-    task.record = record
+    var task = PlanTask(assignment, of: "so-noi-vu", in: plan)
+    var ticks = periods.compactMap(Period.init).map { Tick(task: task.id, period: $0) }
+    if once { ticks.append(Tick(task: task.id)) }
+    task.record(record, ticks: ticks[...], evidence: [])
     return task
   }
 

@@ -10,11 +10,12 @@ import Testing
     let assignment = Assignment(
       id: "viec", ref: "VI.1", title: "Báo cáo", leads: ["so-noi-vu"], frame: frame)
     var task = PlanTask(
-      assignment, of: "so-noi-vu", in: .ngheAn, periods: frame.periods(inPlanOf: 2024),
+      assignment, of: "so-noi-vu", in: .ngheAn,
       record: Agency(id: "so-noi-vu", name: "Sở Nội vụ", from: from, until: until))
-    task.ticks =
-      ticks.map { Tick(task: task.id, period: $0.0.flatMap(Period.init), day: $0.1) }[...]
-    task.record = exemption.map { TaskRecord(id: task.id, exemption: $0) }
+    task.record(
+      exemption.map { TaskRecord(id: task.id, exemption: $0) },
+      ticks: ticks.map { Tick(task: task.id, period: $0.0.flatMap(Period.init), day: $0.1) }[...],
+      evidence: [])
     return task
   }
 

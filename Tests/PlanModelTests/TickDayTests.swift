@@ -31,10 +31,8 @@ import Testing
   private func task(_ anchor: TimeFrame.Anchor, _ ticks: Tick...) -> PlanTask {
     let assignment = Assignment(
       id: "viec", ref: "VI.1", title: "Báo cáo", leads: ["so-noi-vu"], frame: TimeFrame(anchor))
-    var task = PlanTask(
-      assignment, of: "so-noi-vu", in: .ngheAn,
-      periods: assignment.frame.periods(inPlanOf: 2024))
-    task.ticks = ticks[...]
+    var task = PlanTask(assignment, of: "so-noi-vu", in: .ngheAn)
+    task.record(nil, ticks: ticks[...], evidence: [])
     return task
   }
 
