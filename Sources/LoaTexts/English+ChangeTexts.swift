@@ -83,14 +83,14 @@ extension English {
     "Gave up what was not on disk yet: \(edit). Ctrl-R makes it again."
   }
 
-  package func andMore(_ count: Int) -> String { "Together with \(count) more." }
+  package func andMore(_ count: Int) -> String { "Together with \(grouped(count)) more." }
 
   package func undoGone(_ change: String) -> String {
     "Not taken back, as the record is gone for good: \(change)."
   }
 
   package func undoRefusedIn(_ document: String, count: Int, why: String) -> String {
-    "Not taken back in \(document) (edits: \(count)): \(why)"
+    "Not taken back in \(document) (edits: \(grouped(count))): \(why)"
   }
 
   package func undoFailed(_ why: String) -> String { "Not taken back: \(why)" }
@@ -113,7 +113,7 @@ extension English {
 
   package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
     "Others have changed the same: \(changes.joined(separator: "; "))"
-      + "\(others > 0 ? " and \(others) more" : ""). Take it back all the same and override them?"
+      + "\(others > 0 ? " and \(grouped(others)) more" : ""). Take it back all the same and override them?"
   }
 
   package var yesOverride: String { "take back, override" }

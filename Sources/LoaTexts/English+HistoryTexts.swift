@@ -60,7 +60,7 @@ extension English {
   }
 
   package func undoRefused(_ document: String, count: Int, why: String) -> String {
-    "not taken back in \(document) (edits: \(count)): \(why)"
+    "not taken back in \(document) (edits: \(grouped(count))): \(why)"
   }
 
   package func undoLags(_ document: String, why: String) -> String {
@@ -74,7 +74,7 @@ extension English {
 
   package func undoOvertaken(_ changes: [String], others: Int) -> String {
     "later edits have changed the same: "
-      + "\(changes.joined(separator: "; "))\(others > 0 ? " and \(others) more" : ""). Nothing was "
+      + "\(changes.joined(separator: "; "))\(others > 0 ? " and \(grouped(others)) more" : ""). Nothing was "
       + "changed; to take it back all the same, and override them, add --force."
   }
 

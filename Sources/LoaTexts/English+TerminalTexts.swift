@@ -3,7 +3,7 @@ extension English {
   package var paneChannelLog: String { "A channel's pieces" }
   package var titleLink: String { "Link" }
   package var noMessages: String { "Nothing has been said yet." }
-  package func saidTimes(_ count: Int) -> String { "\(count) times" }
+  package func saidTimes(_ count: Int) -> String { "\(grouped(count)) times" }
   package func copySent(_ text: String) -> String { "Sent to your terminal's clipboard: \(text)" }
 
   package var copyTooLong: String {
@@ -142,8 +142,8 @@ extension English {
   }
 
   package func headingOf(_ view: String, plan: String) -> String { "\(view) – \(plan)" }
-  package func outOf(_ done: Int, _ total: Int) -> String { "\(done) of \(total)" }
-  package func countOfRecords(_ count: Int) -> String { "\(count) record\(count == 1 ? "" : "s")" }
+  package func outOf(_ done: Int, _ total: Int) -> String { "\(grouped(done)) of \(grouped(total))" }
+  package func countOfRecords(_ count: Int) -> String { "\(grouped(count)) record\(count == 1 ? "" : "s")" }
   package var plainAgency: String { "Agency" }
   package var plainPlace: String { "Place" }
   package var plainPurpose: String { "For" }
@@ -160,7 +160,7 @@ extension English {
 
   package func moreEntries(_ count: Int) -> String {
     """
-    There is more; these are the newest \(count). The command loa history --limit N prints \
+    There is more; these are the newest \(grouped(count)). The command loa history --limit N prints \
     more.
     """
   }

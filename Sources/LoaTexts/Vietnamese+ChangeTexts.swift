@@ -83,14 +83,14 @@ extension Vietnamese {
     "Đã bỏ thay đổi chưa lưu xuống đĩa: \(edit). Ctrl-R làm lại."
   }
 
-  package func andMore(_ count: Int) -> String { "Cùng với \(count) thay đổi khác." }
+  package func andMore(_ count: Int) -> String { "Cùng với \(grouped(count)) thay đổi khác." }
 
   package func undoGone(_ change: String) -> String {
     "Không hoàn tác được vì bản ghi không còn nữa: \(change)."
   }
 
   package func undoRefusedIn(_ document: String, count: Int, why: String) -> String {
-    "Không hoàn tác được ở \(document) (\(count) thay đổi): \(why)"
+    "Không hoàn tác được ở \(document) (\(grouped(count)) thay đổi): \(why)"
   }
 
   package func undoFailed(_ why: String) -> String { "Chưa hoàn tác: \(why)" }
@@ -113,7 +113,7 @@ extension Vietnamese {
 
   package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
     "Người khác đã sửa cùng chỗ: \(changes.joined(separator: "; "))"
-      + "\(others > 0 ? " và \(others) chỗ nữa" : ""). Vẫn hoàn tác và ghi đè?"
+      + "\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Vẫn hoàn tác và ghi đè?"
   }
 
   package var yesOverride: String { "hoàn tác, ghi đè" }

@@ -60,7 +60,7 @@ extension Vietnamese {
   }
 
   package func undoRefused(_ document: String, count: Int, why: String) -> String {
-    "không hoàn tác được ở \(document) (\(count) lần sửa): \(why)"
+    "không hoàn tác được ở \(document) (\(grouped(count)) lần sửa): \(why)"
   }
 
   package func undoLags(_ document: String, why: String) -> String {
@@ -74,7 +74,7 @@ extension Vietnamese {
 
   package func undoOvertaken(_ changes: [String], others: Int) -> String {
     "các lần sửa sau đã đổi cùng chỗ: "
-      + "\(changes.joined(separator: "; "))\(others > 0 ? " và \(others) chỗ nữa" : ""). Không có gì "
+      + "\(changes.joined(separator: "; "))\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Không có gì "
       + "thay đổi; nếu vẫn muốn hoàn tác và ghi đè, thêm --force."
   }
 

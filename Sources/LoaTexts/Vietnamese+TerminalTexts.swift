@@ -3,7 +3,7 @@ extension Vietnamese {
   package var paneChannelLog: String { "Tin, bài của kênh" }
   package var titleLink: String { "Liên kết" }
   package var noMessages: String { "Chưa có thông báo nào." }
-  package func saidTimes(_ count: Int) -> String { "\(count) lần" }
+  package func saidTimes(_ count: Int) -> String { "\(grouped(count)) lần" }
 
   package func copySent(_ text: String) -> String {
     "Đã gửi tới bộ nhớ tạm của cửa sổ lệnh: \(text)"
@@ -149,8 +149,8 @@ extension Vietnamese {
   }
 
   package func headingOf(_ view: String, plan: String) -> String { "\(view). \(plan)" }
-  package func outOf(_ done: Int, _ total: Int) -> String { "\(done) trên \(total)" }
-  package func countOfRecords(_ count: Int) -> String { "\(count) mục" }
+  package func outOf(_ done: Int, _ total: Int) -> String { "\(grouped(done)) trên \(grouped(total))" }
+  package func countOfRecords(_ count: Int) -> String { "\(grouped(count)) mục" }
   package var plainAgency: String { "Cơ quan" }
   package var plainPlace: String { "Địa phương" }
   package var plainPurpose: String { "Để làm gì" }
@@ -166,7 +166,7 @@ extension Vietnamese {
   package var plainOverdue: String { "Kỳ quá hạn" }
 
   package func moreEntries(_ count: Int) -> String {
-    "Còn nữa; đây là \(count) mục mới nhất. Lệnh loa history --limit N in nhiều hơn."
+    "Còn nữa; đây là \(grouped(count)) mục mới nhất. Lệnh loa history --limit N in nhiều hơn."
   }
 
   package func noSuchView(_ name: String, known: [String]) -> String {
