@@ -44,7 +44,8 @@ extension DashboardState {
     case .planDetail: return planDetail(columns: columns)
     case .taskDetail: return taskDetail(columns: columns)
     case .reportPreview: return reportLines
-    case .historyDetail: return historyDetail(columns: columns)
+    case .historyDetail:
+      return selectedHistory.map { historyDetail(of: $0, columns: columns, sentences) } ?? []
     default: return []
     }
   }

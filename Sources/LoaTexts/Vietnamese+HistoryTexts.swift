@@ -9,25 +9,25 @@ extension Vietnamese {
   package func documentPlan(_ plan: String) -> String { "Kế hoạch \(plan)" }
 
   package func changeAdded(_ record: String, _ title: String?) -> String {
-    "thêm \(record)\(title.map { ": \($0)" } ?? "")"
+    "thêm \(record)\(title.map { " “\($0)”" } ?? "")"
   }
 
   package func changeRemoved(_ record: String, _ title: String?) -> String {
-    "bỏ \(record)\(title.map { ": \($0)" } ?? "")"
+    "bỏ \(record)\(title.map { " “\($0)”" } ?? "")"
   }
 
   package func changeSet(
     _ record: String, field: String, before: String?, after: String?
   ) -> String {
-    "\(record), \(field): \(before ?? "chưa có") → \(after ?? "không còn")"
+    changeField("\(field) của \(record)", before: before, after: after)
   }
 
   package func changeElementAdded(_ record: String, field: String, _ element: String) -> String {
-    "\(record), \(field): thêm \(element)"
+    "thêm “\(element)” vào \(field) của \(record)"
   }
 
   package func changeElementRemoved(_ record: String, field: String, _ element: String) -> String {
-    "\(record), \(field): bỏ \(element)"
+    "bỏ “\(element)” khỏi \(field) của \(record)"
   }
 
   package func takenBack(_ change: String) -> String { "(đã hoàn tác) \(change)" }
