@@ -25,7 +25,7 @@ struct AgencyRows: View {
   }
 
   private func draw(_ progress: Progress, in line: Rect, on canvas: inout Canvas) -> Rect {
-    let barColumns = line.columns >= 32 ? 8 : line.columns >= 26 ? 4 : 0
+    let barColumns = line.columns >= 32 ? 8 : line.columns >= 24 ? 4 : 0
     let countColumns = state.figures.countColumns
     // What is late is late today, whatever month is looked at.
     let isLate = state.figures.overdue[progress.agency] ?? 0 > 0
