@@ -1,5 +1,9 @@
 /// What windows over the screen answer to keys, what is read aloud, and what has not begun.
 package protocol LookTexts: Sendable {
+  /// A key that does nothing in a window, and what its keys are.
+  func keyNotInWindow(_ key: String, keys: String) -> String
+  /// All the keys of a window.
+  func keysOfWindow(_ keys: String) -> String
   /// Somebody in the list of changes by others, with whose record it was.
   func newsBy(_ account: String, at place: String) -> String
 }

@@ -278,7 +278,9 @@ import Testing
           .publication("p-1-1", "bao-nghe-an"),
           name: "tin bài “Bộ phận một cửa tháng 1: chuyện kể thứ 1”", below: 0))
     }
-    expect(&state, on: .character("y"))
+    expect(&state, on: .character("y")) {
+      $0.message = .init("Phím y không dùng ở đây. Các phím dùng được: Enter đồng ý, Esc quay lại.")
+    }
     #expect(state.pressing(.escape).overlay == nil)
     let edit = PlanEdit.removePublication("p-1-1", channel: "bao-nghe-an")
     expect(&state, on: .enter, does: [.save(edit, number: 1)]) {
