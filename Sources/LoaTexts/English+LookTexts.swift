@@ -6,4 +6,11 @@ extension English {
   package func keysOfWindow(_ keys: String) -> String { "Keys here: \(keys)." }
 
   package func newsBy(_ account: String, at place: String) -> String { "\(account) at \(place)" }
+
+  package func markedOfMonth(
+    _ count: Int, _ month: String, of all: Int, key: String
+  ) -> String {
+    "Rows of \(month) marked: \(grouped(count)). \(key) again marks all \(grouped(all)) rows of "
+      + "the list. Esc: no marks."
+  }
 }

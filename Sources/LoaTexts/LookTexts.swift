@@ -6,4 +6,6 @@ package protocol LookTexts: Sendable {
   func keysOfWindow(_ keys: String) -> String
   /// Somebody in the list of changes by others, with whose record it was.
   func newsBy(_ account: String, at place: String) -> String
+  /// The rows of the month shown are marked; the key marks all that are listed.
+  func markedOfMonth(_ count: Int, _ month: String, of all: Int, key: String) -> String
 }

@@ -6,4 +6,11 @@ extension Vietnamese {
   package func keysOfWindow(_ keys: String) -> String { "Các phím ở đây: \(keys)." }
 
   package func newsBy(_ account: String, at place: String) -> String { "\(account), \(place)" }
+
+  package func markedOfMonth(
+    _ count: Int, _ month: String, of all: Int, key: String
+  ) -> String {
+    "Đã chọn \(grouped(count)) dòng của \(month). Bấm \(key) lần nữa: chọn cả "
+      + "\(grouped(all)) dòng trong danh sách. Esc: bỏ chọn."
+  }
 }
