@@ -13,4 +13,13 @@ extension English {
     "Rows of \(month) marked: \(grouped(count)). \(key) again marks all \(grouped(all)) rows of "
       + "the list. Esc: no marks."
   }
+
+  package func spanNotBegun(_ day: String, due: Int) -> String {
+    "The period begins on \(day), so there are no results yet."
+      + (due > 0 ? " Parts of tasks that fall due in it: \(grouped(due))." : "")
+  }
+
+  package var spanHasNoShortcomings: String {
+    "The period has not begun, so there is nothing to judge."
+  }
 }

@@ -8,4 +8,7 @@ package protocol LookTexts: Sendable {
   func newsBy(_ account: String, at place: String) -> String
   /// The rows of the month shown are marked; the key marks all that are listed.
   func markedOfMonth(_ count: Int, _ month: String, of all: Int, key: String) -> String
+  /// Instead of figures; `due` parts of tasks are due in it.
+  func spanNotBegun(_ day: String, due: Int) -> String
+  var spanHasNoShortcomings: String { get }
 }

@@ -13,4 +13,11 @@ extension Vietnamese {
     "Đã chọn \(grouped(count)) dòng của \(month). Bấm \(key) lần nữa: chọn cả "
       + "\(grouped(all)) dòng trong danh sách. Esc: bỏ chọn."
   }
+
+  package func spanNotBegun(_ day: String, due: Int) -> String {
+    "Kỳ này đến \(day) mới bắt đầu nên chưa có kết quả."
+      + (due > 0 ? " Trong kỳ có \(grouped(due)) lượt việc đến hạn." : "")
+  }
+
+  package var spanHasNoShortcomings: String { "Kỳ chưa bắt đầu nên chưa đánh giá." }
 }
