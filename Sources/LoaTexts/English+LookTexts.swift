@@ -14,9 +14,17 @@ extension English {
       + "the list. Esc: no marks."
   }
 
+  package var labelObligation: String { "Owed" }
+  package var plainYear: String { "The year" }
+  package func plainLog(_ channel: String) -> String { "\(channel), what came out" }
+
   package func spanNotBegun(_ day: String, due: Int) -> String {
     "The period begins on \(day), so there are no results yet."
       + (due > 0 ? " Parts of tasks that fall due in it: \(grouped(due))." : "")
+  }
+
+  package func spanNotBegun(_ day: String) -> String {
+    "The period begins on \(day), so there are no figures yet."
   }
 
   package var spanHasNoShortcomings: String {

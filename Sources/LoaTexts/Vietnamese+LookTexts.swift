@@ -14,9 +14,17 @@ extension Vietnamese {
       + "\(grouped(all)) dòng trong danh sách. Esc: bỏ chọn."
   }
 
+  package var labelObligation: String { "Chỉ tiêu" }
+  package var plainYear: String { "Cả năm" }
+  package func plainLog(_ channel: String) -> String { "\(channel), các tin bài đã đăng" }
+
   package func spanNotBegun(_ day: String, due: Int) -> String {
     "Kỳ này đến \(day) mới bắt đầu nên chưa có kết quả."
       + (due > 0 ? " Trong kỳ có \(grouped(due)) lượt việc đến hạn." : "")
+  }
+
+  package func spanNotBegun(_ day: String) -> String {
+    "Kỳ này đến \(day) mới bắt đầu nên chưa có số liệu."
   }
 
   package var spanHasNoShortcomings: String { "Kỳ chưa bắt đầu nên chưa đánh giá." }
