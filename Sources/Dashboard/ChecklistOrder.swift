@@ -68,7 +68,7 @@ extension DashboardState {
     figures.agencyRows = agencyPositions(of: progress).map { progress[$0] }
     filterRows(of: .agencyList)
     figures.countColumns =
-      progress.map { "\($0.done)/\($0.total)".utf8.count }.max() ?? 0
+      progress.map { texts.share($0.done, of: $0.total).utf8.count }.max() ?? 0
   }
 
   private func agencyPositions(of progress: [Progress]) -> [Int] {

@@ -5,7 +5,10 @@ import TerminalCanvas
 extension DashboardState {
   /// All that is known of the chosen contact.
   func contactLines(columns: Int) -> [DetailLine] {
-    guard let contact = selectedContact else { return [] }
+    selectedContact.map { contactLines(of: $0, columns: columns) } ?? []
+  }
+
+  func contactLines(of contact: Contact, columns: Int) -> [DetailLine] {
     var page = Paragraphs(columns: columns)
     let value = [contact.value ?? texts.notKnown, contact.branch].compactMap { $0 }
     page.add(value.joined(separator: " – "), .title)
@@ -35,8 +38,14 @@ extension DashboardState {
 
   /// All that is recorded of the chosen publication.
   var publicationLines: [DetailLine] {
-    guard let book, let publication = selectedPublication else { return [] }
-    var page = Paragraphs(columns: max(1, overlayArea.columns - 4))
+    selectedPublication.map {
+      publicationLines(of: $0, columns: max(1, overlayArea.columns - 4))
+    } ?? []
+  }
+
+  func publicationLines(of publication: Publication, columns: Int) -> [DetailLine] {
+    guard let book else { return [] }
+    var page = Paragraphs(columns: columns)
     page.add(publication.title, .title)
     page.fact(texts.fieldDay, dayText(publication.day))
     page.fact(texts.labelChannel, channelName(publication.channel))

@@ -3,9 +3,9 @@ import PlanModel
 import TerminalCanvas
 
 extension DashboardState {
-  /// All that is known of the chosen task, and what the officers know of its agency.
-  func taskDetail(columns: Int) -> [DetailLine] {
-    guard let book, let task = selectedTask else { return [] }
+  /// All that is known of a task, and what the officers know of its agency.
+  func taskDetail(of task: PlanTask, columns: Int, withAgency: Bool = true) -> [DetailLine] {
+    guard let book else { return [] }
     var page = Paragraphs(columns: columns)
     page.add(task.title, .title)
     let standing = standing(of: task)
@@ -32,7 +32,14 @@ extension DashboardState {
       for entry in contents { page.add("\(entry.ref)  \(entry.text)") }
     }
     add(followUps: checklist.followUps(about: task.id), to: &page)
-    addAgency(of: task, checklist, to: &page)
+    if withAgency { addAgency(of: task, checklist, to: &page) }
+    return page.lines
+  }
+
+  /// What is known of the agency that records a task; none if that is nothing.
+  func agencyDetail(of task: PlanTask, columns: Int) -> [DetailLine] {
+    var page = Paragraphs(columns: columns)
+    addAgency(of: task, book?.checklists[recorder(of: task)] ?? Checklist(), to: &page)
     return page.lines
   }
 

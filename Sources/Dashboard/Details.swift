@@ -42,19 +42,25 @@ extension DashboardState {
     let columns = max(1, layout.inside(pane, layout.area(of: pane, on: pane.screen)).columns - 2)
     switch pane {
     case .planDetail: return planDetail(columns: columns)
-    case .taskDetail: return taskDetail(columns: columns)
+    case .taskDetail: return selectedTask.map { taskDetail(of: $0, columns: columns) } ?? []
     case .reportPreview: return reportLines
-    case .historyDetail: return historyDetail(columns: columns)
+    case .historyDetail:
+      return selectedHistory.map { historyDetail(of: $0, columns: columns, sentences) } ?? []
     default: return []
     }
   }
 
   private func planDetail(columns: Int) -> [DetailLine] {
-    guard let book, let entry = selectedEntry else { return [] }
+    entryPosition(in: .planTree).map { planDetail(at: $0, columns: columns) } ?? []
+  }
+
+  func planDetail(at position: Int, columns: Int, withChildren: Bool = true) -> [DetailLine] {
+    guard let book, book.outline.indices.contains(position) else { return [] }
+    let entry = book.outline[position]
     var page = Paragraphs(columns: columns)
     page.add(entry.ref, .title)
     page.add(entry.text)
-    for child in childrenOfSelectedEntry(in: book) {
+    for child in withChildren ? children(ofEntryAt: position, in: book) : [] {
       page.add("\(child.ref)  \(child.text)", indent: 2)
     }
     let attributes = entry.attributes
@@ -92,8 +98,7 @@ extension DashboardState {
   }
 
   /// What stands right below a part of the plan.
-  private func childrenOfSelectedEntry(in book: PlanBook) -> [OutlineEntry] {
-    guard let position = entryPosition(in: .planTree) else { return [] }
+  private func children(ofEntryAt position: Int, in book: PlanBook) -> [OutlineEntry] {
     let depth = book.outline[position].depth
     return book.outline[(position + 1)...].prefix { $0.depth > depth }
       .filter { $0.depth == depth + 1 }

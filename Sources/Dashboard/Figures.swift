@@ -328,7 +328,7 @@ extension DashboardState {
     settle(.channelLog)
   }
 
-  private func channelFigures(_ id: String, in book: PlanBook) -> ChannelFigures? {
+  func channelFigures(_ id: String, in book: PlanBook) -> ChannelFigures? {
     if let channel = book.channel(Channel.ID(id)) {
       let year = Month.all(of: book.plan.year).map { book.review(of: channel, in: $0, on: today) }
       return ChannelFigures(

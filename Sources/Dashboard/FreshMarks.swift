@@ -87,8 +87,8 @@ extension DashboardState {
       case .settings: .screen(.history)
       }
     let change = sentences.change(row)
-    let text =
-      row.replacesMine ? texts.newsReplacingMine(row.by, change) : "\(row.by): \(change)"
+    let who = texts.newsBy(row.by, at: sentences.document(row.document))
+    let text = row.replacesMine ? texts.newsReplacingMine(who, change) : "\(who): \(change)"
     return TodayNotice(
       id: row.id, text: text, kind: row.replacesMine ? .replaced : .change, target: target)
   }

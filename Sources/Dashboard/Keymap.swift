@@ -149,12 +149,26 @@ extension DashboardState {
         KeyHint([.enter], texts.actionChoose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.escape], texts.actionClose),
       ]
-    case .publication?, .criterion?:
+    case .publication?:
+      return [
+        KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
+        KeyHint([.enter], texts.actionEdit), hint(.copy), hint(.openLink), hint(.remove),
+      ]
+    case .criterion?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
         KeyHint([.enter], texts.actionEdit),
       ]
-    case .help?, .problems?, .contact?, .messages?, .link?:
+    case .contact?:
+      return [
+        KeyHint([.escape], texts.actionClose), hint(.copy), hint(.edit), hint(.openLink),
+        KeyHint([.up, .down], texts.actionScroll), hint(.remove),
+      ]
+    case .link?:
+      return [
+        KeyHint([.escape], texts.actionClose), hint(.copy), hint(.openLink),
+      ]
+    case .help?, .problems?, .messages?:
       return [
         KeyHint([.escape], texts.actionClose), KeyHint([.up, .down], texts.actionScroll),
       ]

@@ -36,8 +36,9 @@ package struct Layout: Hashable, Sendable {
     switch screen {
     case .overview:
       let plan = place(of: .overviewLeft, columns / 4, in: columns)
-      let agencies =
-        columns - place(of: .overviewRight, columns - max(20, columns * 31 / 100), in: columns)
+      // So that a bar fits beside the names.
+      let share = max(20, columns * (columns < 100 ? 33 : 31) / 100)
+      let agencies = columns - place(of: .overviewRight, columns - share, in: columns)
       let (lists, today) = body.split(bottomRows: todayRows)
       let parts = lists.splitColumns(weights: [plan, columns - plan - agencies, agencies])
       return [

@@ -151,6 +151,9 @@ extension Cadence {
 }
 
 extension Texts {
+  /// So many of so many, where there is no room for a word.
+  func share(_ part: Int, of whole: Int) -> String { "\(grouped(part))/\(grouped(whole))" }
+
   package func text(_ day: CalendarDay) -> String { self.day(day.day, day.month, day.year) }
 
   package func text(_ month: Month) -> String { self.month(month.number, month.year) }

@@ -27,7 +27,7 @@ struct DashboardAnswers {
           row: HistoryRow(item.entry),
           later: item.field.entry.map {
             HistoryRow(HistoryEntry(place: item.entry.place, entry: $0))
-          }, value: item.field.field == nil ? nil : item.field.found.map(\.shownText))
+          }, value: item.field.field.flatMap { item.field.found?.recorded(as: $0) })
       }
       return UndoAnswer(
         isRedo: isRedo,

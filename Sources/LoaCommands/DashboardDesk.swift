@@ -198,12 +198,14 @@ final class DashboardDesk {
     edits.map { edit in
       let token = newToken()
       overridden[token] = Overridden(field: edit.field, place: place, entries: [edit.theirs])
-      var value: String?
-      if case .set(_, _, let after) = edit.theirs.change { value = after?.shownText }
+      var value: RecordedValue?
+      if case .set(let name, _, let after) = edit.theirs.change {
+        value = after?.recorded(as: name)
+      }
       return Override(
         token: token, theirs: HistoryRow(HistoryEntry(place: place, entry: edit.theirs)),
         mine: HistoryRow(HistoryEntry(place: place, entry: edit.mine)), theirValue: value,
-        myValue: edit.field.found?.shownText)
+        myValue: edit.field.found?.recorded(as: edit.field.field ?? ""))
     }
   }
 
@@ -265,15 +267,16 @@ final class DashboardDesk {
       let token = newToken()
       overridden[token] = Overridden(field: field, place: place, entries: entries)
       let row = HistoryRow(HistoryEntry(place: place, entry: mine))
-      var myValue: String?
+      var myValue: RecordedValue?
       switch mine.change {
-      case .set(_, _, let after): myValue = after?.shownText
-      case .add(let record): myValue = field.field.flatMap { record[$0] }?.shownText
+      case .set(let name, _, let after): myValue = after?.recorded(as: name)
+      case .add(let record): myValue = field.field.flatMap { record[$0]?.recorded(as: $0) }
       case .remove, .element: break
       }
       return Override(
         token: token, theirs: HistoryRow(HistoryEntry(place: place, entry: entry)),
-        mine: row, theirValue: field.field == nil ? nil : field.found?.shownText, myValue: myValue)
+        mine: row, theirValue: field.field.flatMap { field.found?.recorded(as: $0) },
+        myValue: myValue)
     }
   }
 

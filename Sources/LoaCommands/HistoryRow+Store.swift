@@ -36,7 +36,8 @@ extension HistoryRow.Change {
     case .add(let record): self = .added(record.values)
     case .remove(let record): self = .removed(record.values)
     case .set(let field, let before, let after):
-      self = .set(field: field, before: before?.shownText, after: after?.shownText)
+      self = .set(
+        field: field, before: before?.recorded(as: field), after: after?.recorded(as: field))
     case .element(let field, let element, let isIn):
       self = .element(field: field, element, isIn: isIn)
     }
@@ -45,19 +46,23 @@ extension HistoryRow.Change {
 
 extension JSONObject {
   fileprivate var values: [HistoryRow.Value] {
-    members.map { HistoryRow.Value($0.key, $0.value.shownText) }
+    members.map { HistoryRow.Value($0.key, $0.value.recorded(as: $0.key)) }
   }
 }
 
 extension JSONValue {
-  /// A value as a person reads it: texts as they are, lists between commas, objects by their keys.
-  var shownText: String {
-    if let text = stringValue { return text }
-    if let elements = arrayValue { return elements.map(\.shownText).joined(separator: ", ") }
-    if let object = objectValue {
-      return object.members.map { "\($0.key): \($0.value.shownText)" }.joined(separator: "; ")
+  /// The value of a field as the history words it.
+  func recorded(as field: String) -> RecordedValue {
+    if let text = stringValue { return .text(text) }
+    if field == "frame", let frame = TimeFrame(recorded: self) { return .frame(frame) }
+    if let elements = arrayValue {
+      if field == "obligations" {
+        return .list(elements.compactMap { Obligation(recorded: $0).map { .obligation($0) } })
+      }
+      return .list(elements.map { $0.recorded(as: "") })
     }
-    return String(decoding: JSONWriter.line(self), as: UTF8.self)
+    if let object = objectValue { return .fields(object.values) }
+    return .text(String(decoding: JSONWriter.line(self), as: UTF8.self))
   }
 }
 

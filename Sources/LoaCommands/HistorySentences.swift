@@ -10,9 +10,27 @@ struct HistorySentences {
   /// Where the names of records are looked up.
   let contents: WorkspaceContents
 
+  /// Edits that tell the names of records which are there no more.
+  private var known: [HistoryRow] = []
+
+  init(texts: any Texts, book: PlanBook, contents: WorkspaceContents) {
+    self.texts = texts
+    self.book = book
+    self.contents = contents
+  }
+
+  /// The same, which also knows records by the edits that put them in or took them away.
+  func knowing(_ entries: [HistoryEntry]) -> HistorySentences {
+    var sentences = self
+    sentences.known = entries.map { HistoryRow($0) }
+    return sentences
+  }
+
   private var sentences: EditSentences {
     EditSentences(
-      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts)
+      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts,
+      criteria: contents.criteria
+    ).knowing(known)
   }
 
   /// Whose document it is.
@@ -21,7 +39,8 @@ struct HistorySentences {
     case .settings: texts.documentSettings(place.file)
     case .agencies: texts.documentAgencies(place.file)
     case .contacts: texts.documentContacts(place.file)
-    case .plan(let plan): texts.documentPlan(plan.rawValue)
+    case .plan(let plan):
+      texts.documentPlan(plan == book.plan.id ? book.plan.number ?? plan.rawValue : plan.rawValue)
     case .checklist(_, let agency): book.agency(agency).name
     case .log(_, let channel): book.channel(channel)?.name ?? channel.rawValue
     }

@@ -13,6 +13,8 @@ struct PlainPage {
   /// The month that is looked at, and the day in it as of which.
   let month: Month
   let day: CalendarDay
+  /// The same as a dashboard has it, whose panes say what is known of each record.
+  let state: DashboardState
 
   var texts: any Texts { session.texts }
   var today: CalendarDay { session.today }
@@ -25,6 +27,9 @@ struct PlainPage {
     book = try session.book()
     month = book.plan.month(nearestTo: session.today)
     day = month.nearestDay(to: session.today)
+    state = DashboardState(
+      reading: session.contents, today: session.today, hasChosenDay: session.options.on != nil,
+      language: session.language, account: session.context.account)
   }
 
   func lines(of view: PlainView) -> [String] {
@@ -79,9 +84,13 @@ struct PlainPage {
     if !session.contents.problems.isEmpty {
       lines.append("! " + texts.brokenFiles(session.contents.problems.count))
     }
+    lines += section(
+      texts.titleToday(texts.text(today)), state.spokenToday, ifNone: texts.nothingToday)
     let sections = book.outline.filter { $0.item == nil }
     lines += section(texts.titlePlan, sections.map { "\($0.ref): \($0.text)" })
-    lines += section(texts.titleChannelsOfMonth, review.map { channelLine($0) })
+    lines += section(
+      texts.titleChannelsOfMonth,
+      review.map { "\($0.name): \($0.amountText(in: texts)), \($0.state.name(in: texts))" })
     lines += section(
       texts.titleTasksByAgency, book.progress(on: day, knownBy: knownDay).map(agencyLine))
     return lines
@@ -89,127 +98,62 @@ struct PlainPage {
 
   private var review: [ChannelReview] { book.review(of: month, on: today).channels }
 
-  private func channelLine(
-    _ review: ChannelReview, _ more: [(label: String, value: String?)] = []
-  ) -> String {
-    record(
-      review.name,
-      [
-        (texts.plainPublished, review.amountText(in: texts)),
-        (texts.labelStatus, review.state.name(in: texts)),
-      ] + more)
-  }
-
   func agencyLine(_ progress: Progress) -> String {
     record(
       book.agency(progress.agency).name,
       [
         (texts.statusDone, texts.outOf(progress.done, progress.total)),
-        (texts.plainOverdue, progress.overdue > 0 ? "\(progress.overdue)" : nil),
+        (texts.plainOverdue, progress.overdue > 0 ? texts.grouped(progress.overdue) : nil),
       ])
   }
 
   // MARK: Plan
 
   private var plan: [String] {
-    book.outline.flatMap { entry in
-      entry.item == nil ? ["", "\(entry.ref): \(entry.text)"] : ["\(entry.ref): \(entry.text)"]
+    book.outline.indices.flatMap { position in
+      let line = state.spokenEntry(at: position)
+      return book.outline[position].item == nil ? ["", line] : [line]
     }
   }
 
   // MARK: Channels
 
   private var channels: [String] {
-    let ofMonth = review.map { channelLine($0, [(texts.plainMonths, monthsText($0))]) }
-    let log =
-      book.plan.channels.map(\.id)
-      + book.plan.channelGroups.flatMap { group in
-        book.channels(of: group).map(\.id)
+    let review = review
+    let subjects = review.map(\.subject)
+    return section(
+      texts.titleChannels(texts.text(month)), review.map { state.spoken($0) },
+      ifNone: texts.emptyChannels)
+      + subjects.flatMap { subject -> [String] in
+        let publications = state.publications(of: subject)
+        let name = review.first { $0.subject == subject }?.name ?? ""
+        return publications.isEmpty
+          ? [] : section(texts.plainLog(name), publications.map { state.spoken($0) })
       }
-    let publications = log.flatMap { channel in
-      book.publications(on: channel).filter { month.contains($0.day) }
-    }
-    return section(texts.titleChannels(texts.text(month)), ofMonth)
-      + section(
-        texts.plainPublished,
-        publications.sorted { ($0.day, $0.id) < ($1.day, $1.id) }.map(publicationLine))
-  }
-
-  /// How many pieces came out in each month of the plan's year, those without any left out.
-  private func monthsText(_ review: ChannelReview) -> String {
-    let channels =
-      switch review.subject {
-      case .channel(let id): [id]
-      case .group(let id): book.channelGroup(id).map { book.channels(of: $0).map(\.id) } ?? []
-      }
-    var counts = Array(repeating: 0, count: 12)
-    for channel in channels {
-      for (offset, count) in book.monthCounts(on: channel).enumerated() { counts[offset] += count }
-    }
-    return zip(Month.all(of: book.plan.year), counts).filter { $0.1 > 0 }
-      .map { "\(texts.text($0)) \($1)" }.joined(separator: ", ")
-  }
-
-  func publicationLine(_ publication: Publication) -> String {
-    let refs = publication.covers.compactMap { book.entry(of: $0)?.ref }.joined(separator: ", ")
-    return record(
-      "\(texts.text(publication.day)): \(publication.title)",
-      [
-        (texts.titleChannel, book.channel(publication.channel)?.name),
-        (texts.fieldGenre, publication.genre), (texts.fieldLink, publication.url),
-        (texts.fieldCovers, refs),
-      ])
   }
 
   // MARK: Checklists
 
   private var checklists: [String] {
-    book.agencies.flatMap { agency -> [String] in
+    let progress = Dictionary(
+      book.progress(on: day, knownBy: knownDay).map { ($0.agency, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let lists = book.agencies.flatMap { agency -> [String] in
       let tasks = book.tasks(of: agency.id)
-      return tasks.isEmpty ? [] : section(agency.name, tasks.map(taskLine))
+      guard let first = tasks.first else { return [] }
+      let head = [progress[agency.id].map(agencyLine), state.spokenAgency(of: first)]
+      return section(agency.name, head.compactMap { $0 } + tasks.map { state.spoken($0) })
     }
-  }
-
-  private func taskLine(_ task: PlanTask) -> String {
-    let standing = task.standing(on: day, knownBy: knownDay)
-    let isLate = task.standing(on: today).isOverdue
-    return record(
-      "\(isLate ? "! " : "")\(task.title)",
-      [
-        (texts.labelStatus, statusText(task, standing, isLate: isLate)),
-        (texts.labelFrame, texts.text(task.frame)),
-        (texts.labelDue, standing.dueDay.map { texts.text($0) }), (texts.labelRef, task.ref),
-        (texts.labelPerson, task.record?.person), (texts.labelNote, task.record?.note),
-      ])
-  }
-
-  private func statusText(_ task: PlanTask, _ standing: TaskStanding, isLate: Bool) -> String {
-    var parts: [String] = []
-    switch task.frame.anchor {
-    case .recurring, .dates, .season: parts.append(texts.text(ofRecurring: standing))
-    default: parts.append(standing.status.name(in: texts))
-    }
-    if isLate { parts.append(texts.overdue) }
-    return parts.joined(separator: ", ")
+    return lists.isEmpty ? ["", texts.emptyAgencies] : lists
   }
 
   // MARK: Contacts
 
   private var contacts: [String] {
-    let lines = session.contents.contacts.map { contact in
-      record(
-        session.owner(of: contact),
-        [
-          (contact.kind.name(in: texts), contact.value ?? texts.notKnown),
-          (texts.plainPlace, contact.place),
-          (
-            texts.plainPurpose,
-            ([contact.about] + contact.purposes.map { $0.name(in: texts) })
-              .compactMap { $0 }.joined(separator: ", ")
-          ), (texts.plainHours, contact.hours),
-          (texts.labelStatus, contact.warning(on: today).map { "! " + $0.sentence(in: texts) }),
-        ])
+    let groups = state.spokenContacts
+    if groups.isEmpty { return section(texts.screenContacts, [], ifNone: texts.emptyContacts) }
+    return groups.flatMap { group in
+      section(group.purpose, group.contacts.map { state.spoken($0) })
     }
-    return section(texts.screenContacts, lines, ifNone: texts.emptyContacts)
   }
 }

@@ -10,6 +10,7 @@ struct Session {
   let options: CommonOptions
   let workspace: Workspace
   private(set) var contents: WorkspaceContents
+  let language: Language
   let texts: any Texts
   let today: CalendarDay
 
@@ -24,8 +25,9 @@ struct Session {
     self.options = options
     workspace = context.openWorkspace(options.workspace)
     let contents = try Self.read(workspace, plan: options.plan, scope)
-    let language = context.chosenLanguage(options.lang) ?? Language(rawValue: contents.language)
-    let texts = (language ?? .vietnamese).texts
+    language =
+      context.chosenLanguage(options.lang) ?? Language(rawValue: contents.language) ?? .vietnamese
+    let texts = language.texts
     for problem in contents.problems where !Self.isFatal(problem, for: options.plan, contents) {
       context.err(safeText(texts.warningLine(texts.text(problem))) + "\n")
     }

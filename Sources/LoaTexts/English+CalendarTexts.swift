@@ -21,7 +21,7 @@ extension English {
   package var pieceMark: String { "p" }
 
   package func dueOnDay(_ due: Int, done: Int, late: Int) -> String {
-    "\(due) due, \(done) done\(late > 0 ? ", \(late) overdue" : "")"
+    "\(grouped(due)) due, \(grouped(done)) done\(late > 0 ? ", \(grouped(late)) overdue" : "")"
   }
 
   package var reportsOnDay: String { "a report is due" }
@@ -35,8 +35,10 @@ extension English {
     "\(report): \(ofAgencies ? "agencies hand in theirs" : "report due")"
   }
 
-  package func doneOf(_ done: Int, _ total: Int) -> String { "\(done)/\(total) done" }
-  package func piecesOut(_ count: Int) -> String { "\(count) pieces came out" }
+  package func doneOf(_ done: Int, _ total: Int) -> String {
+    "\(grouped(done))/\(grouped(total)) done"
+  }
+  package func piecesOut(_ count: Int) -> String { "\(some(count, "piece", "pieces")) came out" }
   package var dayWeekend: String { "weekend" }
   package func dayHoliday(_ name: String) -> String { "public holiday: \(name)" }
   package func dayOff(_ name: String) -> String { "off instead: \(name)" }

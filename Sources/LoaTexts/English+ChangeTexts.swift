@@ -13,24 +13,26 @@ extension English {
     "indices": "indices", "reportDue": "report days", "title": "title", "name": "name",
     "short": "short name", "day": "day", "genre": "genre",
     "url": "link", "link": "link", "number": "number", "covers": "contents",
-    "audiences": "audiences", "quantity": "quantity", "piece": "same piece", "note": "note",
+    "audiences": "audiences", "quantity": "quantity", "piece": "shared piece", "note": "note",
     "task": "task", "tick": "tick", "period": "period", "status": "status",
-    "exemption": "why it does not apply", "person": "person in charge", "phone": "telephone",
+    "exemption": "reason why it does not apply", "person": "person in charge", "phone": "telephone",
     "successor": "successor", "ref": "position", "frame": "time frame", "contents": "contents",
     "deliverable": "deliverable", "work": "kind of work", "kind": "kind", "issuer": "issuer",
-    "section": "section", "page": "page", "file": "file", "about": "about", "letter": "letter",
-    "answerBy": "answer due", "reply": "reply", "repliedOn": "replied on",
-    "issuedOn": "issued on", "from": "from", "until": "until", "leads": "leads",
-    "leadGroups": "leading groups", "coordinating": "coordinating", "agency": "agency",
+    "section": "section", "page": "page", "file": "file", "about": "subject", "letter": "letter",
+    "answerBy": "day an answer is due", "reply": "reply", "repliedOn": "day of the reply",
+    "issuedOn": "day of issue", "from": "first day", "until": "last day",
+    "leads": "leading agencies",
+    "leadGroups": "leading groups", "coordinating": "coordinating agencies", "agency": "agency",
     "agencies": "agencies", "groups": "groups", "obligations": "obligations", "owner": "owner",
     "place": "place", "value": "number or address", "branch": "branch", "purpose": "purpose",
-    "hours": "hours", "source": "source", "verifiedOn": "verified on",
+    "hours": "hours", "source": "source", "verifiedOn": "day it was verified",
     "successors": "successors", "formerNames": "former names", "memberships": "memberships",
-    "year": "year", "signedBy": "signed by", "basis": "basis",
+    "year": "year", "signedBy": "signer", "basis": "legal basis",
     "sections": "the document's sections", "language": "language", "zone": "time zone",
     "defaultPlan": "default plan", "set": "criteria set", "criterion": "criterion",
     "figures": "figures", "entered": "points entered", "override": "points set",
-    "explanation": "explanation", "mergedInto": "merged into", "evidence": "evidence",
+    "explanation": "explanation", "mergedInto": "place it was merged into", "evidence": "evidence",
+    "at": "time of recording", "by": "recorder",
   ]
 
   package func recordKind(_ collection: String) -> String? { Self.recordKinds[collection] }
@@ -94,14 +96,14 @@ extension English {
     "Gave up what was not on disk yet: \(edit). Ctrl-R makes it again."
   }
 
-  package func andMore(_ count: Int) -> String { "Together with \(count) more." }
+  package func andMore(_ count: Int) -> String { "Together with \(grouped(count)) more." }
 
   package func undoGone(_ change: String) -> String {
     "Not taken back, as the record is gone for good: \(change)."
   }
 
   package func undoRefusedIn(_ document: String, count: Int, why: String) -> String {
-    "Not taken back in \(document) (edits: \(count)): \(why)"
+    "Not taken back in \(document) (edits: \(grouped(count))): \(why)"
   }
 
   package func undoFailed(_ why: String) -> String { "Not taken back: \(why)" }
@@ -124,7 +126,7 @@ extension English {
 
   package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
     "Others have changed the same: \(changes.joined(separator: "; "))"
-      + "\(others > 0 ? " and \(others) more" : ""). Take it back all the same and override them?"
+      + "\(others > 0 ? " and \(grouped(others)) more" : ""). Take it back all the same and override them?"
   }
 
   package var yesOverride: String { "take back, override" }

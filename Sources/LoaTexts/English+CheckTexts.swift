@@ -29,13 +29,13 @@ extension English {
   }
 
   package func findingLagging(edits: Int) -> String {
-    "\(edits) saved edits are in the journal, but not yet in the file; everybody sees them all "
+    "\(grouped(edits)) saved edits are in the journal, but not yet in the file; everybody sees them all "
       + "the same"
   }
 
   package func findingEditedByHand(added: Int, removed: Int, changed: Int) -> String {
-    "the file was changed by hand, past the journal (records: \(added) added, \(removed) removed, "
-      + "\(changed) changed)"
+    "the file was changed by hand, past the journal (records: \(grouped(added)) added, \(grouped(removed)) removed, "
+      + "\(grouped(changed)) changed)"
   }
 
   package func findingAheadOfJournal(replica: String, applied: Int, journal: Int) -> String {
@@ -99,14 +99,16 @@ extension English {
   package var remedyAskAdministrator: String { "Ask the server's administrator to set the rights." }
 
   package func repairJournaled(entries: Int) -> String {
-    "the changes made by hand are in the journal now (\(entries) lines)"
+    "the changes made by hand are in the journal now (\(grouped(entries)) lines)"
   }
 
   package func repairTornSetAside(bytes: Int, file: String) -> String {
     "the \(bytes) bytes left over are in \(file) now"
   }
 
-  package func repairCaughtUp(edits: Int) -> String { "\(edits) edits written into the file" }
+  package func repairCaughtUp(edits: Int) -> String {
+    "\(grouped(edits)) edits written into the file"
+  }
 
   package func repairRebuilt(kept: String) -> String {
     "written anew from the journal; the damaged file is kept as \(kept)"
@@ -125,10 +127,13 @@ extension English {
   package func checkClean(_ workspace: String) -> String { "All is well in \(workspace)." }
 
   package func checkFound(_ count: Int) -> String {
-    count == 1 ? "1 thing is not as it should be." : "\(count) things are not as they should be."
+    count == 1
+      ? "1 thing is not as it should be." : "\(grouped(count)) things are not as they should be."
   }
 
   package func checkRepaired(_ mended: Int, left: Int) -> String {
-    left == 0 ? "Mended: \(mended)." : "Mended: \(mended). Left for a person to do: \(left)."
+    left == 0
+      ? "Mended: \(grouped(mended))."
+      : "Mended: \(grouped(mended)). Left for a person to do: \(grouped(left))."
   }
 }

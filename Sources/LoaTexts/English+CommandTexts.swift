@@ -54,7 +54,7 @@ extension English {
   }
 
   package func taskNeedsAgency(_ task: String, count: Int, example: String) -> String {
-    "The task “\(task)” is on the checklists of \(count) agencies. Name one, such as: --agency "
+    "The task “\(task)” is on the checklists of \(grouped(count)) agencies. Name one, such as: --agency "
       + "\(example)"
   }
 
@@ -63,7 +63,7 @@ extension English {
   }
 
   package func channelNeedsAgency(_ group: String, count: Int, example: String) -> String {
-    "“\(group)” is a channel of \(count) agencies. Name one: --agency …, or --channel \(example)"
+    "“\(group)” is a channel of \(grouped(count)) agencies. Name one: --agency …, or --channel \(example)"
   }
 
   package func channelNotOfAgency(
@@ -175,7 +175,7 @@ extension English {
   package func overviewMonth(_ month: String, on day: String) -> String { "\(month), as of \(day)" }
 
   package func progressLine(_ done: Int, _ total: Int, overdue: Int) -> String {
-    "\(done)/\(total)\(overdue > 0 ? ", \(tasksOverdue(overdue))" : "")"
+    "\(grouped(done))/\(grouped(total))\(overdue > 0 ? ", \(tasksOverdue(overdue))" : "")"
   }
 
   package var columnID: String { "Identifier" }
@@ -201,5 +201,5 @@ extension English {
   package var kindChannel: String { "channel" }
   package var kindAgency: String { "agency" }
   package var kindContact: String { "contact" }
-  package func agencyCount(_ count: Int) -> String { "\(count) agencies" }
+  package func agencyCount(_ count: Int) -> String { some(count, "agency", "agencies") }
 }

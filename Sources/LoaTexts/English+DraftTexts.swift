@@ -13,12 +13,12 @@ extension English {
   package func cannotDraft(_ folder: String) -> String { "Cannot make a draft from \(folder)" }
 
   package func draftNote(of plan: String, year: Int, count: Int, file: String) -> String {
-    "A draft made from plan \(plan) of \(year); \(count) things have to be looked at before "
+    "A draft made from plan \(plan) of \(year); \(grouped(count)) things have to be looked at before "
       + "it is issued, see \(file)."
   }
 
   package func draftHead(_ title: String, count: Int) -> String {
-    "To be looked at in the draft “\(title)” (\(count)):"
+    "To be looked at in the draft “\(title)” (\(grouped(count))):"
   }
 
   package func draftKept(_ file: String) -> String { "This list is kept in the file \(file)." }
@@ -70,7 +70,7 @@ extension English {
   }
 
   package func demoMade(_ folder: String, agencies: Int, publications: Int) -> String {
-    "A made-up year is in \(folder): \(agencies) agencies, \(publications) publications. "
+    "A made-up year is in \(folder): \(grouped(agencies)) agencies, \(grouped(publications)) publications. "
       + "Nothing in it is real. Open it with:"
   }
 

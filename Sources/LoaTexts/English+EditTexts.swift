@@ -19,7 +19,7 @@ extension English {
   }
 
   package func recordLog(_ channel: String, count: Int) -> String {
-    "\(count == 1 ? "1 publication" : "\(count) publications") on channel \(channel)"
+    "\(count == 1 ? "1 publication" : "\(grouped(count)) publications") on channel \(channel)"
   }
 
   package func recordElsewhere(_ plan: String, _ record: String) -> String {
@@ -53,7 +53,7 @@ extension English {
 
   package func editInUse(_ record: String, by users: [String], others: Int) -> String {
     "Cannot remove \(record) because of \(users.joined(separator: "; "))"
-      + "\(others > 0 ? " and \(others) more" : ""). Change those first."
+      + "\(others > 0 ? " and \(grouped(others)) more" : ""). Change those first."
   }
 
   package func editEndsBeforeItBegins(_ record: String) -> String {

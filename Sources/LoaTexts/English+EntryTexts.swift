@@ -27,13 +27,15 @@ extension English {
 
   package func askBulkTickOverdue(_ count: Int, periods: [String]) -> String {
     let shown = periods.prefix(4).joined(separator: ", ") + (periods.count > 4 ? "…" : "")
-    return "Tick \(count) \(count == 1 ? "task" : "tasks") for what is overdue"
+    return "Tick \(grouped(count)) \(count == 1 ? "task" : "tasks") for what is overdue"
       + "\(periods.isEmpty ? "" : " (\(shown))")?"
   }
 
-  package func partsDone(_ done: Int, of due: Int) -> String { "\(done) of \(due) periods done" }
+  package func partsDone(_ done: Int, of due: Int) -> String {
+    "\(grouped(done)) of \(grouped(due)) periods done"
+  }
 
-  package func partsOverdue(_ count: Int) -> String { "\(count) overdue" }
+  package func partsOverdue(_ count: Int) -> String { "\(grouped(count)) overdue" }
 
   package var placeFirst: String { "first of all" }
 

@@ -6,7 +6,7 @@ extension English {
   package func nothingInPalette(_ words: String) -> String {
     "Nothing answers “\(words)”. Try fewer letters, no accents, or initials (snv)."
   }
-  package func answers(_ count: Int) -> String { "\(count) found" }
+  package func answers(_ count: Int) -> String { "\(grouped(count)) found" }
   package var kindAction: String { "command" }
   package var kindMonth: String { "month" }
   package var kindPeriod: String { "report" }
@@ -28,9 +28,11 @@ extension English {
     "Nothing was searched for in this list yet; press / to search."
   }
   package func noMatch(_ words: String) -> String { "no “\(words)”" }
-  package func matchCount(_ position: Int, of count: Int) -> String { "\(position) of \(count)" }
+  package func matchCount(_ position: Int, of count: Int) -> String {
+    "\(grouped(position)) of \(grouped(count))"
+  }
   package func matchPlace(_ position: Int, of count: Int, _ words: String) -> String {
-    "Match \(position) of \(count) for “\(words)”. n/N: next/previous."
+    "Match \(grouped(position)) of \(grouped(count)) for “\(words)”. n/N: next/previous."
   }
   package var wrappedToStart: String { "End of the list; went on from its start." }
   package var wrappedToEnd: String { "Start of the list; went on from its end." }
@@ -39,7 +41,9 @@ extension English {
   package var filterWordsHint: String { "type to filter by words" }
   package var filterName: String { "Keep as:" }
   package var savedFilters: String { "Filters at hand and kept" }
-  package func rowsLeft(_ shown: Int, of total: Int) -> String { "\(shown) of \(total) rows" }
+  package func rowsLeft(_ shown: Int, of total: Int) -> String {
+    "\(grouped(shown)) of \(grouped(total)) rows"
+  }
   package var facetScope: String { "Scope" }
   package var facetGroup: String { "Group of agencies" }
   package var facetChannelKind: String { "Kind of channel" }
@@ -67,11 +71,13 @@ extension English {
   package func quoted(_ words: String) -> String { "“\(words)”" }
   package func filteredBy(_ filter: String) -> String { "filter: \(filter)" }
   package func filterApplied(_ shown: Int, of total: Int, _ filter: String, key: String) -> String {
-    "\(shown) of \(total) rows, filter: \(filter). \(key): show all."
+    "\(grouped(shown)) of \(grouped(total)) rows, filter: \(filter). \(key): show all."
   }
-  package func filterCleared(_ count: Int) -> String { "No filter: all \(count) rows are shown." }
+  package func filterCleared(_ count: Int) -> String {
+    "No filter: all \(grouped(count)) rows are shown."
+  }
   package func filterHidesAll(_ count: Int, key: String) -> String {
-    "The filter hides all \(count) rows. Press \(key) to show them."
+    "The filter hides all \(grouped(count)) rows. Press \(key) to show them."
   }
   package var noFilterToClear: String { "This list has no filter; press f to set one." }
   package var filterElsewhere: String {
@@ -86,10 +92,10 @@ extension English {
     "The filters could not be kept for next time: \(reason)"
   }
   package func markedTitle(_ count: Int, hidden: Int) -> String {
-    "\(count) marked\(hidden > 0 ? " (\(hidden) hidden)" : "")"
+    "\(grouped(count)) marked\(hidden > 0 ? " (\(grouped(hidden)) hidden)" : "")"
   }
   package func marked(_ count: Int, hidden: Int) -> String {
-    "\(count) rows marked\(hidden > 0 ? ", and \(hidden) that the filter hides" : ""). Esc: unmark."
+    "\(some(count, "row", "rows")) marked\(hidden > 0 ? ", and \(grouped(hidden)) that the filter hides" : ""). Esc: unmark."
   }
   package var unmarked: String { "All marks are gone." }
   package var nothingMarked: String { "No row is marked any more." }
@@ -100,34 +106,34 @@ extension English {
   }
   package var noneCanBeTicked: String { "None of the marked tasks can be ticked in this month." }
   package func askBulkTick(_ count: Int, month: String) -> String {
-    "Tick \(count) tasks for \(month)?"
+    "Tick \(some(count, "task", "tasks")) for \(month)?"
   }
   package func askBulkUntick(_ count: Int, month: String) -> String {
-    "Untick \(count) tasks of \(month)?"
+    "Untick \(some(count, "task", "tasks")) of \(month)?"
   }
   package func askBulkRemove(_ what: String) -> String { "Remove \(what) that are marked?" }
   package func bulkPublications(_ count: Int) -> String {
-    count == 1 ? "1 publication" : "\(count) publications"
+    count == 1 ? "1 publication" : "\(grouped(count)) publications"
   }
   package func bulkTasks(_ count: Int) -> String {
-    count == 1 ? "1 task" : "\(count) tasks"
+    count == 1 ? "1 task" : "\(grouped(count)) tasks"
   }
   package func bulkContacts(_ count: Int) -> String {
-    count == 1 ? "1 contact" : "\(count) contacts"
+    count == 1 ? "1 contact" : "\(grouped(count)) contacts"
   }
   package func bulkAgencies(_ count: Int) -> String {
-    count == 1 ? "1 agency" : "\(count) agencies"
+    count == 1 ? "1 agency" : "\(grouped(count)) agencies"
   }
   package func bulkChannels(_ count: Int) -> String {
-    count == 1 ? "1 channel" : "\(count) channels"
+    count == 1 ? "1 channel" : "\(grouped(count)) channels"
   }
-  package func bulkKeeps(_ count: Int, why: String) -> String { "Kept: \(count). \(why)" }
+  package func bulkKeeps(_ count: Int, why: String) -> String { "Kept: \(grouped(count)). \(why)" }
   package var bulkNotHere: String {
     "Here this key acts on one row only. Press Esc to unmark the rows first."
   }
   package func bulkSaved(_ what: String) -> String { "Recorded for \(what)." }
   package func bulkNotSaved(_ count: Int, why: String) -> String {
-    "Not recorded: \(count). \(why)"
+    "Not recorded: \(grouped(count)). \(why)"
   }
   package var fillWhatChanges: String {
     "What is left empty stays as it is; a - in a field empties it."
@@ -147,13 +153,13 @@ extension English {
     "These tasks have no owner: there is nothing to add to here; choose an agency first."
   }
   package func bulkSkips(_ count: Int) -> String {
-    "\(count) more are done, not applicable or outside the plan's year."
+    "\(grouped(count)) more are done, not applicable or outside the plan's year."
   }
   package func bulkLeavesHidden(_ count: Int) -> String {
-    "\(count) marked rows that the filter hides are left alone."
+    "\(grouped(count)) marked rows that the filter hides are left alone."
   }
-  package func bulkTicked(_ count: Int) -> String { "Ticked \(count) tasks." }
-  package func bulkUnticked(_ count: Int) -> String { "Unticked \(count) tasks." }
+  package func bulkTicked(_ count: Int) -> String { "Ticked \(some(count, "task", "tasks"))." }
+  package func bulkUnticked(_ count: Int) -> String { "Unticked \(some(count, "task", "tasks"))." }
   package func bulkRemoved(_ what: String) -> String { "Removed \(what)." }
   package var yesTick: String { "tick" }
   package var yesUntick: String { "untick" }

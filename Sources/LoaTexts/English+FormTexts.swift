@@ -149,7 +149,7 @@ extension English {
   }
 
   package func frameRecurs(_ count: Int, first: String) -> String {
-    "\(count) times in the year, first due \(first)"
+    "\(grouped(count)) times in the year, first due \(first)"
   }
 
   package func placeAfter(_ part: String) -> String {
@@ -277,19 +277,19 @@ extension English {
   }
 
   package func askRemove(_ what: String, below: Int) -> String {
-    "Remove \(what)\(below > 0 ? " with \(below) parts below it" : "")?"
+    "Remove \(what)\(below > 0 ? " with \(some(below, "part", "parts")) below it" : "")?"
   }
 
   package func formDraft(_ title: String, left: Int) -> String {
-    "\(title) (\(left) drafts left)"
+    "\(title) (\(some(left, "draft", "drafts")) left)"
   }
 
   package func draftsMade(_ count: Int) -> String {
-    "\(count) drafts: Ctrl-S saves one after the other, PgDn and PgUp turn."
+    "\(grouped(count)) drafts: Ctrl-S saves one after the other, PgDn and PgUp turn."
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {
-    "\(lines) lines, of which the first \(count) are drafts; paste the rest afterwards."
+    "\(grouped(lines)) lines, of which the first \(grouped(count)) are drafts; paste the rest afterwards."
   }
 
   package func nothingToRepeat(_ month: String) -> String {

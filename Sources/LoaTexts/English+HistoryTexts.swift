@@ -9,25 +9,25 @@ extension English {
   package func documentPlan(_ plan: String) -> String { "The plan \(plan)" }
 
   package func changeAdded(_ record: String, _ title: String?) -> String {
-    "added \(record)\(title.map { ": \($0)" } ?? "")"
+    "added \(record)\(title.map { " “\($0)”" } ?? "")"
   }
 
   package func changeRemoved(_ record: String, _ title: String?) -> String {
-    "removed \(record)\(title.map { ": \($0)" } ?? "")"
+    "removed \(record)\(title.map { " “\($0)”" } ?? "")"
   }
 
   package func changeSet(
     _ record: String, field: String, before: String?, after: String?
   ) -> String {
-    "\(record), \(field): \(before ?? "nothing") → \(after ?? "nothing")"
+    changeField("\(field) of \(record)", before: before, after: after)
   }
 
   package func changeElementAdded(_ record: String, field: String, _ element: String) -> String {
-    "\(record), \(field): \(element) put in"
+    "added “\(element)” to the \(field) of \(record)"
   }
 
   package func changeElementRemoved(_ record: String, field: String, _ element: String) -> String {
-    "\(record), \(field): \(element) taken out"
+    "took “\(element)” out of the \(field) of \(record)"
   }
 
   package func takenBack(_ change: String) -> String { "(taken back) \(change)" }
@@ -60,7 +60,7 @@ extension English {
   }
 
   package func undoRefused(_ document: String, count: Int, why: String) -> String {
-    "not taken back in \(document) (edits: \(count)): \(why)"
+    "not taken back in \(document) (edits: \(grouped(count))): \(why)"
   }
 
   package func undoLags(_ document: String, why: String) -> String {
@@ -74,7 +74,7 @@ extension English {
 
   package func undoOvertaken(_ changes: [String], others: Int) -> String {
     "later edits have changed the same: "
-      + "\(changes.joined(separator: "; "))\(others > 0 ? " and \(others) more" : ""). Nothing was "
+      + "\(changes.joined(separator: "; "))\(others > 0 ? " and \(grouped(others)) more" : ""). Nothing was "
       + "changed; to take it back all the same, and override them, add --force."
   }
 

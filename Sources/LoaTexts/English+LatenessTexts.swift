@@ -11,7 +11,7 @@ extension English {
   package func provinceReports(_ report: String) -> String { "due: \(report)" }
 
   package func openOf(_ open: Int, of all: Int) -> String {
-    "\(all) agencies, \(open) of them open"
+    "\(grouped(all)) agencies, \(grouped(open)) of them open"
   }
 
   package func nothingLate(_ subject: String) -> String {
@@ -39,7 +39,9 @@ extension English {
     "\(report.prefix(1).uppercased() + report.dropFirst()), due \(day)"
   }
 
-  package func withoutOwner(_ count: Int) -> String { "without owner: \(count) tasks" }
+  package func withoutOwner(_ count: Int) -> String {
+    "without owner: \(some(count, "task", "tasks"))"
+  }
   package func endedOn(_ name: String, _ day: String) -> String { "\(name) (ended \(day))" }
 
   package func succeededBy(_ heirs: [String]) -> String {

@@ -13,7 +13,7 @@ extension English {
   package func coverageHead(_ time: String) -> String { "Contents covered, \(time)" }
 
   package func coverageSilent(_ count: Int, of all: Int) -> String {
-    "! Not said by anybody yet: \(count) of \(all) contents."
+    "! Not said by anybody yet: \(grouped(count)) of \(grouped(all)) contents."
   }
 
   package func coverageOnlyToOfficials(_ refs: [String]) -> String {
@@ -21,11 +21,11 @@ extension English {
   }
 
   package func coverageElsewhere(_ count: Int) -> String {
-    "Placements that cover no content of the plan: \(count)"
+    "Placements that cover no content of the plan: \(grouped(count))"
   }
 
   package func pieceCount(_ pieces: Int, placements: Int) -> String {
-    "\(pieces) pieces in \(placements) placements"
+    "\(some(pieces, "piece", "pieces")) in \(some(placements, "placement", "placements"))"
   }
 
   package var monthOrPeriod: String { "cannot stand beside --month; use one of them" }
@@ -120,7 +120,7 @@ extension English {
   }
 
   package func handedIn(_ count: Int, missing: Int) -> String {
-    "Handed in: \(count). Missing: \(missing)."
+    "Handed in: \(grouped(count)). Missing: \(grouped(missing))."
   }
 
   package func noSuchReport(_ text: String, year: Int) -> String {

@@ -55,40 +55,40 @@ extension English {
   package var reportAnnexes: String { "ANNEXES" }
 
   package func reportTasks(_ done: Int, _ due: Int, percent: Int) -> String {
-    "Tasks: \(done) of \(due) that were due are done (\(percent)%)."
+    "Tasks: \(grouped(done)) of \(grouped(due)) that were due are done (\(percent)%)."
   }
   package var reportNoTasks: String { "Tasks: none was due in the period." }
 
   package func reportDone(_ inTime: Int, late: Int, undated: Int) -> String {
-    "Of these \(inTime) in time, \(late) late, \(undated) ongoing or without a day."
+    "Of these \(grouped(inTime)) in time, \(grouped(late)) late, \(grouped(undated)) ongoing or without a day."
   }
 
   package func reportNotDone(_ overdue: Int, open: Int, isOver: Bool) -> String {
-    "Not done: \(overdue) overdue, \(open) ongoing and not recorded\(isOver ? "" : ", or due today")."
+    "Not done: \(grouped(overdue)) overdue, \(grouped(open)) ongoing and not recorded\(isOver ? "" : ", or due today")."
   }
 
   package func reportCarried(_ count: Int) -> String {
-    "Overdue since before the period: \(count)."
+    "Overdue since before the period: \(grouped(count))."
   }
 
   package func reportDoneBesides(_ count: Int) -> String {
-    "Besides, \(count) were done that are due outside of the period or on no day."
+    "Besides, \(grouped(count)) were done that are due outside of the period or on no day."
   }
 
   package func reportNotYetDue(_ count: Int) -> String {
-    "\(count) more fall due later in the period."
+    "\(grouped(count)) more fall due later in the period."
   }
 
-  package func reportNotApplicable(_ count: Int) -> String { "Not applicable: \(count)." }
+  package func reportNotApplicable(_ count: Int) -> String { "Not applicable: \(grouped(count))." }
 
   package func reportWithoutOwner(_ count: Int) -> String {
-    "Without an agency that answers for them: \(count)."
+    "Without an agency that answers for them: \(grouped(count))."
   }
 
   package func reportPlacements(_ pieces: Int, placements: Int, channels: Int, of all: Int)
     -> String
   {
-    "Channels: \(pieces) pieces in \(placements) placements on \(channels) of \(all) channels and "
+    "Channels: \(grouped(pieces)) pieces in \(grouped(placements)) placements on \(grouped(channels)) of \(grouped(all)) channels and "
       + "groups."
   }
 
@@ -102,31 +102,33 @@ extension English {
   }
 
   package func reportObligations(_ met: Int, partly: Int, missed: Int, notYetDue: Int) -> String {
-    "Numbers owed: \(met) met, \(partly) partly met, \(missed) missed, \(notYetDue) not yet due."
+    "Numbers owed: \(grouped(met)) met, \(grouped(partly)) partly met, \(grouped(missed)) missed, \(grouped(notYetDue)) not yet due."
   }
 
   package func reportCoverage(_ reached: Int, of all: Int) -> String {
-    "Contents: \(reached) of the plan's \(all) were spread."
+    "Contents: \(grouped(reached)) of the plan's \(grouped(all)) were spread."
   }
 
   package func reportOnlyToOfficials(_ count: Int) -> String {
-    "\(count) meant for citizens reached officials only."
+    "\(grouped(count)) meant for citizens reached officials only."
   }
 
-  package func reportUnproven(_ count: Int) -> String { "Evidence: \(count) ticks have none." }
+  package func reportUnproven(_ count: Int) -> String {
+    "Evidence: \(grouped(count)) ticks have none."
+  }
 
   package func reportPlansReceived(_ received: Int, of all: Int) -> String {
-    "Plans of their own received from \(received) of \(all) agencies."
+    "Plans of their own received from \(grouped(received)) of \(grouped(all)) agencies."
   }
 
   package func reportReportsReceived(_ received: Int, of all: Int) -> String {
-    "Reports about the period received from \(received) of \(all) agencies."
+    "Reports about the period received from \(grouped(received)) of \(grouped(all)) agencies."
   }
 
   package func reportFollowUps(_ made: Int, answered: Int, outstanding: Int, overdue: Int) -> String
   {
-    "Reminders: \(made) in the period, \(answered) answered; \(outstanding) in all without an "
-      + "answer, \(overdue) past its day."
+    "Reminders: \(grouped(made)) in the period, \(grouped(answered)) answered; \(grouped(outstanding)) in all without an "
+      + "answer, \(grouped(overdue)) past its day."
   }
 
   package func reportCompared(_ span: String, tasks: [Int], placements: [Int]) -> String {
@@ -134,29 +136,31 @@ extension English {
       + "\(tasks[3])); \(placements[0]) placements (before: \(placements[1]))."
   }
 
-  package func reportLate(_ count: Int) -> String { "Agencies with overdue tasks: \(count)" }
+  package func reportLate(_ count: Int) -> String {
+    "Agencies with overdue tasks: \(grouped(count))"
+  }
 
   package func reportLateAgency(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) overdue"
+    "\(agency): \(grouped(count)) overdue"
   }
 
   package func reportSilentChannels(_ count: Int) -> String {
-    "Channels on which nothing came out: \(count)"
+    "Channels on which nothing came out: \(grouped(count))"
   }
 
   package func reportSilentContents(_ count: Int) -> String {
-    "Contents that nobody has spread: \(count)"
+    "Contents that nobody has spread: \(grouped(count))"
   }
 
   package func reportOnlyToOfficialsHeading(_ count: Int) -> String {
-    "Contents meant for citizens that reached officials only: \(count)"
+    "Contents meant for citizens that reached officials only: \(grouped(count))"
   }
 
   package func reportWithoutOwnerHeading(_ count: Int) -> String {
-    "Tasks that no agency answers for: \(count)"
+    "Tasks that no agency answers for: \(grouped(count))"
   }
 
-  package func reportMore(_ count: Int) -> String { "and \(count) more, see the annexes" }
+  package func reportMore(_ count: Int) -> String { "and \(grouped(count)) more, see the annexes" }
   package var reportNoShortcomings: String { "None is recorded." }
   package var reportTableAgencies: String { "By agency (tasks)" }
   package var reportTableChannels: String { "By channel" }
@@ -218,7 +222,7 @@ extension English {
   }
 
   package func reportRowsLeftOut(_ count: Int) -> String {
-    "\(count) more rows; a file has them all."
+    "\(grouped(count)) more rows; a file has them all."
   }
 
   package var reportBasisHeading: String { "How it is counted" }

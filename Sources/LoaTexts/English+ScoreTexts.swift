@@ -25,11 +25,11 @@ extension English {
   package var scoreTotalUnknown: String { "Points: not known." }
 
   package func scoreUnknownLines(_ count: Int) -> String {
-    "\(count) criteria cannot be computed yet."
+    "\(grouped(count)) criteria cannot be computed yet."
   }
 
   package func scoreUnproven(_ count: Int) -> String {
-    "\(count) tasks are ticked without evidence."
+    "\(grouped(count)) tasks are ticked without evidence."
   }
 
   package func scoreRule(_ rule: String) -> String { "Rule: \(rule)" }
@@ -82,7 +82,7 @@ extension English {
   package var needPublications: String { "a link or a number of a publication" }
 
   package func shortOf(_ count: Int, _ measure: String, _ titles: [String]) -> String {
-    "\(count) more \(measure)\(titles.isEmpty ? "" : " (\(titles.joined(separator: "; ")))")"
+    "\(grouped(count)) more \(measure)\(titles.isEmpty ? "" : " (\(titles.joined(separator: "; ")))")"
   }
 
   package func shortOfEvidence(_ need: String) -> String { "proof: \(need)" }

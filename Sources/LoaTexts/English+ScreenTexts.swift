@@ -23,18 +23,18 @@ extension English {
   package var titleReportPreview: String { "Report" }
   package func titleCalendarMonth(_ month: String) -> String { "Calendar, \(month)" }
   package var titleContactSearch: String { "Find a contact" }
-  package func titleContacts(_ count: Int) -> String { "Contacts (\(count))" }
+  package func titleContacts(_ count: Int) -> String { "Contacts (\(grouped(count)))" }
   package var titleHelp: String { "Help" }
   package var titleProblems: String { "Files with problems" }
   package var titleQuestion: String { "Please confirm" }
   package var reading: String { "Reading…" }
   package var needsRoom: String { "Needs 20x6 or more" }
   package func tasksOverdue(_ count: Int) -> String {
-    count == 1 ? "1 period overdue" : "\(count) periods overdue"
+    count == 1 ? "1 period overdue" : "\(grouped(count)) periods overdue"
   }
 
   package func brokenFiles(_ count: Int) -> String {
-    "\(count) file problem\(count == 1 ? "" : "s")"
+    "\(grouped(count)) file problem\(count == 1 ? "" : "s")"
   }
 
   package var channelUnread: String { "cannot be read" }
@@ -51,7 +51,9 @@ extension English {
 
   package var saving: String { "saving" }
   package var saved: String { "saved" }
-  package func unsavedCount(_ count: Int) -> String { "\(count) not saved, Ctrl-S retries" }
+  package func unsavedCount(_ count: Int) -> String {
+    "\(grouped(count)) not saved, Ctrl-S retries"
+  }
   package var everythingSaved: String { "Everything is saved." }
 
   package func notSaved(_ reason: String) -> String {
@@ -59,7 +61,7 @@ extension English {
   }
 
   package func lostEdits(_ count: Int) -> String {
-    "\(count) change\(count == 1 ? " was" : "s were") not on disk and \(count == 1 ? "is" : "are") lost."
+    "\(grouped(count)) change\(count == 1 ? " was" : "s were") not on disk and \(count == 1 ? "is" : "are") lost."
   }
 
   package var noProblems: String { "No file has a problem." }
@@ -85,14 +87,14 @@ extension English {
     "type to search: name, place, number, purpose; no accents needed"
   }
 
-  package func pieces(_ count: Int) -> String { "\(count) piece\(count == 1 ? "" : "s")" }
+  package func pieces(_ count: Int) -> String { "\(grouped(count)) piece\(count == 1 ? "" : "s")" }
 
   package func membersPublished(_ publishing: Int, of members: Int, pieces: Int) -> String {
-    "\(publishing)/\(members), \(pieces) pcs"
+    "\(grouped(publishing))/\(grouped(members)), \(grouped(pieces)) pcs"
   }
 
   package func owedDone(_ done: Int, _ owed: Int, _ state: String) -> String {
-    "\(done)/\(owed) \(state)"
+    "\(grouped(done))/\(grouped(owed)) \(state)"
   }
 
   package var overdue: String { "overdue" }
@@ -101,7 +103,7 @@ extension English {
   package var monthly: String { "continuous" }
 
   package func periodsDone(_ status: String, _ done: Int, _ due: Int) -> String {
-    "\(status), \(done) of \(due) periods"
+    "\(status), \(grouped(done)) of \(grouped(due)) periods"
   }
 
   package func onWeekend(_ day: String) -> String { "\(day) (weekend)" }
@@ -110,11 +112,11 @@ extension English {
   package var labelIndices: String { "Indices" }
   package var labelServedBy: String { "Served by" }
   package var labelChannels: String { "Channels" }
-  package func labelPublications(_ count: Int) -> String { "Published (\(count))" }
+  package func labelPublications(_ count: Int) -> String { "Published (\(grouped(count)))" }
   package var nobodySaidYet: String { "! Nobody has published on this yet." }
 
   package func andOthers(_ names: [String], _ count: Int) -> String {
-    "\(names.joined(separator: ", ")) … (\(count) agencies)"
+    "\(names.joined(separator: ", ")) … (\(grouped(count)) agencies)"
   }
 
   package var labelStatus: String { "Status" }
@@ -211,7 +213,7 @@ extension English {
   package var askDiscardForm: String { "Throw away what was typed in this form?" }
 
   package func askQuitUnsaved(_ count: Int) -> String {
-    "\(count) change\(count == 1 ? " is" : "s are") not on disk. Quit and lose "
+    "\(grouped(count)) change\(count == 1 ? " is" : "s are") not on disk. Quit and lose "
       + "\(count == 1 ? "it" : "them")?"
   }
 

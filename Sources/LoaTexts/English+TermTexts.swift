@@ -61,6 +61,8 @@ extension English {
     "\(day) \(englishMonths[(month - 1) % 12].prefix(3)) \(year)"
   }
 
+  package func grouped(_ number: Int) -> String { number.grouped(by: ",") }
+
   package func shortDay(_ day: Int, _ month: Int) -> String {
     "\(day) \(englishMonths[(month - 1) % 12].prefix(3))"
   }
@@ -94,11 +96,11 @@ extension English {
   package var owedOngoing: String { "ongoing, no number stated" }
 
   package func owedAtLeast(_ number: Int, _ genre: String, _ period: String) -> String {
-    "at least \(number) \(genre) a \(period)"
+    "at least \(grouped(number)) \(genre) a \(period)"
   }
 
   package func owedExactly(_ number: Int, _ genre: String, _ period: String) -> String {
-    "\(number) \(genre) a \(period)"
+    "\(grouped(number)) \(genre) a \(period)"
   }
 
   package var genres: [String] {

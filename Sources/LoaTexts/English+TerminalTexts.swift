@@ -3,7 +3,7 @@ extension English {
   package var paneChannelLog: String { "A channel's pieces" }
   package var titleLink: String { "Link" }
   package var noMessages: String { "Nothing has been said yet." }
-  package func saidTimes(_ count: Int) -> String { "\(count) times" }
+  package func saidTimes(_ count: Int) -> String { "\(grouped(count)) times" }
   package func copySent(_ text: String) -> String { "Sent to your terminal's clipboard: \(text)" }
 
   package var copyTooLong: String {
@@ -142,25 +142,22 @@ extension English {
   }
 
   package func headingOf(_ view: String, plan: String) -> String { "\(view) – \(plan)" }
-  package func outOf(_ done: Int, _ total: Int) -> String { "\(done) of \(total)" }
-  package func countOfRecords(_ count: Int) -> String { "\(count) record\(count == 1 ? "" : "s")" }
+  package func outOf(_ done: Int, _ total: Int) -> String {
+    "\(grouped(done)) of \(grouped(total))"
+  }
+  package func countOfRecords(_ count: Int) -> String {
+    "\(grouped(count)) record\(count == 1 ? "" : "s")"
+  }
   package var plainAgency: String { "Agency" }
-  package var plainPlace: String { "Place" }
-  package var plainPurpose: String { "For" }
-  package var plainHours: String { "Hours" }
   package var plainMonths: String { "Pieces by month" }
-  package var plainWhen: String { "When" }
-  package var plainWho: String { "By" }
-  package var plainChange: String { "Change" }
   package var plainPieces: String { "Different pieces" }
   package var plainPlacements: String { "Placements" }
   package var plainReportDue: String { "Report due" }
-  package var plainPublished: String { "Published in the month" }
   package var plainOverdue: String { "Periods overdue" }
 
   package func moreEntries(_ count: Int) -> String {
     """
-    There is more; these are the newest \(count). The command loa history --limit N prints \
+    There is more; these are the newest \(grouped(count)). The command loa history --limit N prints \
     more.
     """
   }

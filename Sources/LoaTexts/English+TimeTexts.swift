@@ -31,7 +31,7 @@ extension English {
   }
 
   package func logsUnread(_ count: Int) -> String {
-    count == 1 ? "1 log cannot be read" : "\(count) logs cannot be read"
+    count == 1 ? "1 log cannot be read" : "\(grouped(count)) logs cannot be read"
   }
 
   package func readingOtherPlan(
@@ -46,7 +46,7 @@ extension English {
   }
 
   package func tasksInWords(_ count: Int) -> String {
-    count == 1 ? "1 task" : "\(count) tasks"
+    count == 1 ? "1 task" : "\(grouped(count)) tasks"
   }
 
   package func nothingOverdue(key: String) -> String {
@@ -57,7 +57,9 @@ extension English {
     "No agency has anything overdue. Press \(key) to see every agency."
   }
 
-  package func tasksShown(_ shown: Int, of total: Int) -> String { "\(shown)/\(total) tasks" }
+  package func tasksShown(_ shown: Int, of total: Int) -> String {
+    "\(grouped(shown))/\(grouped(total)) tasks"
+  }
 }
 
 extension String {

@@ -7,23 +7,23 @@ extension English {
   }
 
   package func moreAgenciesLate(_ agencies: Int, _ count: Int) -> String {
-    "\(agencies) more agencies: \(tasksOverdue(count))"
+    "\(grouped(agencies)) more agencies: \(tasksOverdue(count))"
   }
 
   package func tasksWithoutOwner(_ count: Int) -> String {
-    "\(count) tasks of agencies that have ended have no owner"
+    "\(grouped(count)) tasks of agencies that have ended have no owner"
   }
 
   package func agencyDueSoon(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) due within 7 days"
+    "\(agency): \(grouped(count)) due within 7 days"
   }
 
   package func agenciesDueSoon(_ agencies: Int, _ count: Int) -> String {
-    "\(count) tasks of \(agencies) agencies are due within 7 days"
+    "\(grouped(count)) tasks of \(grouped(agencies)) agencies are due within 7 days"
   }
 
   package func moreChannelsSilent(_ count: Int) -> String {
-    "\(count) more channels have not published enough this month"
+    "\(grouped(count)) more channels have not published enough this month"
   }
 
   package func reportDueOn(_ report: String, _ day: String) -> String { "\(report): due \(day)" }
@@ -73,18 +73,18 @@ extension English {
   }
 
   package var audiencesShort: [String] { ["Offic.", "Citiz.", "Busin.", "Organ."] }
-  package func placements(_ count: Int) -> String { "\(count) placements" }
+  package func placements(_ count: Int) -> String { "\(grouped(count)) placements" }
   package var onlyToOfficials: String { "said only to officials though meant for citizens too" }
   package func audiencesMissed(_ names: String) -> String { "has not reached: \(names)" }
   package var emptyContents: String { "The plan has no contents yet. t goes back to the text." }
-  package func yearTotal(_ count: Int) -> String { "the whole year: \(count) pieces" }
+  package func yearTotal(_ count: Int) -> String { "the whole year: \(grouped(count)) pieces" }
 
   package func monthsMet(_ met: Int, missed: Int) -> String {
-    "met in \(met) months, missed in \(missed)"
+    "met in \(some(met, "month", "months")), missed in \(grouped(missed))"
   }
 
   package func monthsPublished(_ published: Int, silent: Int) -> String {
-    "published in \(published) months, silent in \(silent)"
+    "published in \(some(published, "month", "months")), silent in \(grouped(silent))"
   }
 
   package func sortedBy(_ order: String) -> String { "Sorted \(order)." }

@@ -58,6 +58,9 @@ package protocol TermTexts: Sendable {
   var cadenceHalf: String { get }
   var cadenceYear: String { get }
   func day(_ day: Int, _ month: Int, _ year: Int) -> String
+  /// A number of things, its thousands set apart as readers of the language do: every number that is
+  /// counted and shown is written by this, and no other, so that years and identities stay whole.
+  func grouped(_ number: Int) -> String
   func shortDay(_ day: Int, _ month: Int) -> String
   func month(_ month: Int, _ year: Int) -> String
   func week(_ first: String, _ last: String) -> String

@@ -37,17 +37,10 @@ package protocol TerminalTexts: Sendable {
   func outOf(_ done: Int, _ total: Int) -> String
   func countOfRecords(_ count: Int) -> String
   var plainAgency: String { get }
-  var plainPlace: String { get }
-  var plainPurpose: String { get }
-  var plainHours: String { get }
   var plainMonths: String { get }
-  var plainWhen: String { get }
-  var plainWho: String { get }
-  var plainChange: String { get }
   var plainPieces: String { get }
   var plainPlacements: String { get }
   var plainReportDue: String { get }
-  var plainPublished: String { get }
   var plainOverdue: String { get }
   func moreEntries(_ count: Int) -> String
   func noSuchView(_ name: String, known: [String]) -> String

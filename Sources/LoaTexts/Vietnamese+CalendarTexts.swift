@@ -21,7 +21,7 @@ extension Vietnamese {
   package var pieceMark: String { "t" }
 
   package func dueOnDay(_ due: Int, done: Int, late: Int) -> String {
-    "\(due) hạn việc, chỉ tiêu, \(done) xong\(late > 0 ? ", \(late) quá hạn" : "")"
+    "\(grouped(due)) hạn việc, chỉ tiêu, \(grouped(done)) xong\(late > 0 ? ", \(grouped(late)) quá hạn" : "")"
   }
 
   package var reportsOnDay: String { "hạn báo cáo" }
@@ -35,8 +35,10 @@ extension Vietnamese {
     "\(report): \(ofAgencies ? "các cơ quan gửi báo cáo" : "hạn báo cáo")"
   }
 
-  package func doneOf(_ done: Int, _ total: Int) -> String { "\(done)/\(total) xong" }
-  package func piecesOut(_ count: Int) -> String { "\(count) tin, bài đã đăng" }
+  package func doneOf(_ done: Int, _ total: Int) -> String {
+    "\(grouped(done))/\(grouped(total)) xong"
+  }
+  package func piecesOut(_ count: Int) -> String { "\(grouped(count)) tin, bài đã đăng" }
   package var dayWeekend: String { "ngày nghỉ cuối tuần" }
   package func dayHoliday(_ name: String) -> String { "nghỉ lễ: \(name)" }
   package func dayOff(_ name: String) -> String { "nghỉ bù, hoán đổi: \(name)" }

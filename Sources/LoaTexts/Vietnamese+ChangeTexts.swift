@@ -13,24 +13,26 @@ extension Vietnamese {
     "indices": "chỉ số", "reportDue": "hạn báo cáo", "title": "tên", "name": "tên",
     "short": "tên gọn", "day": "ngày", "genre": "thể loại",
     "url": "liên kết", "link": "liên kết", "number": "số hiệu", "covers": "nội dung",
-    "audiences": "đối tượng", "quantity": "số lượng", "piece": "cùng một bài", "note": "ghi chú",
+    "audiences": "đối tượng", "quantity": "số lượng", "piece": "bài dùng chung", "note": "ghi chú",
     "task": "việc", "tick": "lượt hoàn thành", "period": "kỳ", "status": "tình trạng",
     "exemption": "lý do không áp dụng", "person": "người phụ trách", "phone": "điện thoại",
     "successor": "cơ quan tiếp nhận", "ref": "mục", "frame": "thời gian", "contents": "nội dung",
     "deliverable": "sản phẩm", "work": "mảng việc", "kind": "loại", "issuer": "cơ quan ban hành",
-    "section": "mục trong văn bản", "page": "trang", "file": "tệp", "about": "về việc",
+    "section": "mục trong văn bản", "page": "trang", "file": "tệp", "about": "nội dung nêu ra",
     "letter": "công văn", "answerBy": "hạn trả lời", "reply": "trả lời",
-    "repliedOn": "ngày trả lời", "issuedOn": "ngày ban hành", "from": "từ", "until": "đến",
-    "leads": "chủ trì", "leadGroups": "nhóm chủ trì", "coordinating": "phối hợp",
+    "repliedOn": "ngày trả lời", "issuedOn": "ngày ban hành", "from": "ngày bắt đầu",
+    "until": "ngày kết thúc",
+    "leads": "cơ quan chủ trì", "leadGroups": "nhóm chủ trì", "coordinating": "cơ quan phối hợp",
     "agency": "cơ quan", "agencies": "cơ quan", "groups": "nhóm", "obligations": "chỉ tiêu",
-    "owner": "của ai", "place": "nơi", "value": "số, địa chỉ", "branch": "nhánh",
-    "purpose": "dùng để", "hours": "giờ làm việc", "source": "nguồn",
+    "owner": "đơn vị quản lý", "place": "địa bàn", "value": "số, địa chỉ", "branch": "nhánh",
+    "purpose": "mục đích", "hours": "giờ làm việc", "source": "nguồn",
     "verifiedOn": "ngày kiểm chứng", "successors": "cơ quan kế thừa", "formerNames": "tên cũ",
-    "memberships": "thuộc nhóm", "year": "năm", "signedBy": "người ký", "basis": "căn cứ",
+    "memberships": "thời gian thuộc nhóm", "year": "năm", "signedBy": "người ký", "basis": "căn cứ",
     "sections": "các mục của văn bản", "language": "ngôn ngữ", "zone": "múi giờ",
     "defaultPlan": "kế hoạch mặc định", "set": "bộ tiêu chí", "criterion": "tiêu chí",
     "figures": "số liệu", "entered": "điểm nhập", "override": "điểm sửa",
-    "explanation": "giải trình", "mergedInto": "nhập vào", "evidence": "tài liệu kiểm chứng",
+    "explanation": "giải trình", "mergedInto": "nơi nhập vào", "evidence": "tài liệu kiểm chứng",
+    "at": "lúc ghi", "by": "người ghi",
   ]
 
   package func recordKind(_ collection: String) -> String? { Self.recordKinds[collection] }
@@ -94,14 +96,14 @@ extension Vietnamese {
     "Đã bỏ thay đổi chưa lưu xuống đĩa: \(edit). Ctrl-R làm lại."
   }
 
-  package func andMore(_ count: Int) -> String { "Cùng với \(count) thay đổi khác." }
+  package func andMore(_ count: Int) -> String { "Cùng với \(grouped(count)) thay đổi khác." }
 
   package func undoGone(_ change: String) -> String {
     "Không hoàn tác được vì bản ghi không còn nữa: \(change)."
   }
 
   package func undoRefusedIn(_ document: String, count: Int, why: String) -> String {
-    "Không hoàn tác được ở \(document) (\(count) thay đổi): \(why)"
+    "Không hoàn tác được ở \(document) (\(grouped(count)) thay đổi): \(why)"
   }
 
   package func undoFailed(_ why: String) -> String { "Chưa hoàn tác: \(why)" }
@@ -124,7 +126,7 @@ extension Vietnamese {
 
   package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
     "Người khác đã sửa cùng chỗ: \(changes.joined(separator: "; "))"
-      + "\(others > 0 ? " và \(others) chỗ nữa" : ""). Vẫn hoàn tác và ghi đè?"
+      + "\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Vẫn hoàn tác và ghi đè?"
   }
 
   package var yesOverride: String { "hoàn tác, ghi đè" }

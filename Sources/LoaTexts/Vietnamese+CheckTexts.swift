@@ -28,12 +28,12 @@ extension Vietnamese {
   }
 
   package func findingLagging(edits: Int) -> String {
-    "\(edits) lần sửa đã lưu có trong nhật ký sửa đổi nhưng chưa vào tệp; mọi người vẫn thấy đủ"
+    "\(grouped(edits)) lần sửa đã lưu có trong nhật ký sửa đổi nhưng chưa vào tệp; mọi người vẫn thấy đủ"
   }
 
   package func findingEditedByHand(added: Int, removed: Int, changed: Int) -> String {
-    "tệp bị sửa bằng tay, không qua nhật ký sửa đổi (bản ghi: thêm \(added), bỏ \(removed), sửa "
-      + "\(changed))"
+    "tệp bị sửa bằng tay, không qua nhật ký sửa đổi (bản ghi: thêm \(grouped(added)), bỏ \(grouped(removed)), sửa "
+      + "\(grouped(changed)))"
   }
 
   package func findingAheadOfJournal(replica: String, applied: Int, journal: Int) -> String {
@@ -96,14 +96,14 @@ extension Vietnamese {
   package var remedyAskAdministrator: String { "Nhờ người quản trị máy chủ đặt lại quyền." }
 
   package func repairJournaled(entries: Int) -> String {
-    "đã ghi các chỗ sửa bằng tay vào nhật ký sửa đổi (\(entries) dòng)"
+    "đã ghi các chỗ sửa bằng tay vào nhật ký sửa đổi (\(grouped(entries)) dòng)"
   }
 
   package func repairTornSetAside(bytes: Int, file: String) -> String {
     "đã chuyển \(bytes) byte thừa sang \(file)"
   }
 
-  package func repairCaughtUp(edits: Int) -> String { "đã đưa \(edits) lần sửa vào tệp" }
+  package func repairCaughtUp(edits: Int) -> String { "đã đưa \(grouped(edits)) lần sửa vào tệp" }
 
   package func repairRebuilt(kept: String) -> String {
     "đã viết lại từ nhật ký sửa đổi; tệp hỏng được giữ ở \(kept)"
@@ -120,9 +120,11 @@ extension Vietnamese {
   package var repairGoneMeanwhile: String { "không còn như vậy nữa" }
   package func repairFailed(_ why: String) -> String { "không sửa được: \(why)" }
   package func checkClean(_ workspace: String) -> String { "\(workspace): mọi thứ đều ổn." }
-  package func checkFound(_ count: Int) -> String { "Có \(count) chỗ chưa đúng." }
+  package func checkFound(_ count: Int) -> String { "Có \(grouped(count)) chỗ chưa đúng." }
 
   package func checkRepaired(_ mended: Int, left: Int) -> String {
-    left == 0 ? "Đã sửa: \(mended)." : "Đã sửa: \(mended). Còn phải làm bằng tay: \(left)."
+    left == 0
+      ? "Đã sửa: \(grouped(mended))."
+      : "Đã sửa: \(grouped(mended)). Còn phải làm bằng tay: \(grouped(left))."
   }
 }

@@ -55,7 +55,7 @@ extension Vietnamese {
   }
 
   package func taskNeedsAgency(_ task: String, count: Int, example: String) -> String {
-    "Việc “\(task)” là việc của \(count) cơ quan. Nêu một cơ quan, ví dụ: --agency \(example)"
+    "Việc “\(task)” là việc của \(grouped(count)) cơ quan. Nêu một cơ quan, ví dụ: --agency \(example)"
   }
 
   package func taskOfOtherAgency(_ task: String, _ agency: String) -> String {
@@ -63,7 +63,7 @@ extension Vietnamese {
   }
 
   package func channelNeedsAgency(_ group: String, count: Int, example: String) -> String {
-    "“\(group)” là kênh của \(count) cơ quan. Nêu một cơ quan: --agency …, hoặc --channel "
+    "“\(group)” là kênh của \(grouped(count)) cơ quan. Nêu một cơ quan: --agency …, hoặc --channel "
       + "\(example)"
   }
 
@@ -175,7 +175,7 @@ extension Vietnamese {
   }
 
   package func progressLine(_ done: Int, _ total: Int, overdue: Int) -> String {
-    "\(done)/\(total)\(overdue > 0 ? ", \(overdue) kỳ quá hạn" : "")"
+    "\(grouped(done))/\(grouped(total))\(overdue > 0 ? ", \(grouped(overdue)) kỳ quá hạn" : "")"
   }
 
   package var columnID: String { "Mã" }
@@ -201,5 +201,5 @@ extension Vietnamese {
   package var kindChannel: String { "kênh" }
   package var kindAgency: String { "cơ quan" }
   package var kindContact: String { "đầu mối" }
-  package func agencyCount(_ count: Int) -> String { "\(count) cơ quan" }
+  package func agencyCount(_ count: Int) -> String { "\(grouped(count)) cơ quan" }
 }

@@ -16,12 +16,12 @@ extension Vietnamese {
   package func cannotDraft(_ folder: String) -> String { "Không lập được dự thảo từ \(folder)" }
 
   package func draftNote(of plan: String, year: Int, count: Int, file: String) -> String {
-    "Dự thảo lập từ kế hoạch \(plan) năm \(year); có \(count) chỗ cần xem lại trước khi ban "
+    "Dự thảo lập từ kế hoạch \(plan) năm \(year); có \(grouped(count)) chỗ cần xem lại trước khi ban "
       + "hành, ghi trong \(file)."
   }
 
   package func draftHead(_ title: String, count: Int) -> String {
-    "Cần xem lại trong dự thảo “\(title)” (\(count)):"
+    "Cần xem lại trong dự thảo “\(title)” (\(grouped(count))):"
   }
 
   package func draftKept(_ file: String) -> String { "Danh sách này được giữ trong tệp \(file)." }
@@ -73,7 +73,7 @@ extension Vietnamese {
   }
 
   package func demoMade(_ folder: String, agencies: Int, publications: Int) -> String {
-    "Đã tạo số liệu giả lập ở \(folder): \(agencies) cơ quan, \(publications) tin bài. Không "
+    "Đã tạo số liệu giả lập ở \(folder): \(grouped(agencies)) cơ quan, \(grouped(publications)) tin bài. Không "
       + "có gì trong đó là thật. Mở bằng lệnh:"
   }
 

@@ -17,7 +17,7 @@ extension Vietnamese {
   package func recordChecklist(_ agency: String) -> String { "những gì \(agency) đã ghi về việc" }
 
   package func recordLog(_ channel: String, count: Int) -> String {
-    "\(count) tin bài đã ghi ở kênh \(channel)"
+    "\(grouped(count)) tin bài đã ghi ở kênh \(channel)"
   }
 
   package func recordElsewhere(_ plan: String, _ record: String) -> String {
@@ -51,7 +51,7 @@ extension Vietnamese {
 
   package func editInUse(_ record: String, by users: [String], others: Int) -> String {
     "Không bỏ được \(record) vì còn \(users.joined(separator: "; "))"
-      + "\(others > 0 ? " và \(others) chỗ khác" : ""). Hãy sửa những chỗ đó trước."
+      + "\(others > 0 ? " và \(grouped(others)) chỗ khác" : ""). Hãy sửa những chỗ đó trước."
   }
 
   package func editEndsBeforeItBegins(_ record: String) -> String {

@@ -27,13 +27,15 @@ extension Vietnamese {
 
   package func askBulkTickOverdue(_ count: Int, periods: [String]) -> String {
     let shown = periods.prefix(4).joined(separator: ", ") + (periods.count > 4 ? "…" : "")
-    return "Đánh dấu xong \(count) việc cho kỳ đang quá hạn"
+    return "Đánh dấu xong \(grouped(count)) việc cho kỳ đang quá hạn"
       + "\(periods.isEmpty ? "" : " (\(shown))")?"
   }
 
-  package func partsDone(_ done: Int, of due: Int) -> String { "đã xong \(done)/\(due) kỳ" }
+  package func partsDone(_ done: Int, of due: Int) -> String {
+    "đã xong \(grouped(done))/\(grouped(due)) kỳ"
+  }
 
-  package func partsOverdue(_ count: Int) -> String { "\(count) kỳ quá hạn" }
+  package func partsOverdue(_ count: Int) -> String { "\(grouped(count)) kỳ quá hạn" }
 
   package var placeFirst: String { "đầu danh sách" }
 

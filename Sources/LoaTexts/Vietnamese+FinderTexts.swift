@@ -4,7 +4,7 @@ extension Vietnamese {
   package func nothingInPalette(_ words: String) -> String {
     "Không có gì khớp với “\(words)”. Thử ít chữ hơn, không dấu hoặc chữ đầu (snv)."
   }
-  package func answers(_ count: Int) -> String { "\(count) kết quả" }
+  package func answers(_ count: Int) -> String { "\(grouped(count)) kết quả" }
   package var kindAction: String { "lệnh" }
   package var kindMonth: String { "tháng" }
   package var kindPeriod: String { "kỳ báo cáo" }
@@ -24,9 +24,11 @@ extension Vietnamese {
   package var nothingToSearch: String { "Danh sách này chưa có gì để tìm." }
   package var nothingSearched: String { "Chưa tìm gì trong danh sách này; bấm / để tìm." }
   package func noMatch(_ words: String) -> String { "không thấy “\(words)”" }
-  package func matchCount(_ position: Int, of count: Int) -> String { "\(position) trong \(count)" }
+  package func matchCount(_ position: Int, of count: Int) -> String {
+    "\(grouped(position)) trong \(grouped(count))"
+  }
   package func matchPlace(_ position: Int, of count: Int, _ words: String) -> String {
-    "Kết quả \(position) trong \(count): “\(words)”. n/N: sau/trước."
+    "Kết quả \(grouped(position)) trong \(grouped(count)): “\(words)”. n/N: sau/trước."
   }
   package var wrappedToStart: String { "Đã hết danh sách, tìm tiếp từ đầu." }
   package var wrappedToEnd: String { "Đã lên đầu danh sách, tìm tiếp từ cuối." }
@@ -35,7 +37,9 @@ extension Vietnamese {
   package var filterWordsHint: String { "gõ để lọc theo chữ" }
   package var filterName: String { "Lưu với tên:" }
   package var savedFilters: String { "Bộ lọc có sẵn và đã lưu" }
-  package func rowsLeft(_ shown: Int, of total: Int) -> String { "còn \(shown)/\(total) dòng" }
+  package func rowsLeft(_ shown: Int, of total: Int) -> String {
+    "còn \(grouped(shown))/\(grouped(total)) dòng"
+  }
   package var facetScope: String { "Phạm vi" }
   package var facetGroup: String { "Nhóm cơ quan" }
   package var facetChannelKind: String { "Loại kênh" }
@@ -63,11 +67,13 @@ extension Vietnamese {
   package func quoted(_ words: String) -> String { "chữ “\(words)”" }
   package func filteredBy(_ filter: String) -> String { "lọc: \(filter)" }
   package func filterApplied(_ shown: Int, of total: Int, _ filter: String, key: String) -> String {
-    "Còn \(shown)/\(total) dòng, lọc: \(filter). \(key): bỏ lọc."
+    "Còn \(grouped(shown))/\(grouped(total)) dòng, lọc: \(filter). \(key): bỏ lọc."
   }
-  package func filterCleared(_ count: Int) -> String { "Đã bỏ lọc: hiện cả \(count) dòng." }
+  package func filterCleared(_ count: Int) -> String {
+    "Đã bỏ lọc: hiện cả \(grouped(count)) dòng."
+  }
   package func filterHidesAll(_ count: Int, key: String) -> String {
-    "Bộ lọc đang ẩn cả \(count) dòng. Bấm \(key) để bỏ lọc."
+    "Bộ lọc đang ẩn cả \(grouped(count)) dòng. Bấm \(key) để bỏ lọc."
   }
   package var noFilterToClear: String { "Danh sách này không đang lọc; bấm f để lọc." }
   package var filterElsewhere: String {
@@ -84,10 +90,10 @@ extension Vietnamese {
     "Chưa lưu được bộ lọc cho lần sau: \(reason)"
   }
   package func markedTitle(_ count: Int, hidden: Int) -> String {
-    "\(count) đã chọn\(hidden > 0 ? " (\(hidden) đang ẩn)" : "")"
+    "\(grouped(count)) đã chọn\(hidden > 0 ? " (\(grouped(hidden)) đang ẩn)" : "")"
   }
   package func marked(_ count: Int, hidden: Int) -> String {
-    "Đã chọn \(count) dòng\(hidden > 0 ? ", thêm \(hidden) dòng đang bị lọc ẩn" : ""). Esc: bỏ chọn."
+    "Đã chọn \(grouped(count)) dòng\(hidden > 0 ? ", thêm \(grouped(hidden)) dòng đang bị lọc ẩn" : ""). Esc: bỏ chọn."
   }
   package var unmarked: String { "Đã bỏ chọn tất cả." }
   package var nothingMarked: String { "Không còn dòng nào được chọn." }
@@ -100,24 +106,26 @@ extension Vietnamese {
     "Không việc nào trong số đã chọn đánh dấu xong được trong tháng này."
   }
   package func askBulkTick(_ count: Int, month: String) -> String {
-    "Đánh dấu xong \(count) việc cho \(month)?"
+    "Đánh dấu xong \(grouped(count)) việc cho \(month)?"
   }
   package func askBulkUntick(_ count: Int, month: String) -> String {
-    "Bỏ đánh dấu \(count) việc của \(month)?"
+    "Bỏ đánh dấu \(grouped(count)) việc của \(month)?"
   }
   package func askBulkRemove(_ what: String) -> String { "Xóa \(what) đã chọn?" }
-  package func bulkPublications(_ count: Int) -> String { "\(count) tin, bài" }
-  package func bulkTasks(_ count: Int) -> String { "\(count) việc" }
-  package func bulkContacts(_ count: Int) -> String { "\(count) đầu mối" }
-  package func bulkAgencies(_ count: Int) -> String { "\(count) cơ quan" }
-  package func bulkChannels(_ count: Int) -> String { "\(count) kênh" }
-  package func bulkKeeps(_ count: Int, why: String) -> String { "\(count) dòng giữ lại: \(why)" }
+  package func bulkPublications(_ count: Int) -> String { "\(grouped(count)) tin, bài" }
+  package func bulkTasks(_ count: Int) -> String { "\(grouped(count)) việc" }
+  package func bulkContacts(_ count: Int) -> String { "\(grouped(count)) đầu mối" }
+  package func bulkAgencies(_ count: Int) -> String { "\(grouped(count)) cơ quan" }
+  package func bulkChannels(_ count: Int) -> String { "\(grouped(count)) kênh" }
+  package func bulkKeeps(_ count: Int, why: String) -> String {
+    "\(grouped(count)) dòng giữ lại: \(why)"
+  }
   package var bulkNotHere: String {
     "Ở đây phím này chỉ làm từng dòng. Bấm Esc để bỏ chọn trước."
   }
   package func bulkSaved(_ what: String) -> String { "Đã ghi cho \(what)." }
   package func bulkNotSaved(_ count: Int, why: String) -> String {
-    "Không ghi được \(count) mục: \(why)"
+    "Không ghi được \(grouped(count)) mục: \(why)"
   }
   package var fillWhatChanges: String {
     "Ô để trống thì giữ nguyên; gõ - vào một ô để xóa nội dung cũ của ô đó."
@@ -141,13 +149,13 @@ extension Vietnamese {
     "Việc chưa có cơ quan nhận: không có gì để thêm ở đây; chọn một cơ quan trước."
   }
   package func bulkSkips(_ count: Int) -> String {
-    "\(count) việc khác đã xong, không áp dụng hoặc ngoài năm kế hoạch."
+    "\(grouped(count)) việc khác đã xong, không áp dụng hoặc ngoài năm kế hoạch."
   }
   package func bulkLeavesHidden(_ count: Int) -> String {
-    "\(count) dòng đã chọn đang bị lọc ẩn không bị đụng tới."
+    "\(grouped(count)) dòng đã chọn đang bị lọc ẩn không bị đụng tới."
   }
-  package func bulkTicked(_ count: Int) -> String { "Đã đánh dấu xong \(count) việc." }
-  package func bulkUnticked(_ count: Int) -> String { "Đã bỏ đánh dấu \(count) việc." }
+  package func bulkTicked(_ count: Int) -> String { "Đã đánh dấu xong \(grouped(count)) việc." }
+  package func bulkUnticked(_ count: Int) -> String { "Đã bỏ đánh dấu \(grouped(count)) việc." }
   package func bulkRemoved(_ what: String) -> String { "Đã xóa \(what)." }
   package var yesTick: String { "đánh dấu xong" }
   package var yesUntick: String { "bỏ đánh dấu" }

@@ -149,7 +149,7 @@ extension Vietnamese {
   }
 
   package func frameRecurs(_ count: Int, first: String) -> String {
-    "\(count) kỳ trong năm, hạn đầu tiên \(first)"
+    "\(grouped(count)) kỳ trong năm, hạn đầu tiên \(first)"
   }
 
   package func placeAfter(_ part: String) -> String {
@@ -277,19 +277,19 @@ extension Vietnamese {
   }
 
   package func askRemove(_ what: String, below: Int) -> String {
-    "Xóa \(what)\(below > 0 ? " cùng \(below) phần bên dưới" : "")?"
+    "Xóa \(what)\(below > 0 ? " cùng \(grouped(below)) phần bên dưới" : "")?"
   }
 
   package func formDraft(_ title: String, left: Int) -> String {
-    "\(title) (còn \(left) bản nháp)"
+    "\(title) (còn \(grouped(left)) bản nháp)"
   }
 
   package func draftsMade(_ count: Int) -> String {
-    "\(count) bản nháp: Ctrl-S ghi từng bản, PgDn, PgUp đổi bản."
+    "\(grouped(count)) bản nháp: Ctrl-S ghi từng bản, PgDn, PgUp đổi bản."
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {
-    "\(lines) dòng, chỉ lấy \(count) dòng đầu làm bản nháp; dán phần còn lại sau."
+    "\(grouped(lines)) dòng, chỉ lấy \(grouped(count)) dòng đầu làm bản nháp; dán phần còn lại sau."
   }
 
   package func nothingToRepeat(_ month: String) -> String {

@@ -9,25 +9,25 @@ extension Vietnamese {
   package func documentPlan(_ plan: String) -> String { "Kế hoạch \(plan)" }
 
   package func changeAdded(_ record: String, _ title: String?) -> String {
-    "thêm \(record)\(title.map { ": \($0)" } ?? "")"
+    "thêm \(record)\(title.map { " “\($0)”" } ?? "")"
   }
 
   package func changeRemoved(_ record: String, _ title: String?) -> String {
-    "bỏ \(record)\(title.map { ": \($0)" } ?? "")"
+    "bỏ \(record)\(title.map { " “\($0)”" } ?? "")"
   }
 
   package func changeSet(
     _ record: String, field: String, before: String?, after: String?
   ) -> String {
-    "\(record), \(field): \(before ?? "chưa có") → \(after ?? "không còn")"
+    changeField("\(field) của \(record)", before: before, after: after)
   }
 
   package func changeElementAdded(_ record: String, field: String, _ element: String) -> String {
-    "\(record), \(field): thêm \(element)"
+    "thêm “\(element)” vào \(field) của \(record)"
   }
 
   package func changeElementRemoved(_ record: String, field: String, _ element: String) -> String {
-    "\(record), \(field): bỏ \(element)"
+    "bỏ “\(element)” khỏi \(field) của \(record)"
   }
 
   package func takenBack(_ change: String) -> String { "(đã hoàn tác) \(change)" }
@@ -60,7 +60,7 @@ extension Vietnamese {
   }
 
   package func undoRefused(_ document: String, count: Int, why: String) -> String {
-    "không hoàn tác được ở \(document) (\(count) lần sửa): \(why)"
+    "không hoàn tác được ở \(document) (\(grouped(count)) lần sửa): \(why)"
   }
 
   package func undoLags(_ document: String, why: String) -> String {
@@ -74,7 +74,7 @@ extension Vietnamese {
 
   package func undoOvertaken(_ changes: [String], others: Int) -> String {
     "các lần sửa sau đã đổi cùng chỗ: "
-      + "\(changes.joined(separator: "; "))\(others > 0 ? " và \(others) chỗ nữa" : ""). Không có gì "
+      + "\(changes.joined(separator: "; "))\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Không có gì "
       + "thay đổi; nếu vẫn muốn hoàn tác và ghi đè, thêm --force."
   }
 

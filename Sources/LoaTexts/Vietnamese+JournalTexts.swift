@@ -35,7 +35,7 @@ extension Vietnamese {
   }
   package func repairJournalCompleted(entries: Int) -> String {
     "đã ghi bù vào nhật ký sửa đổi những gì tệp còn giữ mà nhật ký đã mất, có đánh dấu là sửa chữa "
-      + "(\(entries) dòng)"
+      + "(\(grouped(entries)) dòng)"
   }
 
   package func problemEditsMissing(_ why: String) -> String {

@@ -11,7 +11,7 @@ extension Vietnamese {
   package func provinceReports(_ report: String) -> String { "hạn \(report)" }
 
   package func openOf(_ open: Int, of all: Int) -> String {
-    "\(all) cơ quan, còn \(open) chưa xong"
+    "\(grouped(all)) cơ quan, còn \(grouped(open)) chưa xong"
   }
 
   package func nothingLate(_ subject: String) -> String {
@@ -39,7 +39,9 @@ extension Vietnamese {
     "\(report.prefix(1).uppercased() + report.dropFirst()), hạn \(day)"
   }
 
-  package func withoutOwner(_ count: Int) -> String { "không còn cơ quan phụ trách: \(count) việc" }
+  package func withoutOwner(_ count: Int) -> String {
+    "không còn cơ quan phụ trách: \(grouped(count)) việc"
+  }
   package func endedOn(_ name: String, _ day: String) -> String { "\(name) (kết thúc \(day))" }
 
   package func succeededBy(_ heirs: [String]) -> String {

@@ -13,7 +13,7 @@ extension Vietnamese {
   package func coverageHead(_ time: String) -> String { "Nội dung đã tuyên truyền, \(time)" }
 
   package func coverageSilent(_ count: Int, of all: Int) -> String {
-    "! Chưa ai nói đến: \(count)/\(all) nội dung."
+    "! Chưa ai nói đến: \(grouped(count))/\(grouped(all)) nội dung."
   }
 
   package func coverageOnlyToOfficials(_ refs: [String]) -> String {
@@ -22,11 +22,11 @@ extension Vietnamese {
   }
 
   package func coverageElsewhere(_ count: Int) -> String {
-    "Lượt đăng không gắn với nội dung nào của kế hoạch: \(count)"
+    "Lượt đăng không gắn với nội dung nào của kế hoạch: \(grouped(count))"
   }
 
   package func pieceCount(_ pieces: Int, placements: Int) -> String {
-    "\(pieces) tin, bài, sản phẩm; \(placements) lượt đăng"
+    "\(grouped(pieces)) tin, bài, sản phẩm; \(grouped(placements)) lượt đăng"
   }
 
   package var monthOrPeriod: String { "không dùng cùng lúc với --month; chọn một trong hai" }
@@ -121,7 +121,7 @@ extension Vietnamese {
   }
 
   package func handedIn(_ count: Int, missing: Int) -> String {
-    "Đã nộp: \(count). Chưa nộp: \(missing)."
+    "Đã nộp: \(grouped(count)). Chưa nộp: \(grouped(missing))."
   }
 
   package func noSuchReport(_ text: String, year: Int) -> String {

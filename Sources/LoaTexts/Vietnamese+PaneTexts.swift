@@ -23,7 +23,7 @@ extension Vietnamese {
   package var wordsForSubmitting: String { "dịch vụ công trực tuyến gửi hồ sơ làm thủ tục" }
 
   package func askDiscardDrafts(_ count: Int) -> String {
-    "Bỏ cả \(count) bản nháp chưa lưu?"
+    "Bỏ cả \(grouped(count)) bản nháp chưa lưu?"
   }
   package func notAnEmail(_ text: String) -> String {
     "“\(text)” không phải địa chỉ thư điện tử; ví dụ: cchc@nghean.gov.vn"

@@ -56,41 +56,47 @@ extension Vietnamese {
   package var reportAnnexes: String { "PHỤ LỤC" }
 
   package func reportTasks(_ done: Int, _ due: Int, percent: Int) -> String {
-    "Thực hiện nhiệm vụ: đã xong \(done)/\(due) lượt việc đến hạn (\(percent)%)."
+    "Thực hiện nhiệm vụ: đã xong \(grouped(done))/\(grouped(due)) lượt việc đến hạn (\(percent)%)."
   }
   package var reportNoTasks: String {
     "Thực hiện nhiệm vụ: không có lượt việc nào đến hạn trong kỳ."
   }
 
   package func reportDone(_ inTime: Int, late: Int, undated: Int) -> String {
-    "Trong số đã xong: \(inTime) đúng hạn, \(late) chậm, \(undated) thường xuyên hoặc không ghi "
+    "Trong số đã xong: \(grouped(inTime)) đúng hạn, \(grouped(late)) chậm, \(grouped(undated)) thường xuyên hoặc không ghi "
       + "ngày xong."
   }
 
   package func reportNotDone(_ overdue: Int, open: Int, isOver: Bool) -> String {
-    "Chưa xong: \(overdue) quá hạn, \(open) thường xuyên chưa ghi nhận"
+    "Chưa xong: \(grouped(overdue)) quá hạn, \(grouped(open)) thường xuyên chưa ghi nhận"
       + "\(isOver ? "" : " hoặc hết hạn trong hôm nay")."
   }
 
-  package func reportCarried(_ count: Int) -> String { "Quá hạn từ kỳ trước: \(count) lượt." }
+  package func reportCarried(_ count: Int) -> String {
+    "Quá hạn từ kỳ trước: \(grouped(count)) lượt."
+  }
 
   package func reportDoneBesides(_ count: Int) -> String {
-    "Ngoài ra đã xong \(count) lượt có hạn ngoài kỳ hoặc không định hạn."
+    "Ngoài ra đã xong \(grouped(count)) lượt có hạn ngoài kỳ hoặc không định hạn."
   }
 
   package func reportNotYetDue(_ count: Int) -> String {
-    "Còn \(count) lượt đến hạn về sau trong kỳ."
+    "Còn \(grouped(count)) lượt đến hạn về sau trong kỳ."
   }
 
-  package func reportNotApplicable(_ count: Int) -> String { "Không áp dụng: \(count) việc." }
+  package func reportNotApplicable(_ count: Int) -> String {
+    "Không áp dụng: \(grouped(count)) việc."
+  }
 
-  package func reportWithoutOwner(_ count: Int) -> String { "Chưa có cơ quan nhận: \(count) việc." }
+  package func reportWithoutOwner(_ count: Int) -> String {
+    "Chưa có cơ quan nhận: \(grouped(count)) việc."
+  }
 
   package func reportPlacements(_ pieces: Int, placements: Int, channels: Int, of all: Int)
     -> String
   {
-    "Tuyên truyền trên các kênh: \(pieces) tin, bài, sản phẩm với \(placements) lượt đăng, phát "
-      + "trên \(channels)/\(all) kênh, nhóm kênh."
+    "Tuyên truyền trên các kênh: \(grouped(pieces)) tin, bài, sản phẩm với \(grouped(placements)) lượt đăng, phát "
+      + "trên \(grouped(channels))/\(grouped(all)) kênh, nhóm kênh."
   }
 
   package func reportGenres(_ genres: [String]) -> String {
@@ -103,34 +109,34 @@ extension Vietnamese {
   }
 
   package func reportObligations(_ met: Int, partly: Int, missed: Int, notYetDue: Int) -> String {
-    "Chỉ tiêu số lượng: \(met) đạt, \(partly) chưa đủ, \(missed) không đăng, \(notYetDue) chưa đến "
+    "Chỉ tiêu số lượng: \(grouped(met)) đạt, \(grouped(partly)) chưa đủ, \(grouped(missed)) không đăng, \(grouped(notYetDue)) chưa đến "
       + "hạn."
   }
 
   package func reportCoverage(_ reached: Int, of all: Int) -> String {
-    "Nội dung: đã tuyên truyền \(reached)/\(all) nội dung của kế hoạch."
+    "Nội dung: đã tuyên truyền \(grouped(reached))/\(grouped(all)) nội dung của kế hoạch."
   }
 
   package func reportOnlyToOfficials(_ count: Int) -> String {
-    "\(count) nội dung dành cho người dân mới chỉ đến cán bộ, công chức."
+    "\(grouped(count)) nội dung dành cho người dân mới chỉ đến cán bộ, công chức."
   }
 
   package func reportUnproven(_ count: Int) -> String {
-    "Tài liệu kiểm chứng: \(count) lượt việc đánh dấu xong chưa có."
+    "Tài liệu kiểm chứng: \(grouped(count)) lượt việc đánh dấu xong chưa có."
   }
 
   package func reportPlansReceived(_ received: Int, of all: Int) -> String {
-    "Đã nhận kế hoạch riêng của \(received)/\(all) cơ quan."
+    "Đã nhận kế hoạch riêng của \(grouped(received))/\(grouped(all)) cơ quan."
   }
 
   package func reportReportsReceived(_ received: Int, of all: Int) -> String {
-    "Đã nhận báo cáo kỳ này của \(received)/\(all) cơ quan."
+    "Đã nhận báo cáo kỳ này của \(grouped(received))/\(grouped(all)) cơ quan."
   }
 
   package func reportFollowUps(_ made: Int, answered: Int, outstanding: Int, overdue: Int) -> String
   {
-    "Đôn đốc: \(made) lượt trong kỳ, \(answered) đã trả lời; tất cả còn \(outstanding) chưa trả "
-      + "lời, \(overdue) quá hạn trả lời."
+    "Đôn đốc: \(grouped(made)) lượt trong kỳ, \(grouped(answered)) đã trả lời; tất cả còn \(grouped(outstanding)) chưa trả "
+      + "lời, \(grouped(overdue)) quá hạn trả lời."
   }
 
   package func reportCompared(_ span: String, tasks: [Int], placements: [Int]) -> String {
@@ -138,29 +144,29 @@ extension Vietnamese {
       + "\(placements[0]) lượt đăng, phát (kỳ trước \(placements[1]))."
   }
 
-  package func reportLate(_ count: Int) -> String { "Cơ quan có việc quá hạn: \(count)" }
+  package func reportLate(_ count: Int) -> String { "Cơ quan có việc quá hạn: \(grouped(count))" }
 
   package func reportLateAgency(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) lượt quá hạn"
+    "\(agency): \(grouped(count)) lượt quá hạn"
   }
 
   package func reportSilentChannels(_ count: Int) -> String {
-    "Kênh chưa đăng, phát gì trong kỳ: \(count)"
+    "Kênh chưa đăng, phát gì trong kỳ: \(grouped(count))"
   }
 
   package func reportSilentContents(_ count: Int) -> String {
-    "Nội dung chưa được tuyên truyền trong kỳ: \(count)"
+    "Nội dung chưa được tuyên truyền trong kỳ: \(grouped(count))"
   }
 
   package func reportOnlyToOfficialsHeading(_ count: Int) -> String {
-    "Nội dung dành cho người dân, mới chỉ đến cán bộ, công chức: \(count)"
+    "Nội dung dành cho người dân, mới chỉ đến cán bộ, công chức: \(grouped(count))"
   }
 
   package func reportWithoutOwnerHeading(_ count: Int) -> String {
-    "Việc chưa có cơ quan nhận: \(count)"
+    "Việc chưa có cơ quan nhận: \(grouped(count))"
   }
 
-  package func reportMore(_ count: Int) -> String { "và \(count) mục khác, xem phụ lục" }
+  package func reportMore(_ count: Int) -> String { "và \(grouped(count)) mục khác, xem phụ lục" }
   package var reportNoShortcomings: String { "Chưa ghi nhận tồn tại, hạn chế nào." }
   package var reportTableAgencies: String { "Kết quả theo cơ quan (lượt việc)" }
   package var reportTableChannels: String { "Kết quả theo kênh" }
@@ -222,7 +228,7 @@ extension Vietnamese {
   }
 
   package func reportRowsLeftOut(_ count: Int) -> String {
-    "Còn \(count) dòng nữa; tệp ghi ra có đủ."
+    "Còn \(grouped(count)) dòng nữa; tệp ghi ra có đủ."
   }
 
   package var reportBasisHeading: String { "Cách tính" }

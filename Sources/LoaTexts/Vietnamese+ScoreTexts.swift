@@ -28,10 +28,12 @@ extension Vietnamese {
   package func scoreTotal(_ points: String) -> String { "Tổng điểm: \(points)." }
   package var scoreTotalUnknown: String { "Tổng điểm: chưa biết." }
 
-  package func scoreUnknownLines(_ count: Int) -> String { "Còn \(count) tiêu chí chưa tính được." }
+  package func scoreUnknownLines(_ count: Int) -> String {
+    "Còn \(grouped(count)) tiêu chí chưa tính được."
+  }
 
   package func scoreUnproven(_ count: Int) -> String {
-    "Có \(count) việc đánh dấu xong chưa có tài liệu kiểm chứng."
+    "Có \(grouped(count)) việc đánh dấu xong chưa có tài liệu kiểm chứng."
   }
 
   package func scoreRule(_ rule: String) -> String { "Cách chấm: \(rule)" }
@@ -84,7 +86,7 @@ extension Vietnamese {
   package var needPublications: String { "đường dẫn hoặc số văn bản của tin, bài" }
 
   package func shortOf(_ count: Int, _ measure: String, _ titles: [String]) -> String {
-    "\(count) \(measure)\(titles.isEmpty ? "" : " (\(titles.joined(separator: "; ")))")"
+    "\(grouped(count)) \(measure)\(titles.isEmpty ? "" : " (\(titles.joined(separator: "; ")))")"
   }
 
   package func shortOfEvidence(_ need: String) -> String { "chứng minh: \(need)" }

@@ -23,14 +23,14 @@ extension Vietnamese {
   package var titleReportPreview: String { "Báo cáo" }
   package func titleCalendarMonth(_ month: String) -> String { "Lịch \(month)" }
   package var titleContactSearch: String { "Tìm đầu mối" }
-  package func titleContacts(_ count: Int) -> String { "Đầu mối (\(count))" }
+  package func titleContacts(_ count: Int) -> String { "Đầu mối (\(grouped(count)))" }
   package var titleHelp: String { "Trợ giúp" }
   package var titleProblems: String { "Tệp có vấn đề" }
   package var titleQuestion: String { "Xác nhận" }
   package var reading: String { "Đang đọc…" }
   package var needsRoom: String { "Cần cửa sổ ≥ 20x6" }
-  package func tasksOverdue(_ count: Int) -> String { "\(count) kỳ quá hạn" }
-  package func brokenFiles(_ count: Int) -> String { "\(count) tệp có vấn đề" }
+  package func tasksOverdue(_ count: Int) -> String { "\(grouped(count)) kỳ quá hạn" }
+  package func brokenFiles(_ count: Int) -> String { "\(grouped(count)) tệp có vấn đề" }
 
   package var channelUnread: String { "không đọc được" }
   package var noPlanHere: String { "Chưa có kế hoạch nào ở đây." }
@@ -45,7 +45,7 @@ extension Vietnamese {
   }
   package var saving: String { "đang lưu" }
   package var saved: String { "đã lưu" }
-  package func unsavedCount(_ count: Int) -> String { "chưa lưu \(count), Ctrl-S thử lại" }
+  package func unsavedCount(_ count: Int) -> String { "chưa lưu \(grouped(count)), Ctrl-S thử lại" }
   package var everythingSaved: String { "Mọi thay đổi đã được lưu." }
 
   package func notSaved(_ reason: String) -> String {
@@ -53,7 +53,7 @@ extension Vietnamese {
   }
 
   package func lostEdits(_ count: Int) -> String {
-    "\(count) thay đổi chưa được lưu xuống đĩa và đã mất."
+    "\(grouped(count)) thay đổi chưa được lưu xuống đĩa và đã mất."
   }
 
   package var noProblems: String { "Không có tệp nào có vấn đề." }
@@ -78,14 +78,14 @@ extension Vietnamese {
   package var noContactFound: String { "Không tìm thấy. Thử ít từ hơn; không cần gõ dấu." }
   package var notKnown: String { "(chưa có thông tin)" }
   package var contactSearchHint: String { "gõ để tìm: tên, nơi, số, việc cần hỏi; không cần dấu" }
-  package func pieces(_ count: Int) -> String { "\(count) tin, bài" }
+  package func pieces(_ count: Int) -> String { "\(grouped(count)) tin, bài" }
 
   package func membersPublished(_ publishing: Int, of members: Int, pieces: Int) -> String {
-    "\(publishing)/\(members) CQ, \(pieces) tin"
+    "\(grouped(publishing))/\(grouped(members)) CQ, \(grouped(pieces)) tin"
   }
 
   package func owedDone(_ done: Int, _ owed: Int, _ state: String) -> String {
-    "\(done)/\(owed) \(state)"
+    "\(grouped(done))/\(grouped(owed)) \(state)"
   }
 
   package var overdue: String { "quá hạn" }
@@ -94,7 +94,7 @@ extension Vietnamese {
   package var monthly: String { "thường xuyên" }
 
   package func periodsDone(_ status: String, _ done: Int, _ due: Int) -> String {
-    "\(status), \(done)/\(due) kỳ"
+    "\(status), \(grouped(done))/\(grouped(due)) kỳ"
   }
 
   package func onWeekend(_ day: String) -> String { "\(day) (cuối tuần)" }
@@ -103,11 +103,11 @@ extension Vietnamese {
   package var labelIndices: String { "Chỉ số" }
   package var labelServedBy: String { "Nhiệm vụ liên quan" }
   package var labelChannels: String { "Kênh" }
-  package func labelPublications(_ count: Int) -> String { "Tin bài đã đăng (\(count))" }
+  package func labelPublications(_ count: Int) -> String { "Tin bài đã đăng (\(grouped(count)))" }
   package var nobodySaidYet: String { "! Chưa có tin bài nào về nội dung này." }
 
   package func andOthers(_ names: [String], _ count: Int) -> String {
-    "\(names.joined(separator: ", ")) … (\(count) cơ quan)"
+    "\(names.joined(separator: ", ")) … (\(grouped(count)) cơ quan)"
   }
 
   package var labelStatus: String { "Tình trạng" }
@@ -205,7 +205,7 @@ extension Vietnamese {
   package var askDiscardForm: String { "Bỏ những gì đã nhập trong biểu mẫu này?" }
 
   package func askQuitUnsaved(_ count: Int) -> String {
-    "Còn \(count) thay đổi chưa lưu xuống đĩa. Thoát và bỏ các thay đổi đó?"
+    "Còn \(grouped(count)) thay đổi chưa lưu xuống đĩa. Thoát và bỏ các thay đổi đó?"
   }
 
   package var yesDiscard: String { "bỏ" }

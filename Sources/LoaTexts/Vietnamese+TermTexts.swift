@@ -61,6 +61,8 @@ extension Vietnamese {
     "\(twoDigits(day, when: day < 10))/\(twoDigits(month, when: month < 3))/\(year)"
   }
 
+  package func grouped(_ number: Int) -> String { number.grouped(by: ".") }
+
   package func shortDay(_ day: Int, _ month: Int) -> String {
     "\(twoDigits(day, when: day < 10))/\(twoDigits(month, when: month < 3))"
   }
@@ -96,11 +98,11 @@ extension Vietnamese {
   package var owedOngoing: String { "thường xuyên, không nêu số lượng" }
 
   package func owedAtLeast(_ number: Int, _ genre: String, _ period: String) -> String {
-    "ít nhất \(number) \(genre)/\(period)"
+    "ít nhất \(grouped(number)) \(genre)/\(period)"
   }
 
   package func owedExactly(_ number: Int, _ genre: String, _ period: String) -> String {
-    "\(number) \(genre)/\(period)"
+    "\(grouped(number)) \(genre)/\(period)"
   }
 
   package var genres: [String] {

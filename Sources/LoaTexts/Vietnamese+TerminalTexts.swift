@@ -3,7 +3,7 @@ extension Vietnamese {
   package var paneChannelLog: String { "Tin, bài của kênh" }
   package var titleLink: String { "Liên kết" }
   package var noMessages: String { "Chưa có thông báo nào." }
-  package func saidTimes(_ count: Int) -> String { "\(count) lần" }
+  package func saidTimes(_ count: Int) -> String { "\(grouped(count)) lần" }
 
   package func copySent(_ text: String) -> String {
     "Đã gửi tới bộ nhớ tạm của cửa sổ lệnh: \(text)"
@@ -149,24 +149,19 @@ extension Vietnamese {
   }
 
   package func headingOf(_ view: String, plan: String) -> String { "\(view). \(plan)" }
-  package func outOf(_ done: Int, _ total: Int) -> String { "\(done) trên \(total)" }
-  package func countOfRecords(_ count: Int) -> String { "\(count) mục" }
+  package func outOf(_ done: Int, _ total: Int) -> String {
+    "\(grouped(done)) trên \(grouped(total))"
+  }
+  package func countOfRecords(_ count: Int) -> String { "\(grouped(count)) mục" }
   package var plainAgency: String { "Cơ quan" }
-  package var plainPlace: String { "Địa phương" }
-  package var plainPurpose: String { "Để làm gì" }
-  package var plainHours: String { "Giờ làm việc" }
   package var plainMonths: String { "Số tin, bài theo tháng" }
-  package var plainWhen: String { "Lúc" }
-  package var plainWho: String { "Người ghi" }
-  package var plainChange: String { "Thay đổi" }
   package var plainPieces: String { "Số tin, bài khác nhau" }
   package var plainPlacements: String { "Số lượt đăng" }
   package var plainReportDue: String { "Hạn báo cáo" }
-  package var plainPublished: String { "Đã đăng trong tháng" }
   package var plainOverdue: String { "Kỳ quá hạn" }
 
   package func moreEntries(_ count: Int) -> String {
-    "Còn nữa; đây là \(count) mục mới nhất. Lệnh loa history --limit N in nhiều hơn."
+    "Còn nữa; đây là \(grouped(count)) mục mới nhất. Lệnh loa history --limit N in nhiều hơn."
   }
 
   package func noSuchView(_ name: String, known: [String]) -> String {

@@ -30,7 +30,7 @@ extension Vietnamese {
     "Không chuyển được cho cơ quan nào, kế thừa thành vòng: \(agencies.joined(separator: " → "))"
   }
 
-  package func logsUnread(_ count: Int) -> String { "\(count) nhật ký không đọc được" }
+  package func logsUnread(_ count: Int) -> String { "\(grouped(count)) nhật ký không đọc được" }
 
   package func readingOtherPlan(
     _ year: Int, _ plan: String, first: String, last: String
@@ -43,7 +43,7 @@ extension Vietnamese {
     "Đang đọc kế hoạch năm \(year) cho báo cáo này; đọc xong hãy làm lại."
   }
 
-  package func tasksInWords(_ count: Int) -> String { "\(count) việc" }
+  package func tasksInWords(_ count: Int) -> String { "\(grouped(count)) việc" }
   package func nothingOverdue(key: String) -> String {
     "Không có việc nào quá hạn. Bấm \(key) để hiện mọi việc."
   }
@@ -52,7 +52,9 @@ extension Vietnamese {
     "Không cơ quan nào có việc quá hạn. Bấm \(key) để hiện mọi cơ quan."
   }
 
-  package func tasksShown(_ shown: Int, of total: Int) -> String { "\(shown)/\(total) việc" }
+  package func tasksShown(_ shown: Int, of total: Int) -> String {
+    "\(grouped(shown))/\(grouped(total)) việc"
+  }
 }
 
 extension String {

@@ -3,27 +3,27 @@ extension Vietnamese {
   package var nothingToday: String { "Hôm nay không có gì quá hạn, sắp đến hạn hay còn thiếu." }
 
   package func agencyLate(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) kỳ quá hạn"
+    "\(agency): \(grouped(count)) kỳ quá hạn"
   }
 
   package func moreAgenciesLate(_ agencies: Int, _ count: Int) -> String {
-    "\(agencies) cơ quan khác: \(count) kỳ quá hạn"
+    "\(grouped(agencies)) cơ quan khác: \(grouped(count)) kỳ quá hạn"
   }
 
   package func tasksWithoutOwner(_ count: Int) -> String {
-    "\(count) việc của cơ quan đã kết thúc chưa có cơ quan nhận"
+    "\(grouped(count)) việc của cơ quan đã kết thúc chưa có cơ quan nhận"
   }
 
   package func agencyDueSoon(_ agency: String, _ count: Int) -> String {
-    "\(agency): \(count) việc đến hạn trong 7 ngày"
+    "\(agency): \(grouped(count)) việc đến hạn trong 7 ngày"
   }
 
   package func agenciesDueSoon(_ agencies: Int, _ count: Int) -> String {
-    "\(count) việc của \(agencies) cơ quan đến hạn trong 7 ngày"
+    "\(grouped(count)) việc của \(grouped(agencies)) cơ quan đến hạn trong 7 ngày"
   }
 
   package func moreChannelsSilent(_ count: Int) -> String {
-    "\(count) kênh khác chưa đăng, chưa đủ trong tháng này"
+    "\(grouped(count)) kênh khác chưa đăng, chưa đủ trong tháng này"
   }
 
   package func reportDueOn(_ report: String, _ day: String) -> String { "\(report): hạn \(day)" }
@@ -72,7 +72,7 @@ extension Vietnamese {
   }
 
   package var audiencesShort: [String] { ["CBCCVC", "N.dân", "D.nghiệp", "Tổ chức"] }
-  package func placements(_ count: Int) -> String { "\(count) lượt đăng" }
+  package func placements(_ count: Int) -> String { "\(grouped(count)) lượt đăng" }
 
   package var onlyToOfficials: String {
     "mới nói với cán bộ, công chức; nội dung này dành cho cả người dân"
@@ -80,11 +80,13 @@ extension Vietnamese {
 
   package func audiencesMissed(_ names: String) -> String { "chưa tới: \(names)" }
   package var emptyContents: String { "Kế hoạch chưa có nội dung nào. t để về văn bản." }
-  package func yearTotal(_ count: Int) -> String { "cả năm: \(count) tin, bài" }
-  package func monthsMet(_ met: Int, missed: Int) -> String { "đạt \(met) tháng, thiếu \(missed)" }
+  package func yearTotal(_ count: Int) -> String { "cả năm: \(grouped(count)) tin, bài" }
+  package func monthsMet(_ met: Int, missed: Int) -> String {
+    "đạt \(grouped(met)) tháng, thiếu \(grouped(missed))"
+  }
 
   package func monthsPublished(_ published: Int, silent: Int) -> String {
-    "đăng \(published) tháng, chưa đăng \(silent) tháng"
+    "đăng \(grouped(published)) tháng, chưa đăng \(grouped(silent)) tháng"
   }
 
   package func sortedBy(_ order: String) -> String { "Sắp xếp \(order)." }

@@ -167,7 +167,10 @@ import Testing
   @Test func aKeyUnderAnOverlayChangesNothing() {
     var state = DashboardState.showing(.sample).pressing(.function(1))
     for key in [Key.character(" "), .character("a"), .function(4), .tab, .character("]")] {
-      expect(&state, on: key)
+      expect(&state, on: key) {
+        $0.message = .init(
+          "Phím \(key.name) không dùng ở đây. Các phím dùng được: Esc đóng, Up Down cuộn.")
+      }
     }
   }
 

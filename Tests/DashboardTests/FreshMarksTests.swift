@@ -1,5 +1,6 @@
 import Dashboard
 import LoaTestSupport
+import LoaTexts
 import PlanModel
 import TerminalCanvas
 import Testing
@@ -55,6 +56,19 @@ import Testing
     #expect(state.changedByOthers.map(\.id) == ["x:3", "x:2", "x:1"])
   }
 
+  @Test func newsOfOthersSayAtWhichAgencyAndChannel() {
+    var state = DashboardState.showing(.sample)
+    _ = state.apply(.newsRead(HistoryRow.samples))
+    let texts = state.todayNotices.map(\.text)
+    #expect(texts[0].hasPrefix("lan, Sở Nội vụ: bỏ đánh dấu “"))
+    #expect(texts[1].hasPrefix("nguyen.van.hoa, Báo Nghệ An: thể loại của tin bài “"))
+    #expect(texts[4] == "root, Danh bạ: ngày kiểm chứng của đầu mối “duong-day-nong”: 10/01/2024")
+    _ = state.apply(.languageChosen(.english))
+    _ = state.apply(.newsRead([.logged(99, by: "minh")]))
+    #expect(
+      state.todayNotices[0].text == "minh at Báo Nghệ An: added publication “Tin số 99”")
+  }
+
   @Test func whatReplacedAValueOfMineStandsBeforeOtherNews() {
     func row(_ number: Int, replacesMine: Bool = false) -> HistoryRow {
       HistoryRow(
@@ -67,7 +81,9 @@ import Testing
     #expect(state.todayNotices.count == 20)
     #expect(state.todayNotices.first?.id == "x:1")
     #expect(state.todayNotices.first?.kind == .replaced)
-    #expect(state.todayNotices.first?.text.hasPrefix("hoa, thay giá trị của bạn: ") == true)
+    #expect(
+      state.todayNotices.first?.text.hasPrefix(
+        "hoa, Danh bạ, thay giá trị của bạn: ") == true)
     #expect(state.todayNotices.dropFirst().allSatisfy { $0.kind == .change })
     #expect(state.todayNotices[1].id == "x:40")
     #expect(

@@ -30,9 +30,9 @@ import Testing
     second.isUndone = true
     let state = showing([second, row(1)])
     let lines = state.screenText.split(separator: "\n").map(String.init)
-    #expect(lines[3].contains("- 15/3 09:13  hoa  Báo Nghệ An: thêm tin bài: Tin số 2"))
+    #expect(lines[3].contains("- 15/3 09:13  hoa  Báo Nghệ An: thêm tin bài “Tin số 2”"))
     #expect(lines[3].contains("đã hoàn tác"))
-    #expect(lines[4].contains("  15/3 09:12  lan  Báo Nghệ An: thêm tin bài: Tin số 1"))
+    #expect(lines[4].contains("  15/3 09:12  lan  Báo Nghệ An: thêm tin bài “Tin số 1”"))
     let detail = state.detailLines(.historyDetail).map(\.text)
     #expect(detail.contains("tên: Tin số 2"))
     #expect(detail.contains("ngày: 03/3/2024"))
@@ -106,7 +106,7 @@ import Testing
     row.document = .checklist("so-noi-vu")
     row.collection = "ticks"
     row.record = "ke-hoach-rieng@so-noi-vu"
-    row.change = .removed([.init("task", row.record)])
+    row.change = .removed([.init("task", .text(row.record))])
     let tasks = showing([row]).pressing(.enter)
     #expect(tasks.screen == .checklists && tasks.focusedPane == .taskList)
     #expect(tasks.list(.taskList).selected == "ke-hoach-rieng@so-noi-vu")

@@ -175,6 +175,22 @@ import Testing
     }
   }
 
+  @Test func inALogCapitalMMarksTheMonthShownThenTheYear() {
+    let marked = log.pressing(.character("M"))
+    let shown = (log.figures.channel?.publications ?? []).filter { log.month.contains($0.day) }
+    let all = log.rows(.channelLog).count
+    #expect(!shown.isEmpty && shown.count < all)
+    #expect(marked.finds.marks[.channelLog] == Set(shown.map(\.id.rawValue)))
+    #expect(
+      marked.message?.text
+        == "Đã chọn \(shown.count) dòng của tháng 3/2024. Bấm M lần nữa: chọn cả \(all) dòng trong "
+        + "danh sách. Esc: bỏ chọn.")
+    let year = marked.pressing(.character("M"))
+    #expect(year.markedPositions(in: .channelLog) == Array(0..<all))
+    #expect(year.message?.text == year.texts.marked(all, hidden: 0))
+    #expect(year.pressing(.character("M")).finds.marks.isEmpty)
+  }
+
   @Test func allThatAFilterLeavesIsMarked() {
     let state = tasks.pressing(.character("f")).typing("bao cao").pressing(
       .enter, .character("M"))

@@ -278,7 +278,9 @@ import Testing
           .publication("p-1-1", "bao-nghe-an"),
           name: "tin bài “Bộ phận một cửa tháng 1: chuyện kể thứ 1”", below: 0))
     }
-    expect(&state, on: .character("y"))
+    expect(&state, on: .character("y")) {
+      $0.message = .init("Phím y không dùng ở đây. Các phím dùng được: Enter đồng ý, Esc quay lại.")
+    }
     #expect(state.pressing(.escape).overlay == nil)
     let seen = state.book?.publications(on: "bao-nghe-an").first { $0.id == "p-1-1" }
     let edit = PlanEdit.removePublication(try #require(seen))

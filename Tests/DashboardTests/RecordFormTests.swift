@@ -353,7 +353,10 @@ import Testing
     expect(&state, on: .up) { $0.overlay = .menu(menu) }
     menu.index = 0
     expect(&state, on: .down) { $0.overlay = .menu(menu) }
-    expect(&state, on: .character("x"))
+    expect(&state, on: .character("x")) {
+      $0.message = .init(
+        "Phím x không dùng ở đây. Các phím dùng được: Enter chọn, Up Down cuộn, Esc đóng.")
+    }
     #expect(state.pressing(.escape).overlay == nil)
     let chosen = state.pressing(.enter)
     #expect(chosen.overlay == nil)

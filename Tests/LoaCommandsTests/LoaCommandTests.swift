@@ -79,7 +79,7 @@ import Testing
     #expect(lines[1] == "Tháng 3/2024, tính đến 20/3/2024")
     #expect(lines.contains { $0.hasPrefix("Kênh trong tháng (") })
     #expect(
-      lines.contains("Báo Nghệ An; Đã đăng trong tháng: 4 tin, bài; Tình trạng: đã đăng"))
+      lines.contains("Báo Nghệ An: 4 tin, bài, đã đăng"))
     #expect(lines.contains("Báo Nghệ An; đã xong: 1 trên 3"))
     #expect(!run.out.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     #expect(bench.loa("--plain") == CommandRun(status: 0, out: run.out, err: ""))

@@ -80,7 +80,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.out == "")
     #expect(run.err.hasPrefix("Error: Not taken back: later edits have changed the same: "))
-    #expect(run.err.contains("note: “một” → “hai” (since changed by hoa, "))
+    #expect(run.err.contains(": “một” → “hai” (since changed by hoa, "))
     #expect(run.err.hasSuffix("add --force.\n"))
     #expect(note() == "ba")
     let named = bench.loa("undo", edit)

@@ -124,6 +124,23 @@ import Testing
     #expect(text(try report("2024-05")).contains("Kỳ báo cáo chưa bắt đầu"))
   }
 
+  @Test func ofAPeriodThatHasNotBegunNoFigureIsSaid() throws {
+    var book = PlanBook.sample
+    // Done before its time: that is no result of the period.
+    book.apply(.tick(Tick(task: "ke-hoach-rieng@so-noi-vu", day: .on(1, 3)), agency: "so-noi-vu"))
+    for agency in [nil, Agency.ID("so-noi-vu")] {
+      let span = try #require(ReportSpan("bc-2024-q3"))
+      let report = PlanReport(book, about: span, on: .on(15, 3), of: agency)
+      let vietnamese = text(report)
+      #expect(vietnamese.contains("Kỳ này đến 15/6/2024 mới bắt đầu nên chưa có kết quả."))
+      #expect(vietnamese.contains("Kỳ chưa bắt đầu nên chưa đánh giá."))
+      #expect(!vietnamese.contains("%") && !vietnamese.contains("PHỤ LỤC"))
+      let english = PlainReport(columns: 500).text(
+        of: ReportWriter(report, in: Language.english.texts).document)
+      #expect(english.contains("begins on") && !english.contains("%"))
+    }
+  }
+
   @Test func dueDaysOnDaysOffAreMarked() throws {
     // 20 September 2026 is a Sunday.
     let weekend = try #require(ReportSpan("bc-2026-q3"))

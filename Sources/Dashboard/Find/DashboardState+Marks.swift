@@ -89,7 +89,8 @@ extension DashboardState {
     }
   }
 
-  /// Marks every row that is listed or, where all are marked, none.
+  /// Marks every row that is listed or, where all are marked, none; in a channel's log, which lists a
+  /// year, first those of the month shown.
   mutating func markAll() {
     guard let pane = paneToMark else {
       message = Message(texts.markElsewhere)
@@ -99,9 +100,24 @@ extension DashboardState {
     let rows = rows(pane)
     let ids = Set((0..<rows.count).map(rows.id))
     let marks = finds.marks[pane] ?? []
+    let ofMonth = pane == .channelLog ? idsOfMonthInLog : ids
+    if !ofMonth.isEmpty, ofMonth != ids, marks.isDisjoint(with: ids) {
+      finds.marks[pane] = marks.union(ofMonth)
+      let key = keymap.keys(for: .markAll).first?.name ?? ""
+      message = Message(
+        texts.markedOfMonth(ofMonth.count, monthText(month), of: ids.count, key: key))
+      return
+    }
     let left = ids.isSubset(of: marks) ? marks.subtracting(ids) : marks.union(ids)
     finds.marks[pane] = left.isEmpty ? nil : left
     sayMarks(in: pane)
+  }
+
+  /// The listed rows of a channel's log that are of the month shown.
+  private var idsOfMonthInLog: Set<String> {
+    Set(
+      (figures.channel?.publications ?? []).lazy.filter { month.contains($0.day) }
+        .map(\.id.rawValue))
   }
 
   /// Turns the range into marks.

@@ -101,7 +101,7 @@ extension DashboardState {
       // Whose tasks they are is the title itself. A narrow title is cut behind what filters.
       let rest = ListFilter(filter.criteria.subtracting([.everyAgency]), words: filter.words)
       if !rest.isEmpty { parts.append(texts.filteredBy(text(of: rest))) }
-      parts.append(countsTasks ? texts.tasksShown(shown, of: total) : "\(shown)/\(total)")
+      parts.append(countsTasks ? texts.tasksShown(shown, of: total) : texts.share(shown, of: total))
     }
     let marked = markedCount(in: pane)
     if marked.shown + marked.hidden > 0 {

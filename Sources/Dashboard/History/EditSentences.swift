@@ -7,14 +7,36 @@ package struct EditSentences {
   package let book: PlanBook?
   package let zoneMinutes: Int
   private let contacts: [Contact]
+  let criteria: [CriteriaSet]
+  /// Names of records that are there no more, as other edits tell them.
+  private var gone: [Key: String] = [:]
+
+  private struct Key: Hashable {
+    var document: PlanEdit.Home
+    var collection: String
+    var record: String
+  }
 
   package init(
-    texts: any Texts, book: PlanBook?, zoneMinutes: Int, contacts: [Contact] = []
+    texts: any Texts, book: PlanBook?, zoneMinutes: Int, contacts: [Contact] = [],
+    criteria: [CriteriaSet] = []
   ) {
     self.contacts = contacts
+    self.criteria = criteria
     self.texts = texts
     self.book = book
     self.zoneMinutes = zoneMinutes
+  }
+
+  /// The same, which also knows records by the edits that put them in or took them away.
+  package func knowing(_ rows: some Sequence<HistoryRow>) -> EditSentences {
+    var sentences = self
+    for row in rows where !row.fields.isEmpty {
+      guard let name = ownName(of: row) else { continue }
+      let key = Key(document: row.document, collection: row.collection, record: row.record)
+      sentences.gone[key] = name
+    }
+    return sentences
   }
 
   /// Whose document it is.
@@ -44,19 +66,47 @@ package struct EditSentences {
     case .added where isTick: return texts.changeTicked(taskTitle(of: row), period: period(of: row))
     case .removed where isTick:
       return texts.changeUnticked(taskTitle(of: row), period: period(of: row))
+    case .added(let values) where row.collection == "tasks":
+      return recorded(values.map { ($0.field, nil, $0.value) }, of: row)
+    case .removed(let values) where row.collection == "tasks":
+      return recorded(values.map { ($0.field, $0.value, nil) }, of: row)
     case .added: return texts.changeAdded(kind(of: row), name(of: row).map(clipped))
     case .removed: return texts.changeRemoved(kind(of: row), name(of: row).map(clipped))
-    case .set(let field, let before, let after):
-      return texts.changeSet(
-        subject(of: row), field: fieldName(field, of: row),
-        before: before.map { quoted($0, of: field) }, after: after.map { quoted($0, of: field) })
-    case .element(let field, let element, isIn: true):
-      return texts.changeElementAdded(
-        subject(of: row), field: fieldName(field), self.element(element))
-    case .element(let field, let element, isIn: false):
-      return texts.changeElementRemoved(
-        subject(of: row), field: fieldName(field), self.element(element))
+    case .set(let field, let before, let after): return set(field, before, after, of: row)
+    case .element(let field, let element, let isIn):
+      let name = clipped(value(element, of: field))
+      let field = fieldName(field, of: row)
+      return isIn
+        ? texts.changeElementAdded(subject(of: row), field: field, name)
+        : texts.changeElementRemoved(subject(of: row), field: field, name)
     }
+  }
+
+  /// What is recorded of a task of the plan is no record to those who write it: it is said field by
+  /// field.
+  private func recorded(
+    _ fields: [(name: String, before: RecordedValue?, after: RecordedValue?)], of row: HistoryRow
+  ) -> String {
+    let said = fields.filter { $0.name != "id" }
+    guard let first = said.first else { return subject(of: row) }
+    let rest = said.dropFirst().map { field in
+      texts.changeField(
+        fieldName(field.name, of: row), before: field.before.map { quoted($0, of: field.name) },
+        after: field.after.map { quoted($0, of: field.name) })
+    }
+    return ([set(first.name, first.before, first.after, of: row)] + rest).joined(separator: "; ")
+  }
+
+  private func set(
+    _ field: String, _ before: RecordedValue?, _ after: RecordedValue?, of row: HistoryRow
+  ) -> String {
+    let ends = [before, after].map { end in
+      end.flatMap { $0.isEmpty && field != "place" ? nil : quoted($0, of: field) }
+        ?? usual(field, of: row)
+    }
+    let subject = field == "obligations" ? name(of: row) ?? row.record : self.subject(of: row)
+    return texts.changeSet(
+      subject, field: fieldName(field, of: row), before: ends[0], after: ends[1])
   }
 
   /// What an edit has left behind, without the record that it is about.
@@ -66,9 +116,11 @@ package struct EditSentences {
     case .removed: return texts.changeRemoved(kind(of: row), nil)
     case .set(let field, _, let after):
       return
-        "\(fieldName(field)): \(after.map { clipped(value($0, of: field)) } ?? texts.historyNothing)"
+        "\(fieldName(field, of: row)): "
+        + (after.map { clipped(value($0, of: field)) } ?? texts.historyNothing)
     case .element(let field, let element, let isIn):
-      return "\(fieldName(field)): \(isIn ? "+" : "-") \(self.element(element))"
+      return
+        "\(fieldName(field, of: row)): \(isIn ? "+" : "-") \(clipped(value(element, of: field)))"
     }
   }
 
@@ -78,93 +130,10 @@ package struct EditSentences {
       let tick = "\(kind(of: row)) “\(taskTitle(of: row))”"
       return period(of: row).map { "\(tick), \($0)" } ?? tick
     }
-    guard !row.collection.isEmpty else { return document(row.document) }
+    guard !row.collection.isEmpty else {
+      return row.document == .settings ? texts.recordWorkspace : texts.recordPlan
+    }
     return "\(kind(of: row)) “\(clipped(name(of: row) ?? row.record))”"
-  }
-
-  package func fieldName(_ field: String) -> String { texts.fieldName(field) ?? field }
-
-  /// The place of a part of the plan is where it stands, not a territory.
-  private func fieldName(_ field: String, of row: HistoryRow) -> String {
-    field == "place" && [.plan, .agencies].contains(row.document)
-      ? texts.fieldPlace : fieldName(field)
-  }
-
-  /// A value as people read it: days and periods in their own form.
-  package func value(_ text: String) -> String {
-    if let day = CalendarDay(text) { return texts.text(day) }
-    if let period = Period(text) { return texts.text(period) }
-    return text
-  }
-
-  /// A value of a field as people read it: what names a record by that record's name.
-  package func value(_ text: String, of field: String) -> String {
-    let words = text.split(separator: ",").map { String($0).trimmed }
-    switch field {
-    case "agency", "successor", "leads", "coordinating", "agencies":
-      return words.map { book?.registry[Agency.ID($0)]?.name ?? $0 }.joined(separator: ", ")
-    case "groups", "leadGroups":
-      let groups = book?.registry.groups ?? []
-      return words.map { id in groups.first { $0.id.rawValue == id }?.name ?? id }
-        .joined(separator: ", ")
-    case "place": return place(text) ?? text
-    case "covers", "contents": return words.map(element).joined(separator: ", ")
-    case "task": return taskTitle(of: text)
-    case "channel": return book?.channel(Channel.ID(text))?.name ?? text
-    case "period":
-      return ReportingPeriod(text).map { texts.reportName($0) } ?? value(text)
-    case "kind": return kindName(text) ?? text
-    case "status": return statusName(text) ?? text
-    case "tick":
-      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-      guard let task = parts.first else { return text }
-      return ([taskTitle(of: task)] + parts.dropFirst().map(value)).joined(separator: ", ")
-    default: return value(text)
-    }
-  }
-
-  /// Where a record stands in its list; `nil` for a place on the map.
-  private func place(_ text: String) -> String? {
-    if text.isEmpty { return texts.placeFirst }
-    var parts: [String: String] = [:]
-    for part in text.split(separator: ";").map({ String($0).trimmed }) {
-      let pair = part.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-      guard pair.count == 2, ["in", "after"].contains(pair[0]) else { return nil }
-      parts[pair[0]] = pair[1]
-    }
-    if let other = parts["after"] { return texts.placeAfter(nameInList(other)) }
-    return parts["in"].map { place in
-      texts.placeFirstIn(nameInList(String(place.drop { $0 != "/" }.dropFirst())))
-    }
-  }
-
-  private func nameInList(_ id: String) -> String {
-    book?.registry[Agency.ID(id)]?.name
-      ?? book?.plan.assignments.first { $0.id.rawValue == id }.map { clipped($0.title) }
-      ?? book?.outline.first { $0.subject.name == id }.map { "\($0.ref) \(clipped($0.text))" } ?? id
-  }
-
-  private func taskTitle(of id: String) -> String {
-    let parts = id.split(separator: "@", maxSplits: 1).map(String.init)
-    guard let assignment = parts.first,
-      let named = book?.plan.assignments.first(where: { $0.id.rawValue == assignment })
-    else {
-      let own = book?.checklists.values.lazy.flatMap(\.ownTasks).first { $0.id.rawValue == id }
-      return own?.title ?? id
-    }
-    let agency = parts.dropFirst().first.flatMap { book?.registry[Agency.ID($0)]?.short }
-    return agency.map { "\(clipped(named.title)) (\($0))" } ?? clipped(named.title)
-  }
-
-  private func kindName(_ text: String) -> String? {
-    AgencyKind(rawValue: text)?.name(in: texts) ?? ChannelKind(rawValue: text)?.name(in: texts)
-      ?? ContactKind(rawValue: text)?.name(in: texts)
-      ?? SubmissionKind(rawValue: text)?.name(in: texts)
-      ?? SectionKind(rawValue: text)?.name(in: texts)
-  }
-
-  private func statusName(_ text: String) -> String? {
-    ContactStatus(rawValue: text)?.name(in: texts) ?? TaskStatus(rawValue: text)?.name(in: texts)
   }
 
   package func day(_ milliseconds: Int64) -> CalendarDay { local(milliseconds).day }
@@ -195,77 +164,11 @@ package struct EditSentences {
     return (CalendarDay(daysSinceEpoch: Int(days)), Int(rest / 60_000))
   }
 
-  private func kind(of row: HistoryRow) -> String {
-    texts.recordKind(row.collection) ?? row.collection
-  }
-
   /// By what people know the record, if anything is known of it.
-  private func name(of row: HistoryRow) -> String? {
-    for field in ["title", "name", "value", "link", "number", "letter", "note"] {
-      if let text = row.value(of: field) { return text }
-    }
-    switch (row.document, row.collection) {
-    case (.checklist, "tasks"), (.checklist, "ownTasks"): return taskTitle(of: row)
-    case (.log(let channel), _):
-      return book?.publications(on: channel).first { $0.id.rawValue == row.record }?.title
-    case (.plan, "assignments"):
-      return book?.plan.assignments.first { $0.id.rawValue == row.record }?.title
-    case (.plan, "channels"): return book?.channel(Channel.ID(row.record))?.name
-    case (.plan, "channelGroups"): return book?.channelGroup(ChannelGroup.ID(row.record))?.name
-    case (.plan, "items"): return text(of: .item(Item.ID(row.record)))
-    case (.plan, "sections"): return text(of: .section(Section.ID(row.record)))
-    case (.agencies, "agencies"): return book?.registry[Agency.ID(row.record)]?.name
-    case (.agencies, "groups"):
-      return book?.registry.groups.first { $0.id.rawValue == row.record }?.name
-    case (.contacts, "contacts"):
-      return contacts.first { $0.id.rawValue == row.record }.flatMap { $0.value ?? $0.owner }
-    case (.checklist(let agency), _):
-      return row.task.map { title(of: $0, in: row.document) } ?? recordName(of: row, at: agency)
-    default: return nil
-    }
-  }
-
-  /// A part of the plan with its position.
-  private func text(of part: OutlineEntry.Subject) -> String? {
-    book?.outline.first { $0.subject == part }.map { "\($0.ref) \($0.text)" }
-  }
-
-  private func taskTitle(of row: HistoryRow) -> String {
-    row.task.map { title(of: $0, in: row.document) } ?? row.record
-  }
-
-  private func title(of task: PlanTask.ID, in home: PlanEdit.Home) -> String {
-    let assignment = task.rawValue.prefix { $0 != "@" }
-    if let named = book?.plan.assignments.first(where: { $0.id.rawValue == assignment }) {
-      return clipped(named.title)
-    }
-    if case .checklist(let agency) = home,
-      let own = book?.checklists[agency]?.ownTasks.first(where: { $0.id == task })
-    {
-      return clipped(own.title)
-    }
-    return task.rawValue
-  }
-
-  /// The period of a tick, from the record or from its identity.
-  private func period(of row: HistoryRow) -> String? {
-    let text =
-      row.value(of: "period")
-      ?? row.record.split(separator: ":").dropFirst().first
-      .map(String.init)
-    return text.flatMap { Period($0) }.map { texts.text($0) }
-  }
-
-  private func element(_ element: String) -> String {
-    book?.entry(of: Item.ID(element)).map { "\($0.ref) \(clipped($0.text))" } ?? element
-  }
-
-  private func quoted(_ text: String, of field: String) -> String {
-    "“\(clipped(value(text, of: field)))”"
-  }
-
-  private func clipped(_ text: String) -> String {
-    text.count > 80 ? text.prefix(79) + "…" : text
+  func name(of row: HistoryRow) -> String? {
+    if let name = ownName(of: row) { return name }
+    let key = Key(document: row.document, collection: row.collection, record: row.record)
+    return nameInUse(of: row, contacts) ?? gone[key] ?? nameSet(by: row)
   }
 }
 
@@ -273,6 +176,6 @@ extension DashboardState {
   var sentences: EditSentences {
     EditSentences(
       texts: texts, book: book, zoneMinutes: contents?.zoneMinutes ?? 7 * 60,
-      contacts: contents?.contacts ?? [])
+      contacts: contents?.contacts ?? [], criteria: contents?.criteria ?? [])
   }
 }

@@ -69,19 +69,19 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
     case added([Value])
     case removed([Value])
     /// `nil` where nothing was, or is.
-    case set(field: String, before: String?, after: String?)
+    case set(field: String, before: RecordedValue?, after: RecordedValue?)
     /// Put into a set, or taken out of it.
     case element(field: String, String, isIn: Bool)
   }
 
-  /// One field of a record, its value as people read it.
+  /// One field of a record.
   package struct Value: Hashable, Sendable {
     package var field: String
-    package var text: String
+    package var value: RecordedValue
 
-    package init(_ field: String, _ text: String) {
+    package init(_ field: String, _ value: RecordedValue) {
       self.field = field
-      self.text = text
+      self.value = value
     }
   }
 
@@ -106,12 +106,34 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
     return replacedBy?.id ?? (replaces == nil ? nil : id)
   }
 
-  /// What the edit says of a field of a whole record.
-  func value(of field: String) -> String? {
+  /// The fields of a whole record that was put in or taken away; none of any other edit.
+  var fields: [Value] {
     switch change {
-    case .added(let values), .removed(let values): values.first { $0.field == field }?.text
-    case .set, .element: nil
+    case .added(let values), .removed(let values): values
+    case .set, .element: []
     }
+  }
+
+  /// What the edit says of a field of a whole record, where that is a text.
+  func value(of field: String) -> String? {
+    fields.first { $0.field == field }?.value.text
+  }
+
+  /// Of edits made together the lightest is the one that the person made: what goes with a part of
+  /// the plan, and positions that move with it, follow from that.
+  var weight: Int {
+    switch change {
+    case .added, .removed:
+      collection == "sections" ? 0 : ["items", "evidence"].contains(collection) ? 2 : 1
+    case .set("ref", _, _) where collection == "assignments": 5
+    case .set("at", _, _), .set("by", _, _): 6
+    case .set, .element: 4
+    }
+  }
+
+  /// The field that it sets.
+  var setField: String? {
+    if case .set(let field, _, _) = change { field } else { nil }
   }
 
   /// The task that the edit is about, as far as the record itself says.

@@ -92,7 +92,7 @@ extension DashboardState {
   mutating func take(_ answer: HistoryAnswer) {
     history.isReading = false
     guard answer.request.filter == history.filter else { return }
-    let sentences = sentences
+    let sentences = sentences.knowing(history.lines.map(\.row) + answer.rows)
     let known = Dictionary(
       history.lines.map { ($0.row.id, $0) }, uniquingKeysWith: { first, _ in first })
     let lines = answer.rows.map { row in
@@ -128,11 +128,11 @@ extension DashboardState {
     return history.lines[list.index]
   }
 
-  /// The chosen edit in full.
-  func historyDetail(columns: Int) -> [DetailLine] {
-    guard let line = selectedHistory else { return [] }
+  /// An edit in full.
+  func historyDetail(
+    of line: HistoryLine, columns: Int, _ sentences: EditSentences
+  ) -> [DetailLine] {
     let row = line.row
-    let sentences = sentences
     var page = Paragraphs(columns: columns)
     page.add(line.what, .title)
     let head = "\(row.by) · \(line.day) \(line.time) · \(line.place)"
@@ -148,12 +148,12 @@ extension DashboardState {
       }
     }
     switch row.change {
-    case .added(let values): add(values, texts.historyAfter, to: &page, sentences)
-    case .removed(let values): add(values, texts.historyBefore, to: &page, sentences)
+    case .added(let values): add(values, of: row, texts.historyAfter, sentences, to: &page)
+    case .removed(let values): add(values, of: row, texts.historyBefore, sentences, to: &page)
     case .set(let field, let before, let after):
-      page.heading(sentences.fieldName(field))
+      page.heading(sentences.fieldName(field, of: row))
       for (label, text) in [(texts.historyBefore, before), (texts.historyAfter, after)] {
-        let value = text.map { sentences.value($0, of: field) }
+        let value = text.map { sentences.value($0, of: field) } ?? sentences.usual(field, of: row)
         page.add("\(label): \(value ?? texts.historyNothing)")
       }
     case .element: break
@@ -165,13 +165,13 @@ extension DashboardState {
   }
 
   private func add(
-    _ values: [HistoryRow.Value], _ heading: String, to page: inout Paragraphs,
-    _ sentences: EditSentences
+    _ values: [HistoryRow.Value], of row: HistoryRow, _ heading: String,
+    _ sentences: EditSentences, to page: inout Paragraphs
   ) {
     page.heading(heading)
     for value in values where !["id", "by", "at"].contains(value.field) {
-      let text = sentences.value(value.text, of: value.field)
-      page.add("\(sentences.fieldName(value.field)): \(text)")
+      let text = sentences.value(value.value, of: value.field)
+      page.add("\(sentences.fieldName(value.field, of: row)): \(text)")
     }
   }
 }

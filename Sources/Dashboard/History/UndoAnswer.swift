@@ -33,9 +33,9 @@ package struct UndoQuestion: Hashable, Sendable {
     /// The later edit; `nil` for a file changed by hand.
     package var later: HistoryRow?
     /// What stands in the field now; `nil` if nothing does, or the whole record is meant.
-    package var value: String?
+    package var value: RecordedValue?
 
-    package init(row: HistoryRow, later: HistoryRow?, value: String?) {
+    package init(row: HistoryRow, later: HistoryRow?, value: RecordedValue?) {
       self.row = row
       self.later = later
       self.value = value
@@ -125,11 +125,12 @@ package struct Override: Hashable, Sendable {
   package var theirs: HistoryRow?
   /// One's own edit.
   package var mine: HistoryRow
-  package var theirValue: String?
-  package var myValue: String?
+  package var theirValue: RecordedValue?
+  package var myValue: RecordedValue?
 
   package init(
-    token: Int, theirs: HistoryRow?, mine: HistoryRow, theirValue: String?, myValue: String?
+    token: Int, theirs: HistoryRow?, mine: HistoryRow, theirValue: RecordedValue?,
+    myValue: RecordedValue?
   ) {
     self.token = token
     self.theirs = theirs

@@ -17,7 +17,7 @@ extension DashboardState {
       guard choices.indices.contains(selected) else { return }
       filterHistory(by: choices[selected].filter)
     case .back, .quit, .filter: overlay = nil
-    default: break
+    default: sayKeysOfWindow(key)
     }
   }
 

@@ -47,80 +47,23 @@ extension DashboardState {
         self.overlay = nil
         if case .openDraft(let draft) = question { keptDrafts.removeAll { $0.id == draft.id } }
       case .delete:
-        guard case .openDraft(let draft) = question else { break }
+        guard case .openDraft(let draft) = question else {
+          sayKeysOfWindow(key)
+          break
+        }
         self.overlay = nil
         return discard(draft)
-      default:
-        break
+      default: sayKeysOfWindow(key)
       }
     case .menu(let menu):
       press(key, in: menu)
     case .palette(let palette): return press(key, in: palette)
     case .filter(let chooser): return press(key, in: chooser)
-    case .help(let top):
-      self.overlay = scrolled(key, top, of: helpLines.count).map { .help(top: $0) }
-    case .problems(let top):
-      self.overlay = scrolled(key, top, of: problemLines.count).map { .problems(top: $0) }
-    case .contact(let top):
-      if let effects = share(key) { return effects }
-      self.overlay = scrolled(key, top, of: contactLines.count).map { .contact(top: $0) }
     case .historyFilter(let selected): pressInHistoryFilter(key, selected)
-    case .publication where key == .enter:
-      self.overlay = nil
-      editPublication()
-    case .publication(let top):
-      self.overlay = scrolled(key, top, of: publicationLines.count).map { .publication(top: $0) }
-    case .messages(let top):
-      if keymap.action(for: key) == .restore {
-        self.overlay = nil
-        return restoreOverridden()
-      }
-      self.overlay = scrolled(key, top, of: messageLines.count).map { .messages(top: $0) }
-    case .link(let address):
-      if let effects = share(key) { return effects }
-      self.overlay = scrolled(key, 0, of: 0).map { _ in .link(address) }
-    case .criterion where key == .enter:
-      self.overlay = nil
-      editScore()
-    case .criterion(let top):
-      self.overlay = scrolled(key, top, of: criterionLines.count).map { .criterion(top: $0) }
+    case .help, .problems, .contact, .publication, .messages, .link, .criterion:
+      return press(key, inWindow: overlay)
     }
     return []
-  }
-
-  private mutating func press(_ key: Key, in menu: Menu) {
-    var menu = menu
-    let last = menu.items.count - 1
-    switch keymap.action(for: key) {
-    case .moveUp: menu.index = menu.index > 0 ? menu.index - 1 : last
-    case .moveDown: menu.index = menu.index < last ? menu.index + 1 : 0
-    case .moveHome, .pageUp: menu.index = 0
-    case .moveEnd, .pageDown: menu.index = last
-    case .open, .tick:
-      if menu.items.indices.contains(menu.index) { take(menu.items[menu.index].choice) }
-      return
-    case .back, .quit:
-      overlay = nil
-      return
-    default: break
-    }
-    overlay = .menu(menu)
-  }
-
-  /// The first line shown after `key`; `nil` if the key closes the overlay.
-  private func scrolled(_ key: Key, _ top: Int, of count: Int) -> Int? {
-    let page = max(1, overlayArea.inset().rows)
-    let last = max(0, count - page)
-    switch keymap.action(for: key) {
-    case .moveUp: return max(0, top - 1)
-    case .moveDown: return min(last, top + 1)
-    case .pageUp: return max(0, top - page)
-    case .pageDown: return min(last, top + page)
-    case .moveHome: return 0
-    case .moveEnd: return last
-    case .back, .quit, .open, .help, .showProblems, .showMessages: return nil
-    default: return top
-    }
   }
 
   private mutating func answer(_ question: Question) -> [DashboardEffect] {

@@ -119,7 +119,7 @@ extension DashboardState {
   private mutating func say(_ outcome: UndoAnswer.Outcome, isRedo: Bool) {
     let sentences = sentences
     var parts: [String] = []
-    if let first = outcome.undone.first {
+    if let first = outcome.undone.min(by: { $0.weight < $1.weight }) {
       let change = sentences.change(isRedo ? first.reversed : first)
       let what = "\(change) (\(sentences.document(first.document)))"
       parts.append(isRedo ? texts.redid(what) : texts.undid(what))
@@ -145,7 +145,8 @@ extension DashboardState {
       texts.overtakenSince(
         sentences.change(item.row), by: item.later?.by,
         at: item.later.map { sentences.moment($0.milliseconds, today: today) },
-        value: item.value.map(sentences.value) ?? item.later.map(sentences.result(of:)))
+        value: item.value.map { sentences.value($0, of: item.row.setField ?? "") }
+          ?? item.later.map(sentences.result(of:)))
     }
     let others = question.overtaken.count - lines.count
     return texts.askUndoOvertaken(lines, others: others)
@@ -207,11 +208,11 @@ extension DashboardState {
 
   private func sentence(_ override: Override) -> String {
     let sentences = sentences
-    var field: String?
-    if case .set(let name, _, _) = override.mine.change { field = sentences.fieldName(name) }
+    let field = override.mine.setField
+    let value = { (value: RecordedValue) in sentences.value(value, of: field ?? "") }
     return texts.overrode(
-      sentences.subject(of: override.mine), field: field,
-      mine: override.myValue.map(sentences.value), theirs: override.theirValue.map(sentences.value),
+      sentences.subject(of: override.mine), field: field.map(sentences.fieldName),
+      mine: override.myValue.map(value), theirs: override.theirValue.map(value),
       by: override.theirs.map(author(of:)),
       at: override.theirs.map { sentences.moment($0.milliseconds, today: today) })
   }
@@ -293,24 +294,7 @@ extension DashboardState {
   }
 
   /// By what people know that which an edit is about.
-  func name(of edit: PlanEdit) -> String {
-    let subject: String
-    switch edit {
-    case .tick(let tick, let agency), .untick(let tick, _, let agency):
-      subject = taskTitle(tick.task, agency) ?? tick.task.rawValue
-    case .record(let publication), .change(_, let publication),
-      .removePublication(let publication):
-      subject = publication.title
-    default: return sentences.document(edit.home)
-    }
-    return "“\(subject)” (\(sentences.document(edit.home)))"
-  }
-
-  private func taskTitle(_ task: PlanTask.ID, _ agency: Agency.ID) -> String? {
-    let assignment = task.rawValue.prefix { $0 != "@" }
-    return book?.plan.assignments.first { $0.id.rawValue == assignment }?.title
-      ?? book?.checklists[agency]?.ownTasks.first { $0.id == task }?.title
-  }
+  func name(of edit: PlanEdit) -> String { sentences.name(of: edit) }
 }
 
 extension PlanEdit {

@@ -84,9 +84,9 @@ struct CalendarMonthView: View {
   private func marks(of day: DayFigures, grid: MonthGrid) -> [String] {
     guard grid.cell >= 4, !day.isEmpty else { return [] }
     let count = day.late > 0 ? day.late : day.due
-    let due = day.due == 0 ? "" : "\(dueMark(of: day))\(count)"
+    let due = day.due == 0 ? "" : "\(dueMark(of: day))\(state.texts.grouped(count))"
     let report = day.reports > 0 ? state.texts.reportMark : ""
-    let pieces = day.pieces > 0 ? String(day.pieces) : ""
+    let pieces = day.pieces > 0 ? state.texts.grouped(day.pieces) : ""
     let unit = pieces.isEmpty ? "" : pieces + state.texts.pieceMark
     if grid.rows >= 3 { return [Self.joined([due, report]), unit].filter { !$0.isEmpty } }
     let forms = [

@@ -28,7 +28,7 @@ struct ChannelMonthsView: View {
       ? area.rows - Self.blockRows : area.rows
   }
 
-  private var digits: Int { String(max(1, channel.counts.max() ?? 1)).count }
+  private var digits: Int { state.texts.grouped(max(1, channel.counts.max() ?? 1)).count }
 
   /// Without the letter and without gaps between months of two digits, twelve fit sooner.
   private func width(columns: Int) -> Int {
@@ -61,7 +61,8 @@ struct ChannelMonthsView: View {
       let count = channel.counts[month]
       let mark = count == 0 || digits + 1 < width ? review.mark : ""
       canvas.write(
-        count == 0 ? mark : "\(mark)\(count)", column: column, row: row, limit: width - 1,
+        count == 0 ? mark : "\(mark)\(state.texts.grouped(count))", column: column, row: row,
+        limit: width - 1,
         style: review.style, cut: .hard)
       canvas.write(
         name(of: month, width: width), column: column, row: row + 1, limit: width - 1,
@@ -89,7 +90,8 @@ struct ChannelMonthsView: View {
             rows: 1), with: state.lines.barFilled, style: .progressFilled)
       }
       canvas.write(
-        count == 0 ? review.mark : String(count), column: column, row: area.row + barRows,
+        count == 0 ? review.mark : state.texts.grouped(count), column: column,
+        row: area.row + barRows,
         limit: width - 1, style: review.style, cut: .hard)
       canvas.write(
         label(of: month, from: first, room: room, width: width), column: column,

@@ -16,7 +16,8 @@ struct AgencyRows: View {
     ) { position, line, canvas in
       guard agencies.indices.contains(position) else {
         return canvas.writeSplit(
-          "! \(state.texts.nobodyAnswers)", String(state.figures.withoutOwner), in: line,
+          "! \(state.texts.nobodyAnswers)", state.texts.grouped(state.figures.withoutOwner),
+          in: line,
           leftStyle: .overdue, rightStyle: .overdue)
       }
       return draw(agencies[position], in: line, on: &canvas)
@@ -24,11 +25,11 @@ struct AgencyRows: View {
   }
 
   private func draw(_ progress: Progress, in line: Rect, on canvas: inout Canvas) -> Rect {
-    let barColumns = line.columns >= 32 ? 8 : line.columns >= 26 ? 4 : 0
+    let barColumns = line.columns >= 32 ? 8 : line.columns >= 24 ? 4 : 0
     let countColumns = state.figures.countColumns
     // What is late is late today, whatever month is looked at.
     let isLate = state.figures.overdue[progress.agency] ?? 0 > 0
-    let count = "\(progress.done)/\(progress.total)"
+    let count = state.texts.share(progress.done, of: progress.total)
     let (left, right) = line.split(
       rightColumns: countColumns + (barColumns > 0 ? barColumns + 1 : 0))
     let agency = state.agency(progress.agency)

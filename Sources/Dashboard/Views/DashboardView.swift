@@ -180,7 +180,7 @@ struct PaneView: View {
         repeating: " ",
         count: max(mark.isEmpty ? 0 : 1, state.figures.markColumns - mark.utf8.count))
       return canvas.writeSplit(
-        indent + mark + padding + entry.text, count > 0 ? String(count) : "", in: line,
+        indent + mark + padding + entry.text, count > 0 ? state.texts.grouped(count) : "", in: line,
         rightStyle: .muted)
     }.draw(on: &canvas, in: area)
   }

@@ -104,7 +104,8 @@ struct HeatMapView: View {
     let grid = GridView(
       list: state.list(.channelHeat), count: heat.count,
       headings: (1...12).map { "\(state.texts.monthLetter)\($0)" },
-      column: isInYear ? state.month.number - 1 : 0, cellColumns: max(4, String(most).count + 2),
+      column: isInYear ? state.month.number - 1 : 0,
+      cellColumns: max(4, state.texts.grouped(most).count + 2),
       isFocused: isFocused, emptyText: state.texts.emptyChannels,
       label: { label(of: heat[$0]) },
       cells: { row in heat[row].map { cell($0, most: most) } })
@@ -125,10 +126,10 @@ struct HeatMapView: View {
       return DetailLine(isDue ? "\(review.mark)0" : review.mark, review.style)
     }
     if isDue || review.isPublishedInPart {
-      return DetailLine("\(review.mark)\(review.published)", review.style)
+      return DetailLine("\(review.mark)\(state.texts.grouped(review.published))", review.style)
     }
     let shade = state.lines.shade(review.published, of: most)
-    return DetailLine("\(shade)\(review.published)", review.style)
+    return DetailLine("\(shade)\(state.texts.grouped(review.published))", review.style)
   }
 
   /// The chosen channel and how it stands in the chosen month.
@@ -168,7 +169,7 @@ struct CoverageMapView: View {
         state.coverageCounts(of: contents[row]).enumerated().map { position, count in
           count == 0
             ? DetailLine(position == 0 ? "! 0" : ".", position == 0 ? .silent : .muted)
-            : DetailLine(String(count), position == 0 ? .strong : .plain)
+            : DetailLine(state.texts.grouped(count), position == 0 ? .strong : .plain)
         }
       })
     GridPane(

@@ -41,7 +41,7 @@ struct HistoryCommand: WorkbenchCommand {
     if common.json {
       output.json(.array(page.entries.map(\.json)))
     } else if !page.entries.isEmpty {
-      output.lines(table(of: page.entries, sentences).lines)
+      output.lines(table(of: page.entries, sentences.knowing(page.entries)).lines)
       if page.next != nil { session.note(texts.moreHistory(count)) }
     }
     if page.entries.isEmpty {

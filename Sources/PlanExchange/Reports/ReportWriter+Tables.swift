@@ -35,7 +35,7 @@ extension ReportWriter {
         + [
           progress.due, progress.done, progress.inTime, progress.late, progress.overdue,
           progress.carried, progress.notApplicable, progress.unproven,
-        ].map(String.init)
+        ].map(texts.grouped)
     }
     table.rows = report.agencies.map { row(report.name(of: $0.agency), $0.progress) }
     if report.withoutOwner != SpanProgress() {
@@ -56,10 +56,11 @@ extension ReportWriter {
       let owed = channel.obligations
       let due = owed.met + owed.partlyMet + owed.missed
       return [
-        channel.name, String(channel.placements),
-        channel.members.map { "\($0.publishing)/\($0.present)" } ?? "",
+        channel.name, texts.grouped(channel.placements),
+        channel.members.map { "\(texts.grouped($0.publishing))/\(texts.grouped($0.present))" }
+          ?? "",
         owed.isEmpty ? "" : "\(owed.met)/\(due)",
-        channel.silentMonths > 0 ? String(channel.silentMonths) : "",
+        channel.silentMonths > 0 ? texts.grouped(channel.silentMonths) : "",
         channel.lastDay.map(texts.words) ?? "",
         isUnread(channel) ? texts.channelUnread : texts.name(of: channel.state),
       ]
@@ -78,7 +79,7 @@ extension ReportWriter {
         reached.map(texts.name(of:))
         + (content.placementsToUnknown > 0 ? [texts.reportUnknownAudience] : [])
       return [
-        content.ref, content.text, String(content.count.placements),
+        content.ref, content.text, texts.grouped(content.count.placements),
         names.joined(separator: ", "),
       ]
     }
@@ -93,7 +94,7 @@ extension ReportWriter {
     table.rows = report.overdue.map { task in
       [
         task.owner.map(report.name(of:)) ?? texts.reportNobody, task.title,
-        task.dueDay.map(texts.words) ?? "", String(task.parts),
+        task.dueDay.map(texts.words) ?? "", texts.grouped(task.parts),
       ]
     }
     return table
@@ -139,7 +140,7 @@ extension ReportWriter {
       .text(texts.fieldAgency), .text(texts.reportColumnTask), .number(texts.reportColumnTicks),
     ])
     table.rows = report.unproven.map {
-      [report.name(of: $0.agency), $0.title, String($0.parts)]
+      [report.name(of: $0.agency), $0.title, texts.grouped($0.parts)]
     }
     return table
   }

@@ -35,6 +35,7 @@ package struct ReportWriter: Sendable {
     addResults(to: &document)
     document.add(.heading("II. \(texts.reportShortcomings)", level: 1))
     addShortcomings(to: &document)
+    guard report.day >= report.span.firstDay else { return document }
     document.add(.pageBreak)
     document.add(.heading(texts.reportAnnexes, level: 1))
     addTables(to: &document)
@@ -72,6 +73,11 @@ package struct ReportWriter: Sendable {
   // MARK: Results
 
   private func addResults(to document: inout ReportDocument) {
+    if report.day < report.span.firstDay {
+      let first = texts.words(report.span.firstDay)
+      document.add(.paragraph(texts.spanNotBegun(first, due: report.total.notYetDue)))
+      return
+    }
     let paragraphs =
       [taskSentences, channelSentences, contentSentences, proofSentences, comparison]
       .filter { !$0.isEmpty }
@@ -112,7 +118,7 @@ package struct ReportWriter: Sendable {
         of: channels.count)
     ]
     let genres = report.genres.prefix(6).map { genre in
-      "\(genre.genre ?? texts.reportOtherGenre) \(genre.placements)"
+      "\(genre.genre ?? texts.reportOtherGenre) \(texts.grouped(genre.placements))"
     }
     if report.genres.count > 1 || report.genres.first?.genre != nil {
       sentences.append(texts.reportGenres(genres))
@@ -133,7 +139,7 @@ package struct ReportWriter: Sendable {
     for channel in report.channels { placements[channel.kind, default: 0] += channel.placements }
     return ChannelKind.allCases.filter { placements[$0, default: 0] > 0 }
       .sorted { placements[$0, default: 0] > placements[$1, default: 0] }
-      .map { "\(texts.name(of: $0)) \(placements[$0, default: 0])" }
+      .map { "\(texts.name(of: $0)) \(texts.grouped(placements[$0, default: 0]))" }
   }
 
   private var contentSentences: [String] {
@@ -191,6 +197,10 @@ package struct ReportWriter: Sendable {
   }
 
   private func addShortcomings(to document: inout ReportDocument) {
+    if report.day < report.span.firstDay {
+      document.add(.paragraph(texts.spanHasNoShortcomings))
+      return
+    }
     let before = document.blocks.count
     let late = report.agencies.filter { $0.progress.allOverdue > 0 }
       .sorted { $1.progress.allOverdue < $0.progress.allOverdue }

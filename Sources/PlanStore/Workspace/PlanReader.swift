@@ -110,28 +110,29 @@ struct PlanReader {
     }
     return reader.term("kind")
   }
-
-  private func obligation(_ reader: RecordReader) -> Obligation? {
-    guard let id: Obligation.ID = reader.id() else { return nil }
-    let atLeast = reader.int("atLeast", in: 1...100_000)
-    let exactly = reader.int("exactly", in: 1...100_000)
-    let share = reader.int("share", in: 1...100)
-    let rest: Obligation.Amount = reader.flag("unread") ? .unread : .ongoing
-    let dueDay = reader.day("dueDay")
-    let dueDayOfPeriod = reader.int("dueDayOfPeriod", in: 1...31)
-    return Obligation(
-      id: id, genre: reader.text("genre"),
-      amount: atLeast.map { .atLeast($0) } ?? exactly.map { .exactly($0) }
-        ?? share.map { .share(percent: $0) } ?? rest,
-      period: reader.term("period") ?? (dueDay == nil ? .month : .year),
-      unit: reader.term("unit"),
-      deadline: dueDay.map { .day($0) } ?? dueDayOfPeriod.map { .dayOfPeriod($0) },
-      wording: reader.text("wording"), setBy: reader.text("setBy"), setOn: reader.day("setOn"))
-  }
 }
 
 /// Identities met in a plan's tree so far.
 private final class SeenNames {
   var sections: Set<String> = []
   var items: Set<String> = []
+}
+
+/// Reads what a channel or a group owes.
+func obligation(_ reader: RecordReader) -> Obligation? {
+  guard let id: Obligation.ID = reader.id() else { return nil }
+  let atLeast = reader.int("atLeast", in: 1...100_000)
+  let exactly = reader.int("exactly", in: 1...100_000)
+  let share = reader.int("share", in: 1...100)
+  let rest: Obligation.Amount = reader.flag("unread") ? .unread : .ongoing
+  let dueDay = reader.day("dueDay")
+  let dueDayOfPeriod = reader.int("dueDayOfPeriod", in: 1...31)
+  return Obligation(
+    id: id, genre: reader.text("genre"),
+    amount: atLeast.map { .atLeast($0) } ?? exactly.map { .exactly($0) }
+      ?? share.map { .share(percent: $0) } ?? rest,
+    period: reader.term("period") ?? (dueDay == nil ? .month : .year),
+    unit: reader.term("unit"),
+    deadline: dueDay.map { .day($0) } ?? dueDayOfPeriod.map { .dayOfPeriod($0) },
+    wording: reader.text("wording"), setBy: reader.text("setBy"), setOn: reader.day("setOn"))
 }
