@@ -24,8 +24,9 @@ package struct Form: Hashable, Sendable {
     /// On a channel of the group, of an agency that is chosen in the form.
     case recordInGroup(ChannelGroup.ID)
     case edit(Publication)
-    /// Sets how much a channel, or each channel of a group, owes.
-    case owe(ChannelReview.Subject)
+    /// Sets how much a channel, or each channel of a group, owes; without an identity, what it owes
+    /// besides.
+    case owe(ChannelReview.Subject, Obligation.ID?)
     /// Names the file that a report or a scorecard is written to.
     case export(ReportRow)
     /// Chooses whose points are shown.
@@ -89,6 +90,7 @@ package struct FormField: Hashable, Sendable {
   package enum Name: Hashable, Sendable {
     case agency, day, title, genre, link, covers
     case amount, cadence
+    case wording, measure, unit, deadline
     case audiences, channels, quantity, number, note
     case status, exemption, person, phone, successor
     case ref, frame, contents, deliverable, work
@@ -102,6 +104,12 @@ package struct FormField: Hashable, Sendable {
     case fileName, points, reason, explanation
     /// A number that a criterion asks for, by its name.
     case figure(String)
+  }
+
+  /// Shows all that can be chosen again.
+  mutating func unfold() {
+    matches = Array(candidates.indices)
+    highlighted = nil
   }
 
   /// What a field says.
@@ -171,7 +179,7 @@ package struct FormField: Hashable, Sendable {
     guard !input.isEmpty, content == initial, input.insertionPoint == input.characters.count
     else { return false }
     switch rule {
-    case .number, .day, .period: return true
+    case .number, .day, .period, .wording, .deadline: return true
     default: return choice == .suggested || [.amount, .day].contains(name)
     }
   }
@@ -188,13 +196,16 @@ package struct FormField: Hashable, Sendable {
   }
 
   /// Chooses what was meant where only one candidate answers what was typed.
-  mutating func takeOnlyMatch() {
+  ///
+  /// - Returns: Whether that changed what was chosen.
+  mutating func takeOnlyMatch() -> Bool {
     guard choice == .one, matches.count == 1, !saysNothing, !input.isEmpty,
       let only = matches.first,
       candidates[only].label != input.text || chosen != [candidates[only].id]
-    else { return }
+    else { return false }
     highlighted = 0
     toggleHighlighted()
+    return true
   }
 
   /// Takes up the highlighted candidate, or puts it down again if it was chosen.

@@ -90,7 +90,9 @@ extension DashboardState {
     let text = field.input.text.trimmed
     switch field.name {
     case .amount: return text.isEmpty || amount(text) != nil ? nil : texts.notAnAmount(text)
-    case .cadence: return cadence(of: field) == nil ? texts.noSuchCadence(text) : nil
+    case .cadence:
+      let chosen = field.candidates.first { $0.id == field.chosen.first }?.label
+      return chosen == text && !text.isEmpty ? nil : texts.noSuchCadence(text)
     case .day:
       if text.isEmpty { return texts.dayMissing }
       guard let day = CalendarDay(typed: text, in: month) else { return texts.noSuchDay(text) }

@@ -5,7 +5,8 @@
 package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, StoreTexts,
   CheckTexts, AdministrationTexts, HistoryTexts, ChangeTexts, EditTexts, FormTexts, OfficerTexts,
   LatenessTexts, DraftTexts, CalendarTexts, WorkTexts, TerminalTexts, ReportTexts, ScoreTexts,
-  FinderTexts, EntryTexts, TimeTexts, PaneTexts, HelpTexts, OptionTexts, UsageTexts, JournalTexts
+  FinderTexts, EntryTexts, TimeTexts, PaneTexts, HelpTexts, OptionTexts, UsageTexts, JournalTexts,
+  FieldTexts
 {}
 
 /// A language that loa speaks.

@@ -336,7 +336,8 @@ import Testing
     let agencies = start.pressing(.character("4"))
     #expect(labels(agencies.pressing(.character("e"))).contains("Đổi tên từ một ngày"))
     let channels = start.pressing(.character("3"))
-    #expect(labels(channels.pressing(.character("e"))).first == "Chỉ tiêu")
+    #expect(
+      labels(channels.pressing(.character("e"))).first == "Chỉ tiêu: ít nhất 2 tin, bài/tháng")
     #expect(start.pressing(.character("5"), .down, .character("e")).form?.purpose != nil)
     #expect(
       start.pressing(.character("5"), .down, .character("a")).form?.purpose == .write(.contact(nil))

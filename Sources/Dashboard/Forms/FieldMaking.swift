@@ -15,9 +15,15 @@ extension DashboardState {
     _ name: FormField.Name, _ day: CalendarDay?, isRequired: Bool = false
   ) -> FormField {
     FormField(
-      name, text: day.map { Language.vietnamese.texts.text($0) } ?? "",
+      name, text: day.map(typedText) ?? "",
       rule: .day(isRequired: isRequired))
   }
+
+  /// A day as a form shows it.
+  func typedText(of day: CalendarDay) -> String { Language.vietnamese.texts.text(day) }
+
+  /// The day that a text in a form names.
+  func day(typed text: String) -> CalendarDay? { CalendarDay(typed: text, in: month) }
 
   /// One of several, or none unless that is asked for.
   func choiceField(

@@ -19,6 +19,10 @@ package enum FieldRule: Hashable, Sendable {
   case period
   /// When something is due, in the words of the documents.
   case frame
+  /// What is owed, in the words of the documents.
+  case wording
+  /// A day of a period by its number, or one day of a year.
+  case deadline
   /// One of the candidates must be chosen.
   case chosen
 }
@@ -44,6 +48,10 @@ extension DashboardState {
     case .number(let range):
       if let number = Int(text), range.contains(number) { return nil }
       return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
+    case .wording:
+      let isNoNumber = !text.contains(where: \.isLetter) && amount(text) == nil
+      return isNoNumber ? texts.notAnAmount(text) : nil
+    case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(text) : nil
     case .period:
       return Period(text) == nil && ReportingPeriod(text) == nil ? texts.notAPeriod(text) : nil
     }
@@ -94,7 +102,32 @@ extension DashboardState {
   /// How a field that was filled in is understood, where that may surprise; `nil` otherwise.
   func reading(of field: FormField) -> String? {
     let text = field.input.text.trimmed
-    guard field.rule == .frame, !text.isEmpty, let plan = book?.plan else { return nil }
+    guard !text.isEmpty else { return nil }
+    switch field.rule {
+    case .frame: return reading(ofFrame: text)
+    case .wording: return reading(ofWording: text)
+    case .deadline: return reading(ofDeadline: text)
+    default: return nil
+    }
+  }
+
+  private func reading(ofWording text: String) -> String? {
+    guard let form, case .owe = form.purpose, let demand = demand(of: values(of: form).new) else {
+      return nil
+    }
+    let said = texts.text(Obligation(id: "", demand: demand))
+    let isRead = amount(text) != nil || self.demand(saying: text) != nil
+    return isRead ? said : texts.wordingNotRead(countedAs: said)
+  }
+
+  private func reading(ofDeadline text: String) -> String? {
+    guard let form, let deadline = deadline(typed: text) else { return nil }
+    let period = values(of: form).new.one(.cadence).flatMap { Cadence(rawValue: $0) }
+    return texts.text(deadline, each: period ?? .month)
+  }
+
+  private func reading(ofFrame text: String) -> String? {
+    guard let plan = book?.plan else { return nil }
     let frame = TimeFrame(reading: text, year: plan.year, issuedOn: plan.issuedOn)
     if case .unread = frame.anchor { return texts.frameNotRead }
     if let due = frame.dueDay(inPlanOf: plan.year) { return texts.frameDue(texts.text(due)) }

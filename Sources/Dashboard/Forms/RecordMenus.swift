@@ -91,7 +91,7 @@ extension DashboardState {
       // Nobody types what may not be saved.
       guard let refusal = refusal(of: subject.home) else { return openForm(about: subject) }
       message = Message(refusal, isError: true)
-    case .owe(let subject): form = obligationForm(of: subject)
+    case .owe(let subject, let id): openObligationForm(of: subject, id)
     case .remove(let removal): ask(removing: removal)
     case .several(let purposes): openForm(aboutSeveral: purposes)
     }
@@ -309,7 +309,7 @@ extension DashboardState {
     var items: [Menu.Item] = []
     if let subject = rows.first(where: { $0.id == list(pane).selected })?.subject {
       let group = book?.owner(of: subject) ?? subject
-      items.append(Menu.Item(texts.menuObligation, .owe(group)))
+      items += owed(by: group)
       switch group {
       case .channel(let id): items.append(Menu.Item(texts.menuChannel, .form(.channel(id))))
       case .group(let id):
@@ -320,6 +320,19 @@ extension DashboardState {
       Menu.Item(texts.menuNewChannel, .form(.channel(nil))),
       Menu.Item(texts.menuNewChannelGroup, .form(.channelGroup(nil))),
     ]
+  }
+
+  /// What a channel or a group owes, each to be changed or removed, and something more.
+  private func owed(by subject: ChannelReview.Subject) -> [Menu.Item] {
+    let owed = book?.plan.obligations(of: subject) ?? []
+    guard !owed.isEmpty else { return [Menu.Item(texts.menuObligation, .owe(subject, nil))] }
+    return owed.map {
+      Menu.Item(texts.menuObligation(texts.text($0)), .owe(subject, $0.id))
+    } + [Menu.Item(texts.menuNewObligation, .owe(subject, nil))]
+      + owed.map {
+        Menu.Item(
+          texts.menuRemoveObligation(texts.text($0)), .remove(.obligation($0.id, subject)))
+      }
   }
 }
 

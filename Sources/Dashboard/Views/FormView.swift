@@ -107,12 +107,16 @@ struct FormView: View {
     let texts = state.texts
     switch (field.name, field.choice) {
     case (.agency, _): return texts.hintAgency
+    case (.unit, _): return texts.hintUnit
     case (.covers, _), (_, .many): return texts.hintCovers
     case (_, .one): return texts.hintChoose
     case (.day, _): return texts.hintDay
     case (.amount, _): return field.isForSeveral ? texts.hintAmountOfSeveral : texts.hintAmount
     case (.link, _): return "https://"
     case (.frame, _): return texts.hintFrame
+    case (.wording, _): return texts.hintWording
+    case (.deadline, _): return texts.hintDeadline
+    case (.genre, _) where form.isOwed: return texts.hintAnyGenre
     case (.period, _): return texts.hintPeriod
     case (.fileName, _): return texts.hintFileName
     case (.points, _): return texts.hintPoints
@@ -161,8 +165,8 @@ extension DashboardState {
     case .recordInGroup(let id):
       return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)
     case .edit(let publication): return texts.formEdit(channelName(publication.channel))
-    case .owe(.channel(let id)): return texts.formOwe(channelName(id))
-    case .owe(.group(let id)):
+    case .owe(.channel(let id), _): return texts.formOwe(channelName(id))
+    case .owe(.group(let id), _):
       return texts.formOwe(book?.channelGroup(id)?.name ?? id.rawValue)
     }
   }

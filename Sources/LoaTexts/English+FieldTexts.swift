@@ -1,0 +1,63 @@
+extension English {
+  package var measureOngoing: String { "no number stated" }
+  package var measureAtLeast: String { "at least" }
+  package var measureExactly: String { "exactly" }
+  package var measureShare: String { "a share (%) of units" }
+  package var unitProvince: String { "the province" }
+  package var unitAgency: String { "each agency" }
+  package var unitCommune: String { "each commune" }
+  package var unitStation: String { "each station" }
+  package var unitMembers: String { "the members" }
+  package var unitAgencies: String { "the agencies" }
+  package var unitCommunes: String { "the communes" }
+  package var unitStations: String { "the stations" }
+  package var labelWording: String { "Wording" }
+  package var labelMeasure: String { "How much" }
+  package var labelUnit: String { "Who owes it" }
+  package var labelDeadline: String { "Due day" }
+  package var hintWording: String { "Vietnamese: 02 tin, bài/tháng; or the fields below" }
+  package var hintUnit: String { "empty: each channel itself" }
+  package var hintDeadline: String { "20 (of the last month) or a day; empty: the period's end" }
+  package var hintAnyGenre: String { "empty: whatever is published" }
+  package var deadlineOfWeek: String { "the week’s end: for weeks this day does not count" }
+  package var amountMissing: String { "write a number, or choose “no number stated”" }
+  package var menuNewObligation: String { "Something else that is owed" }
+
+  package func notADeadline(_ text: String) -> String {
+    "“\(text)” is no due day: write a day of the month (1–31) or a whole day"
+  }
+
+  package func wordingNotRead(countedAs owed: String) -> String {
+    "not understood as a whole, kept as it stands; counted by the fields below: \(owed)"
+  }
+
+  package func deadlineOnce(_ day: String) -> String {
+    "once in the year, by \(day)"
+  }
+
+  package func deadlineOfMonth(_ day: Int) -> String {
+    "by day \(day) of the month"
+  }
+
+  package func deadlineOfPeriod(_ day: Int) -> String {
+    "by day \(day) of the period’s last month"
+  }
+
+  package func owedOngoing(_ genre: String) -> String {
+    "ongoing: \(genre)"
+  }
+
+  package func owedShare(_ percent: Int, _ members: String?, _ genre: String, _ period: String)
+    -> String
+  {
+    "\(percent)% of \(members ?? "the members") have \(genre) each \(period)"
+  }
+
+  package func menuObligation(_ owed: String) -> String {
+    "What is owed: \(owed)"
+  }
+
+  package func menuRemoveObligation(_ owed: String) -> String {
+    "Remove what is owed: \(owed)"
+  }
+}

@@ -1,0 +1,35 @@
+/// What single fields of forms offer, ask and say.
+package protocol FieldTexts: Sendable {
+  var measureOngoing: String { get }
+  var measureAtLeast: String { get }
+  var measureExactly: String { get }
+  var measureShare: String { get }
+  var unitProvince: String { get }
+  var unitAgency: String { get }
+  var unitCommune: String { get }
+  var unitStation: String { get }
+  var unitMembers: String { get }
+  var unitAgencies: String { get }
+  var unitCommunes: String { get }
+  var unitStations: String { get }
+  var labelWording: String { get }
+  var labelMeasure: String { get }
+  var labelUnit: String { get }
+  var labelDeadline: String { get }
+  var hintWording: String { get }
+  var hintUnit: String { get }
+  var hintDeadline: String { get }
+  var hintAnyGenre: String { get }
+  var deadlineOfWeek: String { get }
+  var amountMissing: String { get }
+  var menuNewObligation: String { get }
+  func notADeadline(_ text: String) -> String
+  func wordingNotRead(countedAs owed: String) -> String
+  func deadlineOnce(_ day: String) -> String
+  func deadlineOfMonth(_ day: Int) -> String
+  func deadlineOfPeriod(_ day: Int) -> String
+  func owedOngoing(_ genre: String) -> String
+  func owedShare(_ percent: Int, _ members: String?, _ genre: String, _ period: String) -> String
+  func menuObligation(_ owed: String) -> String
+  func menuRemoveObligation(_ owed: String) -> String
+}

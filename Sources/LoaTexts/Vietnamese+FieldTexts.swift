@@ -1,0 +1,63 @@
+extension Vietnamese {
+  package var measureOngoing: String { "không nêu số lượng" }
+  package var measureAtLeast: String { "ít nhất" }
+  package var measureExactly: String { "đúng số lượng" }
+  package var measureShare: String { "tỷ lệ % đơn vị" }
+  package var unitProvince: String { "toàn tỉnh" }
+  package var unitAgency: String { "mỗi cơ quan" }
+  package var unitCommune: String { "mỗi xã" }
+  package var unitStation: String { "mỗi đài" }
+  package var unitMembers: String { "đơn vị" }
+  package var unitAgencies: String { "cơ quan" }
+  package var unitCommunes: String { "xã" }
+  package var unitStations: String { "đài" }
+  package var labelWording: String { "Nguyên văn" }
+  package var labelMeasure: String { "Mức" }
+  package var labelUnit: String { "Ai thực hiện" }
+  package var labelDeadline: String { "Chậm nhất" }
+  package var hintWording: String { "như 02 tin, bài/tháng; hoặc điền các ô dưới" }
+  package var hintUnit: String { "để trống: từng kênh" }
+  package var hintDeadline: String { "20 (ngày 20 tháng cuối kỳ) hoặc 15/11/2024; trống: hết kỳ" }
+  package var hintAnyGenre: String { "để trống: mọi tin, bài, sản phẩm" }
+  package var deadlineOfWeek: String { "hết tuần: kỳ là tuần thì ngày này không tính" }
+  package var amountMissing: String { "ghi số lượng, hoặc chọn mức “không nêu số lượng”" }
+  package var menuNewObligation: String { "Thêm chỉ tiêu khác" }
+
+  package func notADeadline(_ text: String) -> String {
+    "“\(text)” không phải hạn: ghi ngày trong tháng (1–31) hoặc một ngày như 15/11/2024"
+  }
+
+  package func wordingNotRead(countedAs owed: String) -> String {
+    "chưa hiểu hết câu này, giữ nguyên văn; tính theo các ô dưới: \(owed)"
+  }
+
+  package func deadlineOnce(_ day: String) -> String {
+    "một lần trong năm, chậm nhất \(day)"
+  }
+
+  package func deadlineOfMonth(_ day: Int) -> String {
+    "chậm nhất ngày \(day)"
+  }
+
+  package func deadlineOfPeriod(_ day: Int) -> String {
+    "chậm nhất ngày \(day) của tháng cuối kỳ"
+  }
+
+  package func owedOngoing(_ genre: String) -> String {
+    "thường xuyên: \(genre)"
+  }
+
+  package func owedShare(_ percent: Int, _ members: String?, _ genre: String, _ period: String)
+    -> String
+  {
+    "\(percent)% \(members ?? "thành viên") có \(genre)/\(period)"
+  }
+
+  package func menuObligation(_ owed: String) -> String {
+    "Chỉ tiêu: \(owed)"
+  }
+
+  package func menuRemoveObligation(_ owed: String) -> String {
+    "Bỏ chỉ tiêu: \(owed)"
+  }
+}
