@@ -54,8 +54,7 @@ extension DashboardState {
   private func publicationFields(day: CalendarDay) -> [FormField] {
     let contents = book?.outline.filter { $0.item != nil && $0.kind == .content } ?? []
     return [
-      // As it is typed, in every language.
-      FormField(.day, text: Language.vietnamese.texts.text(day)),
+      FormField(.day, text: texts.text(day)),
       FormField(.title),
       FormField(
         .genre, choice: .suggested,

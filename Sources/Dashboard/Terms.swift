@@ -165,6 +165,14 @@ extension Texts {
     }
   }
 
+  /// What a report is about, by its name.
+  package func text(_ span: ReportSpan) -> String {
+    switch span {
+    case .calendar(let period): text(period)
+    case .reporting(let period): reportName(period)
+    }
+  }
+
   /// The report about a period of the reporting year: "Báo cáo quý I/2024".
   package func reportName(_ period: ReportingPeriod) -> String {
     switch period.kind {

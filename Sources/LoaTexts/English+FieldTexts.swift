@@ -27,6 +27,12 @@ extension English {
     "“\(text)” is no due day: write a day of the month (1–31) or a whole day"
   }
 
+  package func periodRead(_ name: String, code: String, from first: String, to last: String)
+    -> String
+  {
+    "\(name) (\(code)), \(first) to \(last)"
+  }
+
   package func wordingNotRead(countedAs owed: String) -> String {
     "not understood as a whole, kept as it stands; counted by the fields below: \(owed)"
   }

@@ -177,14 +177,14 @@ extension English {
   package var fieldGenre: String { "Genre" }
   package var fieldLink: String { "Link" }
   package var fieldCovers: String { "Contents" }
-  package var hintDay: String { "15/3/2024, 15/3 or 15" }
+  package var hintDay: String { "15 Mar 2024, 15/3 or 15" }
   package var hintAgency: String { "a few letters, no accents needed" }
   package var hintCovers: String { "type a few letters, Enter chooses" }
 
   package var dayMissing: String { "the day is missing; write it as 15/3/2024" }
 
   package func noSuchDay(_ text: String) -> String {
-    "“\(text)” is not a day that exists; write it as 15/3/2024"
+    "“\(text)” is not a day that exists; write it as 15 Mar 2024 or 15/3/2024"
   }
 
   package func dayInFuture(_ day: String) -> String {

@@ -24,6 +24,7 @@ package protocol FieldTexts: Sendable {
   var amountMissing: String { get }
   var menuNewObligation: String { get }
   func notADeadline(_ text: String) -> String
+  func periodRead(_ name: String, code: String, from first: String, to last: String) -> String
   func wordingNotRead(countedAs owed: String) -> String
   func deadlineOnce(_ day: String) -> String
   func deadlineOfMonth(_ day: Int) -> String

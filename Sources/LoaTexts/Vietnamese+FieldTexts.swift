@@ -27,6 +27,12 @@ extension Vietnamese {
     "“\(text)” không phải hạn: ghi ngày trong tháng (1–31) hoặc một ngày như 15/11/2024"
   }
 
+  package func periodRead(_ name: String, code: String, from first: String, to last: String)
+    -> String
+  {
+    "\(name) (\(code)), từ \(first) đến \(last)"
+  }
+
   package func wordingNotRead(countedAs owed: String) -> String {
     "chưa hiểu hết câu này, giữ nguyên văn; tính theo các ô dưới: \(owed)"
   }

@@ -82,7 +82,7 @@ import Testing
     ("", "chưa có ngày đăng; viết như 15/3/2024", "the day is missing; write it as 15/3/2024"),
     (
       "30/2", "“30/2” không phải một ngày có thật; viết như 15/3/2024",
-      "“30/2” is not a day that exists; write it as 15/3/2024"
+      "“30/2” is not a day that exists; write it as 15 Mar 2024 or 15/3/2024"
     ),
     (
       "16/3", "16/3/2024 còn ở tương lai; ghi khi đã đăng",

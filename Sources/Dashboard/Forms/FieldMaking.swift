@@ -10,17 +10,20 @@ extension DashboardState {
     FormField(name, text: value ?? "", rule: rule)
   }
 
-  /// A day, as it is typed in every language.
+  /// A day, as the screens show it.
   func dayField(
     _ name: FormField.Name, _ day: CalendarDay?, isRequired: Bool = false
   ) -> FormField {
     FormField(
-      name, text: day.map(typedText) ?? "",
+      name, text: day.map { texts.text($0) } ?? "",
       rule: .day(isRequired: isRequired))
   }
 
-  /// A day as a form shows it.
-  func typedText(of day: CalendarDay) -> String { Language.vietnamese.texts.text(day) }
+  /// A period, by its name in the reader's language; what is none stays as it was written.
+  func periodField(_ name: FormField.Name, _ period: String?) -> FormField {
+    let span = period.flatMap { ReportSpan($0) }
+    return textField(name, span.map { texts.text($0) } ?? period, .period)
+  }
 
   /// The day that a text in a form names.
   func day(typed text: String) -> CalendarDay? { CalendarDay(typed: text, in: month) }

@@ -53,7 +53,8 @@ extension DashboardState {
       return isNoNumber ? texts.notAnAmount(text) : nil
     case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(text) : nil
     case .period:
-      return Period(text) == nil && ReportingPeriod(text) == nil ? texts.notAPeriod(text) : nil
+      let isRead = ReportSpan(reading: text, year: month.year) != nil
+      return isRead || field.content == field.initial ? nil : texts.notAPeriod(text)
     }
   }
 
@@ -107,6 +108,12 @@ extension DashboardState {
     case .frame: return reading(ofFrame: text)
     case .wording: return reading(ofWording: text)
     case .deadline: return reading(ofDeadline: text)
+    case .period:
+      return ReportSpan(reading: text, year: month.year).map {
+        texts.periodRead(
+          texts.text($0), code: $0.description, from: texts.text($0.firstDay),
+          to: texts.text($0.lastDay))
+      }
     default: return nil
     }
   }
@@ -157,6 +164,12 @@ struct FormValues {
 
   func day(_ name: FormField.Name) -> CalendarDay? {
     text(name).flatMap { CalendarDay(typed: $0, in: month) }
+  }
+
+  /// A period by its code, where it can be read; `old` where it is what it was.
+  func period(_ name: FormField.Name, old: String?) -> String? {
+    guard isChanged(name) else { return old }
+    return text(name).map { ReportSpan(reading: $0, year: month.year)?.description ?? $0 }
   }
 
   func number(_ name: FormField.Name) -> Int? { text(name).flatMap { Int($0) } }

@@ -63,7 +63,7 @@ extension DashboardState {
   private func deadlineText(_ deadline: Obligation.Deadline) -> String {
     switch deadline {
     case .dayOfPeriod(let day): String(day)
-    case .day(let day): typedText(of: day)
+    case .day(let day): texts.text(day)
     }
   }
 

@@ -85,17 +85,27 @@ extension DashboardState {
     if let link = words.firstIndex(where: WebAddress.isValid) {
       form.setText(words.remove(at: link), of: .link)
     }
-    if let first = words.first, first.contains(where: { "/-.".contains($0) }),
-      let day = CalendarDay(typed: first, in: month)
-    {
-      words.removeFirst()
-      form.setText(Language.vietnamese.texts.text(day), of: .day)
+    if let (day, count) = dayAhead(of: words) {
+      words.removeFirst(count)
+      form.setText(texts.text(day), of: .day)
     }
     while let first = words.first, ["-", "–", "•", "*", "|", ":"].contains(first) {
       words.removeFirst()
     }
     form.setText(words.joined(separator: " "), of: .title)
     return form
+  }
+
+  /// The day that a line begins with, and how many words name it.
+  private func dayAhead(of words: [String]) -> (CalendarDay, Int)? {
+    for count in [6, 5, 3, 1] where words.count >= count {
+      let text = words.prefix(count).joined(separator: " ")
+      guard count > 1 || text.contains(where: { "/-.".contains($0) }),
+        count == 1 || text.contains(where: \.isLetter), let day = day(typed: text)
+      else { continue }
+      return (day, count)
+    }
+    return nil
   }
 
   /// Makes drafts of what the chosen channel published in the month before the one shown.
@@ -123,7 +133,7 @@ extension DashboardState {
     var form = empty
     form.isDirty = true
     let day = month.firstDay.adding(days: min(old.day.day, month.lastDay.day) - 1)
-    form.setText(Language.vietnamese.texts.text(min(day, today)), of: .day)
+    form.setText(texts.text(min(day, today)), of: .day)
     form.setText(old.title, of: .title)
     form.setText(old.genre ?? "", of: .genre)
     form.setText(String(old.quantity), of: .quantity)
