@@ -233,8 +233,11 @@ extension DashboardState {
     let month = pair(.previousMonth, .nextMonth, texts.actionChangeMonth)
     let scroll = pair(.moveUp, .moveDown, texts.actionScroll)
     let (pane, back, filter) = (hint(.nextPane), hint(.back), hint(.filter))
-    let log = KeyHint(Array(keymap.keys(for: .add).prefix(1)), texts.actionLog)
-    let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
+    let isToBegin = contents != nil && book == nil
+    let addKey = Array(keymap.keys(for: .add).prefix(1))
+    let log = KeyHint(addKey, isToBegin ? texts.actionNewPlan : texts.actionLog)
+    let add = isToBegin ? log : hint(.add)
+    let (edit, tick) = (hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies, .overviewToday:
       return [open, month, hint(.palette), pane, hint(.quit)]
@@ -288,6 +291,7 @@ extension DashboardState {
       [.contactSearch, .calendarMonth].contains(focusedPane)
         || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
+    case .add where book == nil && contents != nil: true
     case .add, .edit: isOfUse(editing: focusedPane)
     case .remove:
       list(focusedPane == .taskDetail ? .taskList : focusedPane).selected != nil

@@ -66,4 +66,30 @@ extension English {
   package func menuRemoveObligation(_ owed: String) -> String {
     "Remove what is owed: \(owed)"
   }
+  package var menuNewPlan: String { "A new plan" }
+  package var formNewPlan: String { "A new plan" }
+  package var labelYear: String { "Year" }
+  package var makingPlan: String { "Making the plan…" }
+  package var planBeginsHere: String { "There is no plan yet: press a to begin one." }
+
+  package func planMade(_ title: String) -> String {
+    "“\(title)” is begun. Press a to add sections, items, assignments, channels."
+  }
+
+  package func planNotMade(_ reason: String) -> String {
+    "The plan was not made: \(reason)"
+  }
+
+  package func alreadyWorkspace(_ folder: String, open command: String) -> String {
+    "\(folder) is a workspace already, so none was made; nothing was changed. Open it: \(command)"
+  }
+
+  package func hasPlanAlready(_ plan: String, in folder: String, next command: String) -> String {
+    "\(folder) has the plan \(plan) already, so none was added; nothing was changed. Draft another year from it: \(command)"
+  }
+
+  package func shippedPlanAdded(_ plan: String, to folder: String, command: String) -> String {
+    "Added the plan \(plan), with the agencies and contacts that were missing, to \(folder). Open it: \(command)"
+  }
+  package var actionNewPlan: String { "new plan" }
 }

@@ -40,12 +40,11 @@ extension English {
   package var channelUnread: String { "cannot be read" }
   package var noPlanHere: String { "There is no plan here yet." }
 
-  package func noPlanAdvice(_ quit: String) -> [String] {
+  package func noPlanAdvice(add: String, quit: String) -> [String] {
     [
-      "Leave (\(quit)) and make a workspace from a shipped plan (nghe-an, phu-tho, binh-dinh, "
-        + "lai-chau, ha-noi):",
+      "Press \(add) to begin a new plan here.",
+      "To take a shipped plan (nghe-an, phu-tho, binh-dinh, lai-chau, ha-noi), leave (\(quit)) and run",
       "loa init DIR --from nghe-an", "Have a look with made-up figures:", "loa demo DIR",
-      "Any other plan: put its file into plans/<id>/plan.json.",
     ]
   }
 
@@ -69,9 +68,9 @@ extension English {
   }
 
   package var emptyPlan: String {
-    "The plan has no sections. Press q, then run: loa init DIR --from nghe-an"
+    "The plan has no sections yet. Press a to add one."
   }
-  package var emptyChannels: String { "The plan names no channels. They stand in plan.json." }
+  package var emptyChannels: String { "The plan has no channels yet. Press a to add one." }
   package var emptyLog: String { "Nothing published yet. Press a to log a piece." }
   package var emptyAgencies: String { "This plan gives no agency a task." }
   package var emptyTasks: String { "This agency has no tasks. Choose another (Tab)." }

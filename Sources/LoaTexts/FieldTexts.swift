@@ -33,4 +33,15 @@ package protocol FieldTexts: Sendable {
   func owedShare(_ percent: Int, _ members: String?, _ genre: String, _ period: String) -> String
   func menuObligation(_ owed: String) -> String
   func menuRemoveObligation(_ owed: String) -> String
+  var menuNewPlan: String { get }
+  var formNewPlan: String { get }
+  var labelYear: String { get }
+  var makingPlan: String { get }
+  var planBeginsHere: String { get }
+  func planMade(_ title: String) -> String
+  func planNotMade(_ reason: String) -> String
+  func alreadyWorkspace(_ folder: String, open command: String) -> String
+  func hasPlanAlready(_ plan: String, in folder: String, next command: String) -> String
+  func shippedPlanAdded(_ plan: String, to folder: String, command: String) -> String
+  var actionNewPlan: String { get }
 }

@@ -66,4 +66,30 @@ extension Vietnamese {
   package func menuRemoveObligation(_ owed: String) -> String {
     "Bỏ chỉ tiêu: \(owed)"
   }
+  package var menuNewPlan: String { "Kế hoạch mới" }
+  package var formNewPlan: String { "Kế hoạch mới" }
+  package var labelYear: String { "Năm" }
+  package var makingPlan: String { "Đang lập kế hoạch…" }
+  package var planBeginsHere: String { "Chưa có kế hoạch nào: bấm a để lập kế hoạch mới." }
+
+  package func planMade(_ title: String) -> String {
+    "Đã lập “\(title)”. Bấm a để thêm mục, ý, nhiệm vụ, kênh."
+  }
+
+  package func planNotMade(_ reason: String) -> String {
+    "Chưa lập được kế hoạch: \(reason)"
+  }
+
+  package func alreadyWorkspace(_ folder: String, open command: String) -> String {
+    "\(folder) đã là một không gian làm việc nên không tạo lại; không có gì bị thay đổi. Mở bằng lệnh: \(command)"
+  }
+
+  package func hasPlanAlready(_ plan: String, in folder: String, next command: String) -> String {
+    "\(folder) đã có kế hoạch \(plan) nên không thêm kế hoạch có sẵn; không có gì bị thay đổi. Lập kế hoạch năm khác từ đó: \(command)"
+  }
+
+  package func shippedPlanAdded(_ plan: String, to folder: String, command: String) -> String {
+    "Đã thêm kế hoạch \(plan) cùng các cơ quan và đầu mối còn thiếu vào \(folder). Mở bằng lệnh: \(command)"
+  }
+  package var actionNewPlan: String { "kế hoạch mới" }
 }

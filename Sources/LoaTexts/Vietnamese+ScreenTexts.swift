@@ -35,12 +35,11 @@ extension Vietnamese {
   package var channelUnread: String { "không đọc được" }
   package var noPlanHere: String { "Chưa có kế hoạch nào ở đây." }
 
-  package func noPlanAdvice(_ quit: String) -> [String] {
+  package func noPlanAdvice(add: String, quit: String) -> [String] {
     [
-      "Thoát (\(quit)), rồi tạo không gian làm việc từ kế hoạch có sẵn (nghe-an, phu-tho, "
-        + "binh-dinh, lai-chau, ha-noi):",
+      "Bấm \(add) để lập kế hoạch mới ngay tại đây.",
+      "Dùng kế hoạch có sẵn (nghe-an, phu-tho, binh-dinh, lai-chau, ha-noi): thoát (\(quit)), rồi chạy",
       "loa init THƯ_MỤC --from nghe-an", "Xem thử với số liệu giả lập:", "loa demo THƯ_MỤC",
-      "Kế hoạch khác: đặt tệp vào plans/<mã>/plan.json.",
     ]
   }
   package var saving: String { "đang lưu" }
@@ -64,9 +63,9 @@ extension Vietnamese {
   }
 
   package var emptyPlan: String {
-    "Kế hoạch chưa có mục nào. Bấm q rồi chạy: loa init THƯ-MỤC --from nghe-an"
+    "Kế hoạch chưa có mục nào. Bấm a để thêm."
   }
-  package var emptyChannels: String { "Kế hoạch chưa có kênh nào. Kênh ghi ở plan.json." }
+  package var emptyChannels: String { "Kế hoạch chưa có kênh nào. Bấm a để thêm." }
   package var emptyLog: String { "Chưa có tin bài nào. Bấm a để ghi." }
   package var emptyAgencies: String {
     "Kế hoạch này chưa giao việc cho cơ quan nào."

@@ -41,7 +41,7 @@ extension FormField.Name {
     case (.followUp, .day): texts.labelRemindedOn
     case (.submission, .day): texts.labelReceivedOn
     case (.rename, .name): texts.labelNewName
-    case (.planHeader, .title), (.settings, .title): texts.labelPlanTitle
+    case (.planHeader, .title), (.settings, .title), (.newPlan, .title): texts.labelPlanTitle
     case (.channelGroup, .leads): texts.labelAgencies
     case (.contact, .status): texts.labelStatus
     case (.person, .person): texts.labelName
@@ -117,6 +117,7 @@ extension FormField.Name {
     case .language: texts.labelLanguage
     case .defaultPlan: texts.labelDefaultPlan
     case .wording: texts.labelWording
+    case .year: texts.labelYear
     case .measure: texts.labelMeasure
     case .unit: texts.labelUnit
     case .deadline: texts.labelDeadline

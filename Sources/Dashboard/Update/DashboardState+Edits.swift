@@ -232,6 +232,7 @@ extension DashboardState {
     }
     switch form.purpose {
     case .owe: return saveObligation(form)
+    case .write(.newPlan): return makePlan(from: form)
     case .write(let subject): return saveRecord(subject, form)
     case .several(let purposes): return saveSeveral(purposes, form)
     case .record, .recordInGroup, .edit: return savePublication(form)
