@@ -12,6 +12,8 @@ package struct Form: Hashable, Sendable {
   package var lastUsual: FormField.Name?
   /// Drafts that wait behind this one, as when twenty lines were pasted.
   package var waiting: [Form] = []
+  /// Which of how many drafts this is; `nil` for a form that is none of several.
+  package var place: DraftPlace?
 
   package init(purpose: Purpose, fields: [FormField], focused: Int = 0) {
     self.purpose = purpose
@@ -37,6 +39,12 @@ package struct Form: Hashable, Sendable {
     case write(FormSubject)
     /// Does the same to several records, each by its own purpose.
     case several([Purpose])
+  }
+
+  /// Which of how many drafts that were made together.
+  package struct DraftPlace: Hashable, Sendable {
+    package var number: Int
+    package var total: Int
   }
 
   package subscript(name: FormField.Name) -> FormField? {

@@ -141,6 +141,7 @@ extension DashboardState {
       form.fill(fields)
       return form
     }
+    form.numberDrafts()
     form.focused =
       form.fields.firstIndex { $0.name.draftName == draft.focused } ?? form.focused
     self.form = form
@@ -239,7 +240,12 @@ extension Form {
       part.purpose = .several(all.filter { !left.contains($0) })
       return all.count > left.count ? part : nil
     }
-    return form.waiting.count < waiting.count ? part : nil
+    let left = Set(form.drafts.compactMap(\.place?.number))
+    let saved = drafts.filter { $0.place.map { !left.contains($0.number) } ?? false }
+    guard let first = saved.first else { return nil }
+    part = first
+    part.waiting = Array(saved.dropFirst())
+    return part
   }
 
   /// Puts in what was typed earlier.

@@ -222,7 +222,10 @@ extension DashboardState {
       hints.append(KeyHint([.up, .down], texts.actionChoose))
     }
     hints.append(KeyHint([.control("s")], texts.actionSave))
-    if !form.waiting.isEmpty { hints.append(KeyHint([.pageDown], texts.actionNextDraft)) }
+    if !form.waiting.isEmpty {
+      hints.append(KeyHint([.control("t")], texts.actionSaveComplete))
+      hints.append(KeyHint([.pageDown], texts.actionNextDraft))
+    }
     hints.append(KeyHint([.escape], texts.actionClose))
     if field.choice == .text { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
     return hints

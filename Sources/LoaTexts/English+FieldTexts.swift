@@ -92,4 +92,13 @@ extension English {
     "Added the plan \(plan), with the agencies and contacts that were missing, to \(folder). Open it: \(command)"
   }
   package var actionNewPlan: String { "new plan" }
+  package var actionSaveComplete: String { "save all complete" }
+
+  package func draftsSaved(_ count: Int) -> String {
+    "All \(count) drafts are saved."
+  }
+
+  package func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String {
+    "\(saved) saved; \(left) not complete yet: \(lacks)."
+  }
 }

@@ -280,12 +280,12 @@ extension English {
     "Remove \(what)\(below > 0 ? " with \(below) parts below it" : "")?"
   }
 
-  package func formDraft(_ title: String, left: Int) -> String {
-    "\(title) (\(left) drafts left)"
+  package func formDraft(_ title: String, _ number: Int, of total: Int) -> String {
+    "\(title) (draft \(number)/\(total))"
   }
 
   package func draftsMade(_ count: Int) -> String {
-    "\(count) drafts: Ctrl-S saves one after the other, PgDn and PgUp turn."
+    "\(count) drafts: Ctrl-S saves one, Ctrl-T all that are complete, PgDn and PgUp turn."
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {

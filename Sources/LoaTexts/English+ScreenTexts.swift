@@ -275,7 +275,8 @@ extension English {
       + "Where there are suggestions, type a few letters or initials, choose with up and down, "
       + "take or leave with Enter. Enter in the last field or Ctrl-S saves; Esc closes and asks "
       + "first if anything was typed. Ctrl-E opens a long text in the editor (VISUAL or EDITOR); "
-      + "line ends become blanks."
+      + "line ends become blanks. With several drafts PgDn and PgUp turn, Ctrl-T saves all that are "
+      + "complete."
   }
 
   package var helpKeys: String { "Keys" }

@@ -44,4 +44,7 @@ package protocol FieldTexts: Sendable {
   func hasPlanAlready(_ plan: String, in folder: String, next command: String) -> String
   func shippedPlanAdded(_ plan: String, to folder: String, command: String) -> String
   var actionNewPlan: String { get }
+  var actionSaveComplete: String { get }
+  func draftsSaved(_ count: Int) -> String
+  func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String
 }

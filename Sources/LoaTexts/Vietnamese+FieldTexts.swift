@@ -92,4 +92,13 @@ extension Vietnamese {
     "Đã thêm kế hoạch \(plan) cùng các cơ quan và đầu mối còn thiếu vào \(folder). Mở bằng lệnh: \(command)"
   }
   package var actionNewPlan: String { "kế hoạch mới" }
+  package var actionSaveComplete: String { "lưu mọi bản đủ" }
+
+  package func draftsSaved(_ count: Int) -> String {
+    "Đã lưu cả \(count) bản nháp."
+  }
+
+  package func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String {
+    "Đã lưu \(saved) bản; còn \(left) bản chưa đủ: \(lacks)."
+  }
 }

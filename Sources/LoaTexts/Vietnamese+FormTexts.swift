@@ -280,12 +280,12 @@ extension Vietnamese {
     "Xóa \(what)\(below > 0 ? " cùng \(below) phần bên dưới" : "")?"
   }
 
-  package func formDraft(_ title: String, left: Int) -> String {
-    "\(title) (còn \(left) bản nháp)"
+  package func formDraft(_ title: String, _ number: Int, of total: Int) -> String {
+    "\(title) (bản nháp \(number)/\(total))"
   }
 
   package func draftsMade(_ count: Int) -> String {
-    "\(count) bản nháp: Ctrl-S ghi từng bản, PgDn, PgUp đổi bản."
+    "\(count) bản nháp: Ctrl-S ghi từng bản, Ctrl-T ghi mọi bản đủ, PgDn, PgUp đổi bản."
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {

@@ -267,7 +267,8 @@ extension Vietnamese {
     "Gõ vào ô đang chọn; Enter hoặc Tab sang ô tiếp, Shift-Tab về ô trước. Ở ô có gợi ý, gõ "
       + "vài chữ không dấu hoặc chữ cái đầu, mũi tên lên, xuống để chọn, Enter để lấy hoặc bỏ. "
       + "Enter ở ô cuối hoặc Ctrl-S để lưu; Esc để đóng, hỏi trước nếu đã nhập. Ctrl-E mở ô chữ dài "
-      + "trong trình soạn thảo (biến VISUAL hoặc EDITOR); chỗ xuống dòng thành dấu cách."
+      + "trong trình soạn thảo (biến VISUAL hoặc EDITOR); chỗ xuống dòng thành dấu cách. Khi có "
+      + "nhiều bản nháp: PgDn, PgUp đổi bản, Ctrl-T lưu mọi bản đã đủ."
   }
 
   package var helpKeys: String { "Các phím" }

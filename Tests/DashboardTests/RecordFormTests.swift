@@ -395,7 +395,7 @@ import Testing
     let second = state.form?.waiting.first
     #expect(second?[.title]?.input.text == "Thủ tục mới")
     #expect(state.form?.waiting.last?[.link]?.input.text == "https://baonghean.vn/3")
-    #expect(state.screenText.contains("còn 3 bản nháp"))
+    #expect(state.screenText.contains("(bản nháp 1/3)"))
   }
 
   @Test func savingGoesToTheNextDraftAndTheLastCloses() {

@@ -68,6 +68,7 @@ extension DashboardState {
     var drafts = lines.prefix(Self.mostDrafts).map { draft(from: $0, in: empty) }
     form = drafts.removeFirst()
     form.waiting += drafts
+    form.numberDrafts()
     self.form = form
     message = Message(
       lines.count > Self.mostDrafts
@@ -125,6 +126,7 @@ extension DashboardState {
     var drafts = pieces.map { draft(repeating: $0, in: empty) }
     var form = drafts.removeFirst()
     form.waiting = drafts
+    form.numberDrafts()
     open(form, openedAs: empty)
     message = Message(texts.draftsMade(pieces.count))
   }
@@ -144,6 +146,23 @@ extension DashboardState {
 }
 
 extension Form {
+  /// This draft and those that wait behind it, each by itself, in the order in which they were made.
+  var drafts: [Form] {
+    var first = self
+    first.waiting = []
+    return ([first] + waiting).sorted { ($0.place?.number ?? 0) < ($1.place?.number ?? 0) }
+  }
+
+  /// Counts the drafts from this one on.
+  mutating func numberDrafts() {
+    guard !waiting.isEmpty else { return }
+    let total = waiting.count + 1
+    place = DraftPlace(number: 1, total: total)
+    for position in waiting.indices {
+      waiting[position].place = DraftPlace(number: position + 2, total: total)
+    }
+  }
+
   fileprivate mutating func setText(_ text: String, of name: FormField.Name) {
     guard let position = fields.firstIndex(where: { $0.name == name }) else { return }
     fields[position].input = TextField(text)

@@ -95,6 +95,8 @@ extension DashboardState {
       turnField(&form, by: key == .tab ? 1 : -1)
     case .pageDown where !form.waiting.isEmpty, .pageUp where !form.waiting.isEmpty:
       turnDraft(&form, by: key == .pageDown ? 1 : -1)
+    case .control("t") where !form.waiting.isEmpty:
+      return saveCompleteDrafts(form)
     case .up, .down:
       if !moveHighlight(&form.fields[form.focused], by: key == .down ? 1 : -1) {
         turnField(&form, by: key == .down ? 1 : -1)

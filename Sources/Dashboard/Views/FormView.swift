@@ -153,7 +153,7 @@ extension DashboardState {
   /// What stands in the upper edge of a form.
   func formTitle(_ form: Form) -> String {
     let title = purposeTitle(form)
-    return form.waiting.isEmpty ? title : texts.formDraft(title, left: form.waiting.count + 1)
+    return form.place.map { texts.formDraft(title, $0.number, of: $0.total) } ?? title
   }
 
   private func purposeTitle(_ form: Form) -> String {
