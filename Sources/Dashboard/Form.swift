@@ -98,7 +98,7 @@ package struct FormField: Hashable, Sendable {
   package enum Name: Hashable, Sendable {
     case agency, day, title, genre, link, covers
     case amount, cadence
-    case wording, measure, unit, deadline, year
+    case wording, measure, unit, deadline, year, placements
     case audiences, channels, quantity, number, note
     case status, exemption, person, phone, successor
     case ref, frame, contents, deliverable, work

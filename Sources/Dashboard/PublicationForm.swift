@@ -33,6 +33,7 @@ extension DashboardState {
     var form = Form(
       purpose: .edit(publication), fields: publicationFields(day: publication.day), focused: 1)
     form.fields.removeAll { $0.name == .channels }
+    form.fields += placementField(of: publication)
     form.lastUsual = .covers
     for position in form.fields.indices {
       switch form.fields[position].name {

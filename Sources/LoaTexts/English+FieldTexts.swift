@@ -101,4 +101,9 @@ extension English {
   package func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String {
     "\(saved) saved; \(left) not complete yet: \(lacks)."
   }
+  package var labelPlacements: String { "Change also on" }
+
+  package func placementsChanged(_ title: String, on count: Int) -> String {
+    "“\(title)” is changed on \(count) channels."
+  }
 }

@@ -47,4 +47,6 @@ package protocol FieldTexts: Sendable {
   var actionSaveComplete: String { get }
   func draftsSaved(_ count: Int) -> String
   func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String
+  var labelPlacements: String { get }
+  func placementsChanged(_ title: String, on count: Int) -> String
 }

@@ -101,4 +101,9 @@ extension Vietnamese {
   package func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String {
     "Đã lưu \(saved) bản; còn \(left) bản chưa đủ: \(lacks)."
   }
+  package var labelPlacements: String { "Sửa cả ở" }
+
+  package func placementsChanged(_ title: String, on count: Int) -> String {
+    "Đã sửa “\(title)” ở \(count) kênh."
+  }
 }

@@ -118,6 +118,7 @@ extension FormField.Name {
     case .defaultPlan: texts.labelDefaultPlan
     case .wording: texts.labelWording
     case .year: texts.labelYear
+    case .placements: texts.labelPlacements
     case .measure: texts.labelMeasure
     case .unit: texts.labelUnit
     case .deadline: texts.labelDeadline

@@ -257,7 +257,7 @@ extension DashboardState {
       return []
     }
     if case .edit(let before) = form.purpose {
-      edits = [.change(from: before, to: publication)]
+      edits = changes(from: before, to: publication, form)
     } else {
       edits = placements(of: publication, from: form).map { .record($0) }
     }
@@ -268,6 +268,9 @@ extension DashboardState {
       lists[.channelLog]?.selected = publication.id.rawValue
     }
     message = Message(texts.publicationRecorded(publication.title))
+    if case .edit = form.purpose, edits.count > 1 {
+      message = Message(texts.placementsChanged(publication.title, on: edits.count))
+    }
     if !month.contains(publication.day) {
       message = Message(
         texts.publicationInOtherMonth(
