@@ -8,8 +8,6 @@ package struct Form: Hashable, Sendable {
   package var focused: Int
   /// Whether anything was typed or chosen since it was opened.
   package var isDirty = false
-  /// The last field that most people fill in, where Enter saves; `nil`: the last of all.
-  package var lastUsual: FormField.Name?
   /// Drafts that wait behind this one, as when twenty lines were pasted.
   package var waiting: [Form] = []
   /// Which of how many drafts this is; `nil` for a form that is none of several.
@@ -52,10 +50,7 @@ package struct Form: Hashable, Sendable {
   }
 
   /// Whether Enter in the focused field saves.
-  var endsHere: Bool {
-    lastUsual.map { $0 == fields[focused].name } ?? (focused == fields.count - 1)
-      || focused == fields.count - 1
-  }
+  var endsHere: Bool { focused == fields.count - 1 }
 }
 
 /// One field of a form.
@@ -170,6 +165,15 @@ package struct FormField: Hashable, Sendable {
     highlighted.flatMap { matches.indices.contains($0) ? candidates[matches[$0]] : nil }
   }
 
+  /// Whether a text of several lines is usual in it.
+  var isLong: Bool {
+    let names: [Name] = [
+      .title, .text, .heading, .note, .deliverable, .work, .about, .reply, .reason, .explanation,
+      .exemption, .wording,
+    ]
+    return choice == .text && names.contains(name)
+  }
+
   /// Whether something was typed or chosen in it.
   var isFilled: Bool { !input.text.trimmed.isEmpty || !chosen.isEmpty }
 
@@ -207,10 +211,16 @@ package struct FormField: Hashable, Sendable {
   ///
   /// - Returns: Whether that changed what was chosen.
   mutating func takeOnlyMatch() -> Bool {
-    guard choice == .one, matches.count == 1, !saysNothing, !input.isEmpty,
-      let only = matches.first,
-      candidates[only].label != input.text || chosen != [candidates[only].id]
+    guard choice == .one || choice == .many, matches.count == 1, !saysNothing, !input.isEmpty,
+      let only = matches.first
     else { return false }
+    let isChosen = chosen.contains(candidates[only].id)
+    if choice == .one, isChosen, candidates[only].label == input.text { return false }
+    if choice == .many, isChosen {
+      input.replaceText(with: "")
+      findMatches()
+      return true
+    }
     highlighted = 0
     toggleHighlighted()
     return true

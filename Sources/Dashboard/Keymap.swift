@@ -227,7 +227,7 @@ extension DashboardState {
       hints.append(KeyHint([.pageDown], texts.actionNextDraft))
     }
     hints.append(KeyHint([.escape], texts.actionClose))
-    if field.choice == .text { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
+    if field.isLong { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
     return hints
   }
 

@@ -9,7 +9,7 @@ extension DashboardState {
     var fields = publicationFields(day: min(referenceDay, today))
     switch subject {
     case .channel(let id):
-      return usual(Form(purpose: .record(id), fields: fields, focused: 1))
+      return Form(purpose: .record(id), fields: fields, focused: 1)
     case .group(let id):
       guard let group = book.channelGroup(id) else { return nil }
       fields.insert(
@@ -18,14 +18,8 @@ extension DashboardState {
           candidates: book.members(of: group).map {
             FormField.Candidate(id: $0.id.rawValue, label: $0.name)
           }), at: 0)
-      return usual(Form(purpose: .recordInGroup(id), fields: fields))
+      return Form(purpose: .recordInGroup(id), fields: fields)
     }
-  }
-
-  private func usual(_ form: Form) -> Form {
-    var form = form
-    form.lastUsual = .covers
-    return form
   }
 
   /// The form that changes a publication.
@@ -34,7 +28,6 @@ extension DashboardState {
       purpose: .edit(publication), fields: publicationFields(day: publication.day), focused: 1)
     form.fields.removeAll { $0.name == .channels }
     form.fields += placementField(of: publication)
-    form.lastUsual = .covers
     for position in form.fields.indices {
       switch form.fields[position].name {
       case .title: form.fields[position].input = TextField(publication.title)
@@ -107,7 +100,7 @@ extension DashboardState {
       }
       return nil
     case .covers:
-      return text.isEmpty ? nil : texts.chooseOrClear(text)
+      return text.isEmpty ? nil : noSuchChoice(text, field)
     case .fileName, .points, .figure: return problemOfReports(field)
     default:
       return nil

@@ -106,4 +106,8 @@ extension English {
   package func placementsChanged(_ title: String, on count: Int) -> String {
     "“\(title)” is changed on \(count) channels."
   }
+
+  package func repeatInFuture(_ month: String, back key: String) -> String {
+    "\(month) is still to come, so nothing can be logged in it; go back with \(key) and repeat there."
+  }
 }

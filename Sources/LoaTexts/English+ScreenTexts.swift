@@ -203,10 +203,6 @@ extension English {
       + "“\(text)”\(nearest.isEmpty ? "" : "; did you mean " + nearest.joined(separator: ", ") + "?")"
   }
 
-  package func chooseOrClear(_ text: String) -> String {
-    "“\(text)” is not chosen; Enter chooses, or delete it"
-  }
-
   package var askDiscardForm: String { "Throw away what was typed in this form?" }
 
   package func askQuitUnsaved(_ count: Int) -> String {

@@ -49,4 +49,5 @@ package protocol FieldTexts: Sendable {
   func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String
   var labelPlacements: String { get }
   func placementsChanged(_ title: String, on count: Int) -> String
+  func repeatInFuture(_ month: String, back key: String) -> String
 }

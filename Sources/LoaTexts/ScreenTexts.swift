@@ -118,7 +118,6 @@ package protocol ScreenTexts: Sendable {
   func notALink(_ text: String) -> String
   var agencyMissing: String { get }
   func unknownAgency(_ text: String, nearest: [String]) -> String
-  func chooseOrClear(_ text: String) -> String
   var askDiscardForm: String { get }
   func askQuitUnsaved(_ count: Int) -> String
   var yesDiscard: String { get }

@@ -106,4 +106,8 @@ extension Vietnamese {
   package func placementsChanged(_ title: String, on count: Int) -> String {
     "Đã sửa “\(title)” ở \(count) kênh."
   }
+
+  package func repeatInFuture(_ month: String, back key: String) -> String {
+    "\(month) chưa đến nên chưa ghi được tin, bài; bấm \(key) để về tháng này rồi lặp lại ở đó."
+  }
 }

@@ -197,10 +197,6 @@ extension Vietnamese {
       + "“\(text)”\(nearest.isEmpty ? "" : "; có phải " + nearest.joined(separator: ", ") + "?")"
   }
 
-  package func chooseOrClear(_ text: String) -> String {
-    "“\(text)” chưa được chọn; Enter để chọn, hoặc xóa chữ"
-  }
-
   package var askDiscardForm: String { "Bỏ những gì đã nhập trong biểu mẫu này?" }
 
   package func askQuitUnsaved(_ count: Int) -> String {

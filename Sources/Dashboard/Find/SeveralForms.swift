@@ -183,7 +183,6 @@ extension DashboardState {
   func form(aboutSeveral purposes: [Form.Purpose]) -> Form? {
     guard let first = purposes.first, var form = singleForm(first) else { return nil }
     form.purpose = .several(purposes)
-    form.lastUsual = nil
     if form.changesRecords {
       // What is not a field of each of them is none of all.
       let common = purposes.dropFirst().reduce(first.severalFields) {

@@ -34,7 +34,7 @@ extension DashboardState {
     switch field.choice {
     case .one: return problemOfChoice(field, text, isRequired: rule == .chosen)
     case .many:
-      if !text.isEmpty { return texts.chooseOrClear(text) }
+      if !text.isEmpty { return noSuchChoice(text, field) }
       return rule == .chosen && field.chosen.isEmpty ? texts.choiceMissing : nil
     case .text, .suggested: break
     }
@@ -93,11 +93,16 @@ extension DashboardState {
     if text.isEmpty { return isRequired ? texts.choiceMissing : nil }
     let label = field.candidates.first { $0.id == field.chosen.first }?.label
     guard label != field.input.text else { return nil }
+    return noSuchChoice(text, field)
+  }
+
+  /// What stands in a field and is none of its choices, with what may have been meant.
+  func noSuchChoice(_ text: String, _ field: FormField) -> String {
     let names =
       field.matches.isEmpty
       ? nearestNames(to: text, in: field.candidates.map(\.label))
       : field.matches.prefix(3).map { field.candidates[$0].label }
-    return texts.noSuchChoice(text, nearest: names)
+    return texts.noSuchChoice(text, nearest: names.map { TextWidth.cut($0, toColumns: 40) })
   }
 
   /// How a field that was filled in is understood, where that may surprise; `nil` otherwise.

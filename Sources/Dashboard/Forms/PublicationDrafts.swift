@@ -117,6 +117,12 @@ extension DashboardState {
       message = Message(texts.repeatElsewhere)
       return
     }
+    guard month.firstDay <= today else {
+      message = Message(
+        texts.repeatInFuture(
+          monthText(month), back: keymap.keys(for: .previousMonth).first?.name ?? ""))
+      return
+    }
     let last = month.adding(months: -1)
     let pieces = book.publications(on: id).filter { last.contains($0.day) }
     guard !pieces.isEmpty else {

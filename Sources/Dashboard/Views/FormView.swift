@@ -12,7 +12,7 @@ struct FormView: View {
     FrameView(title: state.formTitle(form), isFocused: true, lines: state.lines, isOpen: isShort)
       .draw(on: &canvas, in: area)
     let inner = isShort ? area.split(topRows: 1).rest : area.inset(columns: 2, rows: 1)
-    let labelColumns = min(16, inner.columns / 3)
+    let labelColumns = labelColumns(in: inner)
     var row = inner.row
     // Where there is little room, fields above the focused one make way.
     let problems = form.fields.indices.reduce(0) {
@@ -57,6 +57,13 @@ struct FormView: View {
     let field = form.fields[form.focused]
     guard field.choice != .text else { return 0 }
     return min(field.matches.count, max(1, area.rows - form.fields.count - 1), 10)
+  }
+
+  /// As wide as the longest label, but that there is room to type in.
+  private func labelColumns(in area: Rect) -> Int {
+    let longest = form.fields.map { TextWidth.columns(of: label(of: $0)) }.max() ?? 0
+    let most = area.columns < 48 ? area.columns / 3 : max(24, area.columns * 2 / 5)
+    return min(max(longest + 1, min(16, area.columns / 3)), most)
   }
 
   private func label(of field: FormField) -> String {
