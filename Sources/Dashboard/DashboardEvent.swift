@@ -63,6 +63,10 @@ package enum DashboardEvent: Sendable {
   case otherPlanRead(Plan.ID, OtherPlan)
   /// Something was saved under a plan that is not open.
   case otherPlanChanged(Plan.ID)
+  /// A plan that was asked for is on disk.
+  case planMade(Plan)
+  /// It is not, for that reason.
+  case planNotMade(reason: String)
   /// Whether the workspace must be looked at every two seconds, since it cannot be watched.
   case pollingChanged(Bool)
   /// What came of several edits that were handed over as one.
@@ -83,6 +87,8 @@ package enum DashboardEffect: Hashable, Sendable {
   case saveAll([NumberedEdit])
   /// Keep these filters for this person.
   case keepFilters([SavedFilter])
+  /// Make a new plan; the answer comes as an event.
+  case makePlan(Plan)
   /// Open another plan of the workspace.
   case openPlan(Plan.ID)
   /// Read what came out under another plan from one day to another, both included; the answer comes

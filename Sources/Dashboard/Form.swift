@@ -8,10 +8,10 @@ package struct Form: Hashable, Sendable {
   package var focused: Int
   /// Whether anything was typed or chosen since it was opened.
   package var isDirty = false
-  /// The last field that most people fill in, where Enter saves; `nil`: the last of all.
-  package var lastUsual: FormField.Name?
   /// Drafts that wait behind this one, as when twenty lines were pasted.
   package var waiting: [Form] = []
+  /// Which of how many drafts this is; `nil` for a form that is none of several.
+  package var place: DraftPlace?
 
   package init(purpose: Purpose, fields: [FormField], focused: Int = 0) {
     self.purpose = purpose
@@ -24,8 +24,9 @@ package struct Form: Hashable, Sendable {
     /// On a channel of the group, of an agency that is chosen in the form.
     case recordInGroup(ChannelGroup.ID)
     case edit(Publication)
-    /// Sets how much a channel, or each channel of a group, owes.
-    case owe(ChannelReview.Subject)
+    /// Sets how much a channel, or each channel of a group, owes; without an identity, what it owes
+    /// besides.
+    case owe(ChannelReview.Subject, Obligation.ID?)
     /// Names the file that a report or a scorecard is written to.
     case export(ReportRow)
     /// Chooses whose points are shown.
@@ -38,15 +39,18 @@ package struct Form: Hashable, Sendable {
     case several([Purpose])
   }
 
+  /// Which of how many drafts that were made together.
+  package struct DraftPlace: Hashable, Sendable {
+    package var number: Int
+    package var total: Int
+  }
+
   package subscript(name: FormField.Name) -> FormField? {
     fields.first { $0.name == name }
   }
 
   /// Whether Enter in the focused field saves.
-  var endsHere: Bool {
-    lastUsual.map { $0 == fields[focused].name } ?? (focused == fields.count - 1)
-      || focused == fields.count - 1
-  }
+  var endsHere: Bool { focused == fields.count - 1 }
 }
 
 /// One field of a form.
@@ -89,6 +93,7 @@ package struct FormField: Hashable, Sendable {
   package enum Name: Hashable, Sendable {
     case agency, day, title, genre, link, covers
     case amount, cadence
+    case wording, measure, unit, deadline, year, placements
     case audiences, channels, quantity, number, note
     case status, exemption, person, phone, successor
     case ref, frame, contents, deliverable, work
@@ -102,6 +107,12 @@ package struct FormField: Hashable, Sendable {
     case fileName, points, reason, explanation
     /// A number that a criterion asks for, by its name.
     case figure(String)
+  }
+
+  /// Shows all that can be chosen again.
+  mutating func unfold() {
+    matches = Array(candidates.indices)
+    highlighted = nil
   }
 
   /// What a field says.
@@ -154,6 +165,15 @@ package struct FormField: Hashable, Sendable {
     highlighted.flatMap { matches.indices.contains($0) ? candidates[matches[$0]] : nil }
   }
 
+  /// Whether a text of several lines is usual in it.
+  var isLong: Bool {
+    let names: [Name] = [
+      .title, .text, .heading, .note, .deliverable, .work, .about, .reply, .reason, .explanation,
+      .exemption, .wording,
+    ]
+    return choice == .text && names.contains(name)
+  }
+
   /// Whether something was typed or chosen in it.
   var isFilled: Bool { !input.text.trimmed.isEmpty || !chosen.isEmpty }
 
@@ -171,7 +191,7 @@ package struct FormField: Hashable, Sendable {
     guard !input.isEmpty, content == initial, input.insertionPoint == input.characters.count
     else { return false }
     switch rule {
-    case .number, .day, .period: return true
+    case .number, .day, .period, .wording, .deadline: return true
     default: return choice == .suggested || [.amount, .day].contains(name)
     }
   }
@@ -188,13 +208,22 @@ package struct FormField: Hashable, Sendable {
   }
 
   /// Chooses what was meant where only one candidate answers what was typed.
-  mutating func takeOnlyMatch() {
-    guard choice == .one, matches.count == 1, !saysNothing, !input.isEmpty,
-      let only = matches.first,
-      candidates[only].label != input.text || chosen != [candidates[only].id]
-    else { return }
+  ///
+  /// - Returns: Whether that changed what was chosen.
+  mutating func takeOnlyMatch() -> Bool {
+    guard choice == .one || choice == .many, matches.count == 1, !saysNothing, !input.isEmpty,
+      let only = matches.first
+    else { return false }
+    let isChosen = chosen.contains(candidates[only].id)
+    if choice == .one, isChosen, candidates[only].label == input.text { return false }
+    if choice == .many, isChosen {
+      input.replaceText(with: "")
+      findMatches()
+      return true
+    }
     highlighted = 0
     toggleHighlighted()
+    return true
   }
 
   /// Takes up the highlighted candidate, or puts it down again if it was chosen.

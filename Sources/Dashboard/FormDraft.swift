@@ -58,8 +58,9 @@ extension Form.Purpose {
     case .record(let channel): ("record", [channel.rawValue])
     case .recordInGroup(let group): ("recordInGroup", [group.rawValue])
     case .edit(let publication): ("edit", [publication.channel.rawValue, publication.id.rawValue])
-    case .owe(.channel(let id)): ("owe", ["channel", id.rawValue])
-    case .owe(.group(let id)): ("owe", ["group", id.rawValue])
+    case .owe(.channel(let id), let owed):
+      ("owe", ["channel", id.rawValue, owed?.rawValue ?? ""])
+    case .owe(.group(let id), let owed): ("owe", ["group", id.rawValue, owed?.rawValue ?? ""])
     case .write(let subject): ("write", subject.words)
     case .export(let row): ("export", [row.id])
     case .chooseScored: ("chooseScored", [])
@@ -81,12 +82,17 @@ extension DashboardState {
     case ("edit", 2):
       return book.publications(on: Channel.ID(subject[0]))
         .first { $0.id.rawValue == subject[1] }.map { publicationForm(editing: $0) }
-    case ("owe", 2) where subject[0] == "channel":
-      return book.channel(Channel.ID(subject[1])) == nil
-        ? nil : obligationForm(of: .channel(Channel.ID(subject[1])))
-    case ("owe", 2):
-      return book.channelGroup(ChannelGroup.ID(subject[1])) == nil
-        ? nil : obligationForm(of: .group(ChannelGroup.ID(subject[1])))
+    case ("owe", 2...3):
+      let owing: ChannelReview.Subject =
+        subject[0] == "channel"
+        ? .channel(Channel.ID(subject[1])) : .group(ChannelGroup.ID(subject[1]))
+      guard book.plan.names(owing) else { return nil }
+      // Earlier versions knew only the first.
+      guard subject.count == 3 else {
+        return obligationForm(of: owing, usualObligation(of: owing))
+      }
+      return obligationForm(
+        of: owing, subject[2].isEmpty ? nil : Obligation.ID(subject[2]))
     case ("write", 1...): return FormSubject(words: subject).flatMap { self.form(about: $0) }
     case ("score", 3):
       return scoreForm(
@@ -135,6 +141,7 @@ extension DashboardState {
       form.fill(fields)
       return form
     }
+    form.numberDrafts()
     form.focused =
       form.fields.firstIndex { $0.name.draftName == draft.focused } ?? form.focused
     self.form = form
@@ -233,7 +240,12 @@ extension Form {
       part.purpose = .several(all.filter { !left.contains($0) })
       return all.count > left.count ? part : nil
     }
-    return form.waiting.count < waiting.count ? part : nil
+    let left = Set(form.drafts.compactMap(\.place?.number))
+    let saved = drafts.filter { $0.place.map { !left.contains($0.number) } ?? false }
+    guard let first = saved.first else { return nil }
+    part = first
+    part.waiting = Array(saved.dropFirst())
+    return part
   }
 
   /// Puts in what was typed earlier.

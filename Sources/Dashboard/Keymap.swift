@@ -236,9 +236,12 @@ extension DashboardState {
       hints.append(KeyHint([.up, .down], texts.actionChoose))
     }
     hints.append(KeyHint([.control("s")], texts.actionSave))
-    if !form.waiting.isEmpty { hints.append(KeyHint([.pageDown], texts.actionNextDraft)) }
+    if !form.waiting.isEmpty {
+      hints.append(KeyHint([.control("t")], texts.actionSaveComplete))
+      hints.append(KeyHint([.pageDown], texts.actionNextDraft))
+    }
     hints.append(KeyHint([.escape], texts.actionClose))
-    if field.choice == .text { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
+    if field.isLong { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
     return hints
   }
 
@@ -247,8 +250,11 @@ extension DashboardState {
     let month = pair(.previousMonth, .nextMonth, texts.actionChangeMonth)
     let scroll = pair(.moveUp, .moveDown, texts.actionScroll)
     let (pane, back, filter) = (hint(.nextPane), hint(.back), hint(.filter))
-    let log = KeyHint(Array(keymap.keys(for: .add).prefix(1)), texts.actionLog)
-    let (add, edit, tick) = (hint(.add), hint(.edit), hint(.tick))
+    let isToBegin = contents != nil && book == nil
+    let addKey = Array(keymap.keys(for: .add).prefix(1))
+    let log = KeyHint(addKey, isToBegin ? texts.actionNewPlan : texts.actionLog)
+    let add = isToBegin ? log : hint(.add)
+    let (edit, tick) = (hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies, .overviewToday:
       return [open, month, hint(.palette), pane, hint(.quit)]
@@ -302,6 +308,7 @@ extension DashboardState {
       [.contactSearch, .calendarMonth].contains(focusedPane)
         || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
+    case .add where book == nil && contents != nil: true
     case .add, .edit: isOfUse(editing: focusedPane)
     case .remove:
       list(focusedPane == .taskDetail ? .taskList : focusedPane).selected != nil

@@ -3,63 +3,131 @@ import PlanModel
 import TerminalCanvas
 
 extension DashboardState {
-  /// The form by which an officer sets a number where the plan states none, or another one.
-  func obligationForm(of subject: ChannelReview.Subject) -> Form? {
-    guard let obligation = book?.plan.obligations(of: subject).first else {
-      return Form(purpose: .owe(subject), fields: obligationFields(Obligation(id: "chi-tieu")))
+  /// The form about something that a channel, or each channel of a group, owes; `nil` if that is
+  /// gone.
+  ///
+  /// Without an identity it is about something that nothing was said about yet.
+  func obligationForm(of subject: ChannelReview.Subject, _ id: Obligation.ID?) -> Form? {
+    guard let id else {
+      return Form(purpose: .owe(subject, nil), fields: obligationFields(Obligation(id: "")))
     }
-    return Form(purpose: .owe(subject), fields: obligationFields(obligation))
+    return book?.plan.obligations(of: subject).first { $0.id == id }
+      .map { Form(purpose: .owe(subject, id), fields: obligationFields($0)) }
+  }
+
+  /// Opens it, or says that it is gone.
+  mutating func openObligationForm(of subject: ChannelReview.Subject, _ id: Obligation.ID?) {
+    form = obligationForm(of: subject, id)
+    if form == nil { message = Message(texts.recordIsGone, isError: true) }
+  }
+
+  /// What is usually meant where a channel is chosen: the first of what it owes, if anything.
+  func usualObligation(of subject: ChannelReview.Subject) -> Obligation.ID? {
+    book?.plan.obligations(of: subject).first?.id
   }
 
   private func obligationFields(_ obligation: Obligation) -> [FormField] {
-    let cadences = Cadence.allCases.map {
-      FormField.Candidate(id: $0.rawValue, label: $0.name(in: texts))
-    }
-    return [
-      FormField(.amount, text: amountText(obligation)),
+    var fields = [
+      textField(.wording, wordingShown(obligation), .wording),
+      choiceField(
+        .measure, candidates(AmountKind.self) { $0.name(in: texts) },
+        chosen: AmountKind.ongoing.rawValue, isRequired: true),
+      FormField(.amount),
       FormField(
-        .cadence, text: obligation.period.name(in: texts), choice: .one, candidates: cadences,
-        chosen: [obligation.period.rawValue]),
+        .genre, choice: .suggested,
+        candidates: texts.genres.map { FormField.Candidate(id: $0, label: $0) }),
+      FormField(
+        .cadence, choice: .one, candidates: candidates(Cadence.self) { $0.name(in: texts) }),
+      choiceField(
+        .unit, candidates(Obligation.Unit.self) { $0.name(in: texts) }, chosen: nil),
+      textField(.deadline, nil, .deadline),
     ]
-  }
-
-  /// The number as the form shows it; empty where there is none.
-  private func amountText(_ obligation: Obligation) -> String {
-    switch obligation.amount {
-    case .ongoing, .share, .unread: ""
-    case .atLeast(let number), .exactly(let number): String(number)
+    for position in fields.indices {
+      fields[position] = fields[position].saying(
+        content(of: fields[position], in: obligation.demand))
     }
+    return fields
   }
 
-  /// A number of pieces, from 1 to 100,000; `nil` for other text.
-  func amount(_ text: String) -> Int? {
-    Int(text).flatMap { (1...100_000).contains($0) ? $0 : nil }
+  /// The document's words; where there are none and a number is owed, ours, which are Vietnamese.
+  private func wordingShown(_ obligation: Obligation) -> String? {
+    guard obligation.wording == nil, language == .vietnamese, obligation.hasNumber else {
+      return obligation.wording
+    }
+    return obligation.standardWording
   }
 
-  /// The period that a field names.
-  func cadence(of field: FormField) -> Cadence? {
-    let folded = VietnameseText.folded(field.input.text.trimmed)
-    return Cadence.allCases.first { VietnameseText.folded($0.name(in: texts)) == folded }
-  }
+  // MARK: The edit
 
   /// The edit that a form describes; `nil` if it changes nothing.
   func obligationEdit(from form: Form) -> PlanEdit? {
-    guard case .owe(let subject) = form.purpose, let book,
-      let amountField = form[.amount], let cadenceField = form[.cadence],
-      let cadence = cadence(of: cadenceField)
-    else { return nil }
+    guard case .owe(let subject, let id) = form.purpose, let book else { return nil }
     let before = book.plan.obligations(of: subject)
-    var changed = before.first ?? Obligation(id: "chi-tieu")
-    let typed = amountField.input.text.trimmed
-    if typed != amountText(changed) {
-      changed.amount = amount(typed).map { .atLeast($0) } ?? .ongoing
+    var after = before
+    guard let position = before.firstIndex(where: { $0.id == id }) else {
+      let taken = Set(before.map(\.id.rawValue))
+      let identity = id ?? Obligation.ID(newIdentity(from: "chi-tieu", isTaken: taken.contains))
+      // Where somebody has removed it, what the form said of it when it was opened is all there is.
+      let old = values(of: form).old
+      let seen = Obligation(
+        id: identity, demand: demand(of: old) ?? Obligation.Demand(), wording: old.text(.wording))
+      guard let new = changed(seen, by: form) else { return nil }
+      return .owe(from: before, to: before + [new], subject)
     }
-    changed.period = cadence
-    if let old = before.first, old.amount == changed.amount, old.period == changed.period {
+    guard let new = changed(before[position], by: form) else { return nil }
+    after[position] = new
+    return .owe(from: before, to: after, subject)
+  }
+
+  /// The obligation with what the form says otherwise than when it was opened; `nil` if that is
+  /// nothing, or something in the form is wrong.
+  private func changed(_ obligation: Obligation, by form: Form) -> Obligation? {
+    let (old, new) = values(of: form)
+    guard let seen = demand(of: old), let said = demand(of: new) else { return nil }
+    var changed = obligation
+    changed.demand.take(said, seen: seen)
+    let words = wording(of: form)
+    if old.text(.wording) != new.text(.wording) { changed.wording = words.kept }
+    if changed.amount == .ongoing, words.isUnread { changed.amount = .unread }
+    if changed.amount == .unread, !words.isUnread { changed.amount = .ongoing }
+    guard changed.demand != obligation.demand || changed.wording != obligation.wording else {
       return nil
     }
     changed.setBy = account.isEmpty ? nil : account
     changed.setOn = today
-    return .owe(from: before, to: [changed] + before.dropFirst(), subject)
+    return changed
+  }
+
+  /// What is kept of the words in a form, and whether they had to be kept unread.
+  private func wording(of form: Form) -> (kept: String?, isUnread: Bool) {
+    let (old, new) = values(of: form)
+    guard let text = new.text(.wording), Int(text) == nil, let demand = demand(of: new) else {
+      return (nil, false)
+    }
+    guard self.demand(saying: text) != nil else { return (text, demand.amount == .ongoing) }
+    // Words of our own say no more than the fields.
+    let isOurs = text == Obligation(id: "", demand: demand).standardWording
+    return (isOurs && old.text(.wording) == nil ? nil : text, false)
+  }
+}
+
+extension Obligation.Demand {
+  /// Takes over in what two readings of a form differ.
+  fileprivate mutating func take(_ new: Self, seen old: Self) {
+    if new.amount != old.amount { amount = new.amount }
+    if new.genre != old.genre { genre = new.genre }
+    if new.period != old.period { period = new.period }
+    if new.unit != old.unit { unit = new.unit }
+    if new.deadline != old.deadline { deadline = new.deadline }
+  }
+}
+
+extension FormField {
+  /// The same field as if it had been opened with that.
+  fileprivate func saying(_ content: Content?) -> FormField {
+    guard let content else { return self }
+    return FormField(
+      name, text: content.text, choice: choice, candidates: candidates, chosen: content.chosen,
+      rule: rule)
   }
 }

@@ -9,7 +9,7 @@ extension DashboardState {
     var fields = publicationFields(day: min(referenceDay, today))
     switch subject {
     case .channel(let id):
-      return usual(Form(purpose: .record(id), fields: fields, focused: 1))
+      return Form(purpose: .record(id), fields: fields, focused: 1)
     case .group(let id):
       guard let group = book.channelGroup(id) else { return nil }
       fields.insert(
@@ -18,14 +18,8 @@ extension DashboardState {
           candidates: book.members(of: group).map {
             FormField.Candidate(id: $0.id.rawValue, label: $0.name)
           }), at: 0)
-      return usual(Form(purpose: .recordInGroup(id), fields: fields))
+      return Form(purpose: .recordInGroup(id), fields: fields)
     }
-  }
-
-  private func usual(_ form: Form) -> Form {
-    var form = form
-    form.lastUsual = .covers
-    return form
   }
 
   /// The form that changes a publication.
@@ -33,7 +27,7 @@ extension DashboardState {
     var form = Form(
       purpose: .edit(publication), fields: publicationFields(day: publication.day), focused: 1)
     form.fields.removeAll { $0.name == .channels }
-    form.lastUsual = .covers
+    form.fields += placementField(of: publication)
     for position in form.fields.indices {
       switch form.fields[position].name {
       case .title: form.fields[position].input = TextField(publication.title)
@@ -54,8 +48,7 @@ extension DashboardState {
   private func publicationFields(day: CalendarDay) -> [FormField] {
     let contents = book?.outline.filter { $0.item != nil && $0.kind == .content } ?? []
     return [
-      // As it is typed, in every language.
-      FormField(.day, text: Language.vietnamese.texts.text(day)),
+      FormField(.day, text: texts.text(day)),
       FormField(.title),
       FormField(
         .genre, choice: .suggested,
@@ -90,7 +83,9 @@ extension DashboardState {
     let text = field.input.text.trimmed
     switch field.name {
     case .amount: return text.isEmpty || amount(text) != nil ? nil : texts.notAnAmount(text)
-    case .cadence: return cadence(of: field) == nil ? texts.noSuchCadence(text) : nil
+    case .cadence:
+      let chosen = field.candidates.first { $0.id == field.chosen.first }?.label
+      return chosen == text && !text.isEmpty ? nil : texts.noSuchCadence(text)
     case .day:
       if text.isEmpty { return texts.dayMissing }
       guard let day = CalendarDay(typed: text, in: month) else { return texts.noSuchDay(text) }
@@ -105,7 +100,7 @@ extension DashboardState {
       }
       return nil
     case .covers:
-      return text.isEmpty ? nil : texts.chooseOrClear(text)
+      return text.isEmpty ? nil : noSuchChoice(text, field)
     case .fileName, .points, .figure: return problemOfReports(field)
     default:
       return nil

@@ -168,6 +168,14 @@ extension Texts {
     }
   }
 
+  /// What a report is about, by its name.
+  package func text(_ span: ReportSpan) -> String {
+    switch span {
+    case .calendar(let period): text(period)
+    case .reporting(let period): reportName(period)
+    }
+  }
+
   /// The report about a period of the reporting year: "Báo cáo quý I/2024".
   package func reportName(_ period: ReportingPeriod) -> String {
     switch period.kind {
@@ -213,15 +221,45 @@ extension Texts {
     }
   }
 
-  /// What a channel owes, in words.
+  /// What a channel owes, in words: how much, of what, in which period, who, by when.
   package func text(_ obligation: Obligation) -> String {
+    let words = amountText(obligation)
+    // A week is owed by its end, whatever day is named.
+    if case .dayOfPeriod? = obligation.deadline, obligation.period == .week { return words }
+    return obligation.deadline.map { "\(words), \(text($0, each: obligation.period))" } ?? words
+  }
+
+  private func amountText(_ obligation: Obligation) -> String {
     let genre = obligation.genre ?? anyGenre
     let period = obligation.period.name(in: self)
+    let amount: String
     switch obligation.amount {
-    case .ongoing: return owedOngoing
-    case .atLeast(let number): return owedAtLeast(number, genre, period)
-    case .exactly(let number): return owedExactly(number, genre, period)
-    case .share, .unread: return obligation.text
+    case .ongoing: amount = obligation.genre.map(owedOngoing) ?? owedOngoing
+    case .atLeast(let number): amount = owedAtLeast(number, genre, period)
+    case .exactly(let number): amount = owedExactly(number, genre, period)
+    case .share(let percent):
+      return owedShare(percent, obligation.unit.map { owingMembers($0) }, genre, period)
+    case .unread: return obligation.text
+    }
+    return obligation.unit.map { "\($0.name(in: self)): \(amount)" } ?? amount
+  }
+
+  /// By when something is owed, in words.
+  func text(_ deadline: Obligation.Deadline, each period: Cadence) -> String {
+    switch (deadline, period) {
+    case (.day(let day), _): deadlineOnce(text(day))
+    case (.dayOfPeriod, .week): deadlineOfWeek
+    case (.dayOfPeriod(let day), .month): deadlineOfMonth(day)
+    case (.dayOfPeriod(let day), _): deadlineOfPeriod(day)
+    }
+  }
+
+  private func owingMembers(_ unit: Obligation.Unit) -> String {
+    switch unit {
+    case .province: unitMembers
+    case .agency: unitAgencies
+    case .commune: unitCommunes
+    case .station: unitStations
     }
   }
 

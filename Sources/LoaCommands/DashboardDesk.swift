@@ -57,6 +57,7 @@ final class DashboardDesk {
     case .noteOtherPlan(let plan): return [.otherPlanChanged(plan)]
     case .save(let edit, let plan, let number): return [save(edit, plan, number)]
     case .saveAll(let edits, let plan): return [saveAll(edits, plan)]
+    case .makePlan(let plan): return [make(plan)]
     case .readFilters: return filters.map { [.filtersRead($0.read())] } ?? []
     case .keepFilters(let kept): return keep(kept)
     case .undo(let request, let plan): return [undo(request, plan)]
@@ -72,6 +73,15 @@ final class DashboardDesk {
       return [.finished]
     }
     return []
+  }
+
+  private func make(_ plan: Plan) -> DashboardWorker.Outcome {
+    do throws(StoreError) {
+      try workspace.add(plan, by: account)
+      return .madePlan(plan, nil)
+    } catch {
+      return .madePlan(plan, error)
+    }
   }
 
   private func write(_ file: ReportFile, replacing: Bool) -> DashboardWorker.Outcome {

@@ -257,6 +257,9 @@ final class DashboardRunner {
       apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
       // Rights may have been taken away since they were read.
       if error.problem == .notPermitted, let plan { worker.give(.readRights(plan)) }
+    case .madePlan(let plan, nil): apply(.planMade(plan))
+    case .madePlan(_, let error?):
+      apply(.planNotMade(reason: state.texts.text(error, below: options.root)))
     case .wrote(let file, nil): apply(.fileWritten(file))
     case .wrote(let file, .exists?): apply(.fileExists(file))
     case .wrote(let file, let problem?):
@@ -319,6 +322,7 @@ final class DashboardRunner {
       case .saveAll(let edits): worker.give(.saveAll(edits, plan))
       case .keepFilters(let filters): worker.give(.keepFilters(filters))
       case .openPlan(let id): open(id)
+      case .makePlan(let plan): worker.give(.makePlan(plan))
       case .suspend: suspend()
       case .quit: ending = .quit
       case .fadeMarks(let batch):
@@ -344,7 +348,8 @@ final class DashboardRunner {
       // Whatever is typed into the same form next is kept anew.
       keptDraft = nil
       return .dropDraft(id, plan)
-    case .save, .saveAll, .write, .keepFilters, .openPlan, .copy, .openLink, .readMouse, .redraw,
+    case .save, .saveAll, .write, .keepFilters, .openPlan, .makePlan, .copy, .openLink, .readMouse,
+      .redraw,
       .fadeMarks, .writeText, .suspend, .quit:
       return nil
     }

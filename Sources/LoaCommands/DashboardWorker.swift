@@ -29,6 +29,7 @@ final class DashboardWorker: Sendable {
     case save(PlanEdit, Plan.ID?, number: Int)
     /// Saves several edits as one.
     case saveAll([NumberedEdit], Plan.ID?)
+    case makePlan(Plan)
     case undo(UndoRequest, Plan.ID)
     /// Brings back what was overridden.
     case restore(Int)
@@ -45,7 +46,9 @@ final class DashboardWorker: Sendable {
     /// Whether it changes something, so that each one given must be done.
     var mustBeDone: Bool {
       switch self {
-      case .save, .saveAll, .write, .undo, .restore, .keepDraft, .dropDraft, .keepFilters: true
+      case .save, .saveAll, .makePlan, .write, .undo, .restore, .keepDraft, .dropDraft,
+        .keepFilters:
+        true
       default: false
       }
     }
@@ -60,6 +63,8 @@ final class DashboardWorker: Sendable {
     /// A file is written, or why not.
     case wrote(ReportFile, OutputFile.Problem?)
     case savedAll([SavedOne])
+    /// A plan is on disk, or why not.
+    case madePlan(Plan, StoreError?)
     case filtersRead([SavedFilter])
     case filtersNotKept(StoreError)
     /// Whether it was a redo, and what came of it.

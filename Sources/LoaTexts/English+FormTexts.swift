@@ -71,7 +71,7 @@ extension English {
   package var menuChannelGroup: String { "Edit this group of channels" }
   package var hintChoose: String { "a few letters, no accents needed" }
   package var hintFrame: String { "quý II/2024, trước ngày 15/12/2024, thường xuyên…" }
-  package var hintPeriod: String { "2024-03, 2024-Q1, bc-2024-6t; empty for the year" }
+  package var hintPeriod: String { "Q1 2024, March 2024, first half of 2024; empty: the year" }
   package var actionLog: String { "log a piece" }
   package var actionRepeatLastMonth: String { "repeat last month" }
   package var actionNextDraft: String { "next draft" }
@@ -137,7 +137,7 @@ extension English {
   }
 
   package func notAPeriod(_ text: String) -> String {
-    "“\(text)” is no period; write 2024-03, 2024-Q1, 2024-H1, 2024 or bc-2024-6t"
+    "“\(text)” is no period; write it as Q1 2024, March 2024, first half of 2024, 2024"
   }
 
   package func noSuchChoice(_ text: String, nearest: [String]) -> String {
@@ -280,12 +280,15 @@ extension English {
     "Remove \(what)\(below > 0 ? " with \(some(below, "part", "parts")) below it" : "")?"
   }
 
-  package func formDraft(_ title: String, left: Int) -> String {
-    "\(title) (\(some(left, "draft", "drafts")) left)"
+  package func formDraft(_ title: String, _ number: Int, of total: Int) -> String {
+    "\(title) (draft \(number)/\(total))"
   }
 
   package func draftsMade(_ count: Int) -> String {
-    "\(grouped(count)) drafts: Ctrl-S saves one after the other, PgDn and PgUp turn."
+    """
+    \(some(count, "draft", "drafts")): Ctrl-S saves one, Ctrl-T all that are complete, PgDn and \
+    PgUp turn.
+    """
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {

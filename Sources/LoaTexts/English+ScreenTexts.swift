@@ -40,12 +40,11 @@ extension English {
   package var channelUnread: String { "cannot be read" }
   package var noPlanHere: String { "There is no plan here yet." }
 
-  package func noPlanAdvice(_ quit: String) -> [String] {
+  package func noPlanAdvice(add: String, quit: String) -> [String] {
     [
-      "Leave (\(quit)) and make a workspace from a shipped plan (nghe-an, phu-tho, binh-dinh, "
-        + "lai-chau, ha-noi):",
+      "Press \(add) to begin a new plan here.",
+      "To take a shipped plan (nghe-an, phu-tho, binh-dinh, lai-chau, ha-noi), leave (\(quit)) and run",
       "loa init DIR --from nghe-an", "Have a look with made-up figures:", "loa demo DIR",
-      "Any other plan: put its file into plans/<id>/plan.json.",
     ]
   }
 
@@ -71,9 +70,9 @@ extension English {
   }
 
   package var emptyPlan: String {
-    "The plan has no sections. Press q, then run: loa init DIR --from nghe-an"
+    "The plan has no sections yet. Press a to add one."
   }
-  package var emptyChannels: String { "The plan names no channels. They stand in plan.json." }
+  package var emptyChannels: String { "The plan has no channels yet. Press a to add one." }
   package var emptyLog: String { "Nothing published yet. Press a to log a piece." }
   package var emptyAgencies: String { "This plan gives no agency a task." }
   package var emptyTasks: String { "This agency has no tasks. Choose another (Tab)." }
@@ -179,14 +178,14 @@ extension English {
   package var fieldGenre: String { "Genre" }
   package var fieldLink: String { "Link" }
   package var fieldCovers: String { "Contents" }
-  package var hintDay: String { "15/3/2024, 15/3 or 15" }
+  package var hintDay: String { "15 Mar 2024, 15/3 or 15" }
   package var hintAgency: String { "a few letters, no accents needed" }
   package var hintCovers: String { "type a few letters, Enter chooses" }
 
   package var dayMissing: String { "the day is missing; write it as 15/3/2024" }
 
   package func noSuchDay(_ text: String) -> String {
-    "“\(text)” is not a day that exists; write it as 15/3/2024"
+    "“\(text)” is not a day that exists; write it as 15 Mar 2024 or 15/3/2024"
   }
 
   package func dayInFuture(_ day: String) -> String {
@@ -204,10 +203,6 @@ extension English {
   package func unknownAgency(_ text: String, nearest: [String]) -> String {
     "no agency is chosen for "
       + "“\(text)”\(nearest.isEmpty ? "" : "; did you mean " + nearest.joined(separator: ", ") + "?")"
-  }
-
-  package func chooseOrClear(_ text: String) -> String {
-    "“\(text)” is not chosen; Enter chooses, or delete it"
   }
 
   package var askDiscardForm: String { "Throw away what was typed in this form?" }
@@ -278,7 +273,8 @@ extension English {
       + "Where there are suggestions, type a few letters or initials, choose with up and down, "
       + "take or leave with Enter. Enter in the last field or Ctrl-S saves; Esc closes and asks "
       + "first if anything was typed. Ctrl-E opens a long text in the editor (VISUAL or EDITOR); "
-      + "line ends become blanks."
+      + "line ends become blanks. With several drafts PgDn and PgUp turn, Ctrl-T saves all that are "
+      + "complete."
   }
 
   package var helpKeys: String { "Keys" }

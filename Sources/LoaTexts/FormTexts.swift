@@ -154,7 +154,7 @@ package protocol FormTexts: Sendable {
   func menuSubmission(_ name: String) -> String
   func menuRemoveSubmission(_ name: String) -> String
   func askRemove(_ what: String, below: Int) -> String
-  func formDraft(_ title: String, left: Int) -> String
+  func formDraft(_ title: String, _ number: Int, of total: Int) -> String
   func draftsMade(_ count: Int) -> String
   func draftsCut(_ count: Int, of lines: Int) -> String
   func nothingToRepeat(_ month: String) -> String

@@ -36,7 +36,7 @@ package protocol ScreenTexts: Sendable {
   var channelUnread: String { get }
   var noPlanHere: String { get }
   /// What to do in a workspace without any plan, after leaving with a key.
-  func noPlanAdvice(_ quit: String) -> [String]
+  func noPlanAdvice(add: String, quit: String) -> [String]
   var saving: String { get }
   var saved: String { get }
   func unsavedCount(_ count: Int) -> String
@@ -118,7 +118,6 @@ package protocol ScreenTexts: Sendable {
   func notALink(_ text: String) -> String
   var agencyMissing: String { get }
   func unknownAgency(_ text: String, nearest: [String]) -> String
-  func chooseOrClear(_ text: String) -> String
   var askDiscardForm: String { get }
   func askQuitUnsaved(_ count: Int) -> String
   var yesDiscard: String { get }

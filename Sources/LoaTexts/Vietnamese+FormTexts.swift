@@ -71,7 +71,7 @@ extension Vietnamese {
   package var menuChannelGroup: String { "Sửa nhóm kênh này" }
   package var hintChoose: String { "gõ vài chữ, không cần dấu" }
   package var hintFrame: String { "quý II/2024, trước ngày 15/12/2024, thường xuyên…" }
-  package var hintPeriod: String { "2024-03, 2024-Q1, bc-2024-6t; để trống nếu cả năm" }
+  package var hintPeriod: String { "quý I/2024, tháng 3/2024, 6 tháng đầu năm 2024; trống: cả năm" }
   package var actionLog: String { "ghi tin bài" }
   package var actionRepeatLastMonth: String { "lặp lại tháng trước" }
   package var actionNextDraft: String { "bản nháp sau" }
@@ -137,7 +137,7 @@ extension Vietnamese {
   }
 
   package func notAPeriod(_ text: String) -> String {
-    "“\(text)” không phải kỳ; viết 2024-03, 2024-Q1, 2024-H1, 2024 hoặc bc-2024-6t"
+    "“\(text)” không phải kỳ; viết như quý I/2024, tháng 3/2024, 6 tháng đầu năm 2024, năm 2024"
   }
 
   package func noSuchChoice(_ text: String, nearest: [String]) -> String {
@@ -280,12 +280,12 @@ extension Vietnamese {
     "Xóa \(what)\(below > 0 ? " cùng \(grouped(below)) phần bên dưới" : "")?"
   }
 
-  package func formDraft(_ title: String, left: Int) -> String {
-    "\(title) (còn \(grouped(left)) bản nháp)"
+  package func formDraft(_ title: String, _ number: Int, of total: Int) -> String {
+    "\(title) (bản nháp \(number)/\(total))"
   }
 
   package func draftsMade(_ count: Int) -> String {
-    "\(grouped(count)) bản nháp: Ctrl-S ghi từng bản, PgDn, PgUp đổi bản."
+    "\(grouped(count)) bản nháp: Ctrl-S ghi từng bản, Ctrl-T ghi mọi bản đủ, PgDn, PgUp đổi bản."
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {

@@ -35,12 +35,11 @@ extension Vietnamese {
   package var channelUnread: String { "không đọc được" }
   package var noPlanHere: String { "Chưa có kế hoạch nào ở đây." }
 
-  package func noPlanAdvice(_ quit: String) -> [String] {
+  package func noPlanAdvice(add: String, quit: String) -> [String] {
     [
-      "Thoát (\(quit)), rồi tạo không gian làm việc từ kế hoạch có sẵn (nghe-an, phu-tho, "
-        + "binh-dinh, lai-chau, ha-noi):",
+      "Bấm \(add) để lập kế hoạch mới ngay tại đây.",
+      "Dùng kế hoạch có sẵn (nghe-an, phu-tho, binh-dinh, lai-chau, ha-noi): thoát (\(quit)), rồi chạy",
       "loa init THƯ_MỤC --from nghe-an", "Xem thử với số liệu giả lập:", "loa demo THƯ_MỤC",
-      "Kế hoạch khác: đặt tệp vào plans/<mã>/plan.json.",
     ]
   }
   package var saving: String { "đang lưu" }
@@ -64,9 +63,9 @@ extension Vietnamese {
   }
 
   package var emptyPlan: String {
-    "Kế hoạch chưa có mục nào. Bấm q rồi chạy: loa init THƯ-MỤC --from nghe-an"
+    "Kế hoạch chưa có mục nào. Bấm a để thêm."
   }
-  package var emptyChannels: String { "Kế hoạch chưa có kênh nào. Kênh ghi ở plan.json." }
+  package var emptyChannels: String { "Kế hoạch chưa có kênh nào. Bấm a để thêm." }
   package var emptyLog: String { "Chưa có tin bài nào. Bấm a để ghi." }
   package var emptyAgencies: String {
     "Kế hoạch này chưa giao việc cho cơ quan nào."
@@ -198,10 +197,6 @@ extension Vietnamese {
       + "“\(text)”\(nearest.isEmpty ? "" : "; có phải " + nearest.joined(separator: ", ") + "?")"
   }
 
-  package func chooseOrClear(_ text: String) -> String {
-    "“\(text)” chưa được chọn; Enter để chọn, hoặc xóa chữ"
-  }
-
   package var askDiscardForm: String { "Bỏ những gì đã nhập trong biểu mẫu này?" }
 
   package func askQuitUnsaved(_ count: Int) -> String {
@@ -268,7 +263,8 @@ extension Vietnamese {
     "Gõ vào ô đang chọn; Enter hoặc Tab sang ô tiếp, Shift-Tab về ô trước. Ở ô có gợi ý, gõ "
       + "vài chữ không dấu hoặc chữ cái đầu, mũi tên lên, xuống để chọn, Enter để lấy hoặc bỏ. "
       + "Enter ở ô cuối hoặc Ctrl-S để lưu; Esc để đóng, hỏi trước nếu đã nhập. Ctrl-E mở ô chữ dài "
-      + "trong trình soạn thảo (biến VISUAL hoặc EDITOR); chỗ xuống dòng thành dấu cách."
+      + "trong trình soạn thảo (biến VISUAL hoặc EDITOR); chỗ xuống dòng thành dấu cách. Khi có "
+      + "nhiều bản nháp: PgDn, PgUp đổi bản, Ctrl-T lưu mọi bản đã đủ."
   }
 
   package var helpKeys: String { "Các phím" }

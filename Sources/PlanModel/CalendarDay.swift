@@ -94,9 +94,12 @@ extension CalendarDay: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// Reads what a person types: `15/3/2024`, `15-3-2024`, `2024-03-15`, `15/3/24`, and, with the
-  /// rest taken from `month`, `15/3` and `15`.
+  /// rest taken from `month`, `15/3` and `15`; also "ngày 15 tháng 3 năm 2024" and "15 Mar 2024".
   public init?(typed text: String, in month: Month) {
-    guard let parts = TypedNumber.all(in: text) else { return nil }
+    guard let parts = TypedNumber.all(in: text) else {
+      self.init(worded: text, year: month.year)
+      return
+    }
     let year: Int?
     let (monthPart, dayPart): (TypedNumber?, TypedNumber)
     switch parts.count {
@@ -109,6 +112,15 @@ extension CalendarDay: CustomStringConvertible, LosslessStringConvertible {
     }
     guard let year, monthPart?.digitCount ?? 1 <= 2, dayPart.digitCount <= 2 else { return nil }
     self.init(year: year, month: monthPart?.value ?? month.number, day: dayPart.value)
+  }
+
+  private init?(worded text: String, year: Int) {
+    var cursor = WordingCursor(text)
+    guard text.contains(where: \.isLetter), let read = cursor.partialDay() ?? cursor.englishDay(),
+      cursor.isAtEnd,
+      let day = read.day(in: year)
+    else { return nil }
+    self = day
   }
 }
 

@@ -74,6 +74,12 @@ public struct Obligation: Hashable, Sendable, Identifiable {
     self.setOn = setOn
   }
 
+  public init(id: ID, demand: Demand, wording: String? = nil) {
+    self.id = id
+    self.demand = demand
+    self.wording = wording
+  }
+
   public var genre: String? {
     get { demand.genre }
     set { demand.genre = newValue }

@@ -22,7 +22,6 @@ import Testing
   @Test func itOpensOnTheTitleWithTheDayFilledIn() {
     #expect(form.form?.purpose == .record("bao-nghe-an"))
     #expect(form.form?.fields.map(\.name).prefix(5) == [.day, .title, .genre, .link, .covers])
-    #expect(form.form?.lastUsual == .covers)
     #expect(form.form?.focused == 1)
     #expect(form.form?[.day]?.input.text == "15/3/2024")
     #expect(form.form?[.covers]?.candidates.map(\.id).last == "nd-chu-ky-so")
@@ -82,7 +81,7 @@ import Testing
     ("", "chưa có ngày đăng; viết như 15/3/2024", "the day is missing; write it as 15/3/2024"),
     (
       "30/2", "“30/2” không phải một ngày có thật; viết như 15/3/2024",
-      "“30/2” is not a day that exists; write it as 15/3/2024"
+      "“30/2” is not a day that exists; write it as 15 Mar 2024 or 15/3/2024"
     ),
     (
       "16/3", "16/3/2024 còn ở tương lai; ghi khi đã đăng",
@@ -121,10 +120,10 @@ import Testing
   @Test func lettersLeftInTheContentsAreExplained() {
     #expect(
       problem(.covers, typing: "một cửa")
-        == "“một cửa” chưa được chọn; Enter để chọn, hoặc xóa chữ")
+        == "“một cửa” không phải một lựa chọn trong danh sách; có phải IV.2 Cải cách thủ tục hành "
+        + "chính: công …?")
     #expect(
-      problem(.covers, typing: "zz", language: .english)
-        == "“zz” is not chosen; Enter chooses, or delete it")
+      problem(.covers, typing: "zz", language: .english) == "“zz” is none of the choices")
   }
 
   @Test func savingWhatIsWrongGoesToTheFirstSuchField() {
@@ -151,7 +150,7 @@ import Testing
     let piece = Publication(
       id: "2024-03-15-s-1", day: .on(15, 3), channel: "bao-nghe-an", genre: "tin", title: "Một cửa",
       url: "https://baonghean.vn/1", covers: ["nd-tthc"], by: "lan")
-    expect(&state, on: .enter, does: [.save(.record(piece), number: 1)]) {
+    expect(&state, on: .control("s"), does: [.save(.record(piece), number: 1)]) {
       $0.form = nil
       $0.contents?.book?.apply(.record(piece))
       $0.saves.pending = [1: .record(piece)]

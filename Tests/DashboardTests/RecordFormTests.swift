@@ -336,7 +336,8 @@ import Testing
     let agencies = start.pressing(.character("4"))
     #expect(labels(agencies.pressing(.character("e"))).contains("Đổi tên từ một ngày"))
     let channels = start.pressing(.character("3"))
-    #expect(labels(channels.pressing(.character("e"))).first == "Chỉ tiêu")
+    #expect(
+      labels(channels.pressing(.character("e"))).first == "Chỉ tiêu: ít nhất 2 tin, bài/tháng")
     #expect(start.pressing(.character("5"), .down, .character("e")).form?.purpose != nil)
     #expect(
       start.pressing(.character("5"), .down, .character("a")).form?.purpose == .write(.contact(nil))
@@ -397,7 +398,7 @@ import Testing
     let second = state.form?.waiting.first
     #expect(second?[.title]?.input.text == "Thủ tục mới")
     #expect(state.form?.waiting.last?[.link]?.input.text == "https://baonghean.vn/3")
-    #expect(state.screenText.contains("còn 3 bản nháp"))
+    #expect(state.screenText.contains("(bản nháp 1/3)"))
   }
 
   @Test func savingGoesToTheNextDraftAndTheLastCloses() {

@@ -139,7 +139,7 @@ import Testing
 
   @Test func severalChannelsOweTheSame() {
     var state = channels.pressing(.character("e"), .enter)
-    #expect(state.form?.fields.map(\.name) == [.amount, .cadence])
+    #expect(state.form?.fields.map(\.name) == [.amount, .genre, .cadence, .unit, .deadline])
     state = state.typing("3")
     let owed = edits(state.apply(.keyPressed(.control("s")))).compactMap { edit -> Int? in
       guard case .owe(_, let after, _) = edit, case .atLeast(let number)? = after.first?.amount

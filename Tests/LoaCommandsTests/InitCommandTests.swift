@@ -44,6 +44,61 @@ import Testing
     #expect(bench.names(in: "ws") == ["ghi-chu.txt"])
   }
 
+  @Test func theShippedPlanIsAddedToAWorkspaceWithoutOne() {
+    let target = bench.workspace.string
+    #expect(bench.loa("init", target).status == 0)
+    let own = bench.text(of: "ws/workspace.json")
+    let added = bench.loa("init", target, "--from", "nghe-an")
+    #expect(
+      added
+        == CommandRun(
+          status: 0,
+          out: """
+            Đã thêm kế hoạch 47/KH-UBND cùng các cơ quan và đầu mối còn thiếu vào \(target). \
+            Mở bằng lệnh: loa --workspace \(target)
+
+            """, err: ""))
+    #expect(bench.text(of: "ws/workspace.json") == own)
+    #expect(bench.loa("plans", "--workspace", target).out.contains("47/KH-UBND"))
+    #expect(bench.loa("check", "--workspace", target).status == 0)
+    let contacts = bench.loa("contacts", "--workspace", target)
+    #expect(contacts.out == shippedContacts)
+    // It has a plan now: nothing more is put into it.
+    let again = bench.loa("init", target, "--from", "phu-tho", "--lang", "en")
+    #expect(again.status == 1)
+    #expect(
+      again.err == """
+        Error: \(target) has the plan 47/KH-UBND already, so none was added; nothing was \
+        changed. Draft another year from it: loa init \(target)-2025 --from \(target) --year 2025
+
+        """)
+    #expect(bench.names(in: "ws/plans") == ["47-kh-ubnd-2024"])
+  }
+
+  @Test func addingAPlanAnswersInJSONAsMakingAWorkspaceDoes() {
+    let target = bench.workspace.string
+    let made = bench.loa("init", target, "--json")
+    #expect(made.status == 0)
+    #expect(bench.loa("init", target, "--from", "nghe-an", "--json") == made)
+  }
+
+  private var shippedContacts: String {
+    let other = bench.folder.appending("khac").string
+    _ = bench.loa("init", other, "--from", "nghe-an")
+    return bench.loa("contacts", "--workspace", other).out
+  }
+
+  @Test func aWorkspaceIsNotMadeAgain() {
+    let target = bench.workspace.string
+    #expect(bench.loa("init", target).status == 0)
+    #expect(
+      bench.loa("init", target).err == """
+        Lỗi: \(target) đã là một không gian làm việc nên không tạo lại; không có gì bị thay đổi. \
+        Mở bằng lệnh: loa --workspace \(target)
+
+        """)
+  }
+
   @Test func unknownPlanIsAnsweredWithTheNearest() {
     let run = bench.loa("init", bench.workspace.string, "--from", "nghe-am")
     #expect(run.status == 1)

@@ -133,7 +133,8 @@ import Testing
     }
     #expect(
       recorded(on: "2024-02-30").err
-        == "Error: --day: “2024-02-30” is not a day that exists; write it as 15/3/2024.\n")
+        == "Error: --day: “2024-02-30” is not a day that exists; write it as "
+        + "15 Mar 2024 or 15/3/2024.\n")
     #expect(
       recorded(on: "21/3").err
         == "Error: --day: 21 Mar 2024 is in the future; log it once it is out.\n")

@@ -76,7 +76,8 @@ import Testing
           err: "Lỗi: --on: “\(text)” không phải một ngày có thật; viết như 15/3/2024.\n"))
     #expect(
       bench.loa("tasks", "--on", text, "--lang", "en").err
-        == "Error: --on: “\(text)” is not a day that exists; write it as 15/3/2024.\n")
+        == "Error: --on: “\(text)” is not a day that exists; write it as "
+        + "15 Mar 2024 or 15/3/2024.\n")
   }
 
   @Test func todayIsTheClocksDayInTheWorkspacesZone() {

@@ -16,7 +16,7 @@ import Testing
     "LatenessTexts", "DraftTexts", "CalendarTexts", "WorkTexts", "TerminalTexts", "ReportTexts",
     "ScoreTexts", "FinderTexts", "EntryTexts", "HelpTexts", "OptionTexts", "UsageTexts",
     "TimeTexts",
-    "PaneTexts", "JournalTexts", "RecordTexts", "LookTexts",
+    "PaneTexts", "JournalTexts", "RecordTexts", "LookTexts", "FieldTexts",
   ]
 
   static func source(_ name: String) -> String {

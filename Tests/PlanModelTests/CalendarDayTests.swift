@@ -141,4 +141,16 @@ import Testing
       for form in forms { #expect(CalendarDay(typed: form, in: month) == day, "\(form)") }
     }
   }
+
+  @Test(arguments: [
+    "18 Jun 2025", "18 June 2025", "June 18, 2025", "18th of June, 2025", "18-Jun-2025", "18 jun",
+    "ngày 18 tháng 6 năm 2025", "18 tháng 6/2025", "nga\u{300}y 18/6/2025",
+  ]) func daysInWordsAreRead(text: String) {
+    #expect(CalendarDay(typed: text, in: .of(2025, 1)) == .of(2025, 6, 18))
+  }
+
+  @Test(arguments: ["31 Jun 2025", "June", "18 Ju 2025", "18 June 25 x", "hôm nay"])
+  func wordsThatAreNoDayAreNotRead(text: String) {
+    #expect(CalendarDay(typed: text, in: .of(2025, 1)) == nil)
+  }
 }

@@ -147,4 +147,32 @@ import Testing
     #expect(SpanFigures(of: span, in: books, on: .of(2024, 3, 19)).placements == 0)
     #expect(SpanFigures(of: span, in: books, on: .of(2024, 3, 20)).placements == 1)
   }
+
+  @Test(arguments: [
+    ("quý I/2024", "2024-Q1"), ("Quý 3 năm 2024", "2024-Q3"), ("quy II/2024", "2024-Q2"),
+    ("qu\u{301}y I/2024", "2024-Q1"), ("tháng 3/2024", "2024-03"), ("Tháng 03 năm 2024", "2024-03"),
+    ("3/2024", "2024-03"), ("6 tháng đầu năm 2024", "2024-H1"),
+    ("6 tháng cuối năm 2024", "2024-H2"),
+    ("năm 2024", "2024"), ("cả năm 2024", "2024"), ("2024", "2024"), ("2024-q1", "2024-Q1"),
+    ("tuần 12/2024", "2024-W12"), ("tuần 18/3/2024–24/3/2024", "2024-W12"), ("quý IV", "2024-Q4"),
+    ("báo cáo quý I/2024", "bc-2024-q1"), ("BC 6 tháng/2024", "bc-2024-6t"),
+    ("Báo cáo 6 tháng đầu năm 2024", "bc-2024-6t"), ("Báo cáo năm 2024", "bc-2024"),
+    ("BC-2024-6T", "bc-2024-6t"), ("báo cáo tháng 3/2024", "2024-03"),
+    ("Q1 2024", "2024-Q1"), ("first quarter of 2024", "2024-Q1"), ("2nd quarter 2024", "2024-Q2"),
+    ("March 2024", "2024-03"), ("Sept 2024", "2024-09"), ("first half of 2024", "2024-H1"),
+    ("the first six months of 2024", "2024-H1"), ("week 12, 2024", "2024-W12"),
+    ("week 18 Mar 2024–24 Mar 2024", "2024-W12"), ("First-quarter report 2024", "bc-2024-q1"),
+    ("Six-month report 2024", "bc-2024-6t"), ("Yearly report 2024", "bc-2024"),
+    ("Report Q3 2024", "bc-2024-q3"),
+  ]) func wordsOfOfficersAreRead(words: String, code: String) {
+    #expect(ReportSpan(reading: words, year: 2024)?.description == code)
+    #expect(ReportSpan(reading: " \(words) ", year: 2024)?.description == code)
+  }
+
+  @Test(arguments: [
+    "", "quý", "quý V/2024", "tháng 13/2024", "9 tháng đầu năm 2024", "hôm qua", "tuần 60/2024",
+    "quý I/2024 và quý II/2024", "sang năm", "fifth quarter of 2024", "2024-13",
+  ]) func whatIsNoPeriodIsNotRead(words: String) {
+    #expect(ReportSpan(reading: words, year: 2024) == nil)
+  }
 }

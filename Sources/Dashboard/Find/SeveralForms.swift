@@ -86,7 +86,9 @@ extension DashboardState {
     }
     offer(
       [
-        Menu.Item(texts.menuObligationOfSeveral(what), .several(subjects.map { .owe($0) })),
+        Menu.Item(
+          texts.menuObligationOfSeveral(what),
+          .several(subjects.map { .owe($0, usualObligation(of: $0)) })),
         Menu.Item(texts.menuEditChannels(what), .several(records)),
       ], title: texts.menuEdit)
   }
@@ -181,7 +183,6 @@ extension DashboardState {
   func form(aboutSeveral purposes: [Form.Purpose]) -> Form? {
     guard let first = purposes.first, var form = singleForm(first) else { return nil }
     form.purpose = .several(purposes)
-    form.lastUsual = nil
     if form.changesRecords {
       // What is not a field of each of them is none of all.
       let common = purposes.dropFirst().reduce(first.severalFields) {
@@ -199,7 +200,7 @@ extension DashboardState {
     case .edit(let publication):
       book?.publications(on: publication.channel).first { $0.id == publication.id }
         .map { publicationForm(editing: $0) }
-    case .owe(let subject): obligationForm(of: subject)
+    case .owe(let subject, let id): obligationForm(of: subject, id)
     default: nil
     }
   }
@@ -266,6 +267,9 @@ extension DashboardState {
       let isEmptied = field.saysNothing
       single.fields[position].input.replaceText(with: isEmptied ? "" : field.input.text.trimmed)
       single.fields[position].chosen = isEmptied ? [] : field.chosen
+      if field.name == .amount, case .owe = purpose {
+        single.choose(isEmptied ? .ongoing : .atLeast)
+      }
     }
     return single
   }
@@ -342,7 +346,7 @@ extension Form.Purpose {
     case .write(.agency): [.kind, .groups, .from, .until, .source]
     case .write(.channel): [.kind, .agency, .ref]
     case .write(.channelGroup): [.kind, .groups, .leads, .ref]
-    case .owe: [.amount, .cadence]
+    case .owe: [.amount, .genre, .cadence, .unit, .deadline]
     default: []
     }
   }

@@ -103,7 +103,7 @@ extension DashboardState {
       choiceField(
         .kind, candidates(SubmissionKind.self) { $0.name(in: texts) },
         chosen: (submission?.kind ?? .plan).rawValue, isRequired: true),
-      textField(.period, submission?.period, .period), textField(.number, submission?.number),
+      periodField(.period, submission?.period), textField(.number, submission?.number),
       dayField(.issuedOn, submission?.issuedOn),
       dayField(.day, submission?.day ?? min(referenceDay, today), isRequired: true),
       textField(.link, submission?.link, .link), textField(.note, submission?.note),
@@ -289,7 +289,7 @@ extension FollowUp {
 extension Submission {
   mutating func take(_ values: FormValues) {
     kind = values.one(.kind).flatMap { SubmissionKind(rawValue: $0) } ?? kind
-    period = values.text(.period)
+    period = values.period(.period, old: period)
     number = values.text(.number)
     issuedOn = values.day(.issuedOn)
     day = values.day(.day) ?? day

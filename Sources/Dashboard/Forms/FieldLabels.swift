@@ -4,9 +4,11 @@ extension FormField.Name {
   /// What stands before a field of a form.
   func label(in texts: any Texts, for purpose: Form.Purpose) -> String {
     switch purpose {
-    case .record, .recordInGroup, .edit, .owe: publicationLabel(in: texts)
+    case .record, .recordInGroup, .edit: publicationLabel(in: texts)
+    case .owe: self == .amount ? texts.fieldQuantity : recordLabel(in: texts)
     case .write(let subject): special(in: texts, for: subject) ?? recordLabel(in: texts)
     case .export, .chooseScored, .score: reportLabel(in: texts)
+    case .several where self == .amount: texts.fieldAmount
     case .several(let purposes):
       purposes.first.map { label(in: texts, for: $0) } ?? recordLabel(in: texts)
     }
@@ -39,7 +41,7 @@ extension FormField.Name {
     case (.followUp, .day): texts.labelRemindedOn
     case (.submission, .day): texts.labelReceivedOn
     case (.rename, .name): texts.labelNewName
-    case (.planHeader, .title), (.settings, .title): texts.labelPlanTitle
+    case (.planHeader, .title), (.settings, .title), (.newPlan, .title): texts.labelPlanTitle
     case (.channelGroup, .leads): texts.labelAgencies
     case (.contact, .status): texts.labelStatus
     case (.person, .person): texts.labelName
@@ -114,6 +116,12 @@ extension FormField.Name {
     case .signedBy: texts.labelSignedBy
     case .language: texts.labelLanguage
     case .defaultPlan: texts.labelDefaultPlan
+    case .wording: texts.labelWording
+    case .year: texts.labelYear
+    case .placements: texts.labelPlacements
+    case .measure: texts.labelMeasure
+    case .unit: texts.labelUnit
+    case .deadline: texts.labelDeadline
     default: ""
     }
   }

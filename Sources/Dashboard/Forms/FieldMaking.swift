@@ -10,14 +10,23 @@ extension DashboardState {
     FormField(name, text: value ?? "", rule: rule)
   }
 
-  /// A day, as it is typed in every language.
+  /// A day, as the screens show it.
   func dayField(
     _ name: FormField.Name, _ day: CalendarDay?, isRequired: Bool = false
   ) -> FormField {
     FormField(
-      name, text: day.map { Language.vietnamese.texts.text($0) } ?? "",
+      name, text: day.map { texts.text($0) } ?? "",
       rule: .day(isRequired: isRequired))
   }
+
+  /// A period, by its name in the reader's language; what is none stays as it was written.
+  func periodField(_ name: FormField.Name, _ period: String?) -> FormField {
+    let span = period.flatMap { ReportSpan($0) }
+    return textField(name, span.map { texts.text($0) } ?? period, .period)
+  }
+
+  /// The day that a text in a form names.
+  func day(typed text: String) -> CalendarDay? { CalendarDay(typed: text, in: month) }
 
   /// One of several, or none unless that is asked for.
   func choiceField(

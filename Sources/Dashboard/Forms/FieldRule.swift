@@ -19,6 +19,10 @@ package enum FieldRule: Hashable, Sendable {
   case period
   /// When something is due, in the words of the documents.
   case frame
+  /// What is owed, in the words of the documents.
+  case wording
+  /// A day of a period by its number, or one day of a year.
+  case deadline
   /// One of the candidates must be chosen.
   case chosen
 }
@@ -30,7 +34,7 @@ extension DashboardState {
     switch field.choice {
     case .one: return problemOfChoice(field, text, isRequired: rule == .chosen)
     case .many:
-      if !text.isEmpty { return texts.chooseOrClear(text) }
+      if !text.isEmpty { return noSuchChoice(text, field) }
       return rule == .chosen && field.chosen.isEmpty ? texts.choiceMissing : nil
     case .text, .suggested: break
     }
@@ -44,8 +48,13 @@ extension DashboardState {
     case .number(let range):
       if let number = Int(text), range.contains(number) { return nil }
       return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
+    case .wording:
+      let isNoNumber = !text.contains(where: \.isLetter) && amount(text) == nil
+      return isNoNumber ? texts.notAnAmount(text) : nil
+    case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(text) : nil
     case .period:
-      return Period(text) == nil && ReportingPeriod(text) == nil ? texts.notAPeriod(text) : nil
+      let isRead = ReportSpan(reading: text, year: month.year) != nil
+      return isRead || field.content == field.initial ? nil : texts.notAPeriod(text)
     }
   }
 
@@ -84,17 +93,53 @@ extension DashboardState {
     if text.isEmpty { return isRequired ? texts.choiceMissing : nil }
     let label = field.candidates.first { $0.id == field.chosen.first }?.label
     guard label != field.input.text else { return nil }
+    return noSuchChoice(text, field)
+  }
+
+  /// What stands in a field and is none of its choices, with what may have been meant.
+  func noSuchChoice(_ text: String, _ field: FormField) -> String {
     let names =
       field.matches.isEmpty
       ? nearestNames(to: text, in: field.candidates.map(\.label))
       : field.matches.prefix(3).map { field.candidates[$0].label }
-    return texts.noSuchChoice(text, nearest: names)
+    return texts.noSuchChoice(text, nearest: names.map { TextWidth.cut($0, toColumns: 40) })
   }
 
   /// How a field that was filled in is understood, where that may surprise; `nil` otherwise.
   func reading(of field: FormField) -> String? {
     let text = field.input.text.trimmed
-    guard field.rule == .frame, !text.isEmpty, let plan = book?.plan else { return nil }
+    guard !text.isEmpty else { return nil }
+    switch field.rule {
+    case .frame: return reading(ofFrame: text)
+    case .wording: return reading(ofWording: text)
+    case .deadline: return reading(ofDeadline: text)
+    case .period:
+      return ReportSpan(reading: text, year: month.year).map {
+        texts.periodRead(
+          texts.text($0), code: $0.description, from: texts.text($0.firstDay),
+          to: texts.text($0.lastDay))
+      }
+    default: return nil
+    }
+  }
+
+  private func reading(ofWording text: String) -> String? {
+    guard let form, case .owe = form.purpose, let demand = demand(of: values(of: form).new) else {
+      return nil
+    }
+    let said = texts.text(Obligation(id: "", demand: demand))
+    let isRead = amount(text) != nil || self.demand(saying: text) != nil
+    return isRead ? said : texts.wordingNotRead(countedAs: said)
+  }
+
+  private func reading(ofDeadline text: String) -> String? {
+    guard let form, let deadline = deadline(typed: text) else { return nil }
+    let period = values(of: form).new.one(.cadence).flatMap { Cadence(rawValue: $0) }
+    return texts.text(deadline, each: period ?? .month)
+  }
+
+  private func reading(ofFrame text: String) -> String? {
+    guard let plan = book?.plan else { return nil }
     let frame = TimeFrame(reading: text, year: plan.year, issuedOn: plan.issuedOn)
     if case .unread = frame.anchor { return texts.frameNotRead }
     if let due = frame.dueDay(inPlanOf: plan.year) { return texts.frameDue(texts.text(due)) }
@@ -124,6 +169,12 @@ struct FormValues {
 
   func day(_ name: FormField.Name) -> CalendarDay? {
     text(name).flatMap { CalendarDay(typed: $0, in: month) }
+  }
+
+  /// A period by its code, where it can be read; `old` where it is what it was.
+  func period(_ name: FormField.Name, old: String?) -> String? {
+    guard isChanged(name) else { return old }
+    return text(name).map { ReportSpan(reading: $0, year: month.year)?.description ?? $0 }
   }
 
   func number(_ name: FormField.Name) -> Int? { text(name).flatMap { Int($0) } }

@@ -10,6 +10,7 @@ extension DashboardState {
   func gap(in form: Form) -> (field: FormField.Name, problem: String)? {
     switch form.purpose {
     case .write(let subject): gap(in: form, about: subject)
+    case .owe: gap(inObligation: form)
     case .several(let purposes) where !form.changesRecords:
       if case .write(let subject)? = purposes.first { gap(in: form, about: subject) } else { nil }
     default: nil

@@ -27,6 +27,8 @@ package enum FormSubject: Hashable, Sendable {
   case assignment(Assignment.ID?, ref: String)
   case section(Section.ID?, at: OutlinePlace)
   case item(Item.ID?, at: OutlinePlace)
+  /// Begins a plan where there is none.
+  case newPlan
   case planHeader
   case settings
 }
@@ -59,7 +61,7 @@ extension FormSubject {
     switch self {
     case .ownTask(nil, _), .evidence(nil, _, _), .followUp(nil, _, _), .submission(nil, _),
       .person(nil, _, _), .contact(nil), .agency(nil), .channel(nil), .channelGroup(nil),
-      .assignment(nil, _), .section(nil, _), .item(nil, _), .tick:
+      .assignment(nil, _), .section(nil, _), .item(nil, _), .tick, .newPlan:
       true
     default: false
     }
@@ -90,6 +92,7 @@ extension FormSubject {
     case .assignment(let id, let ref): ["assignment", name(id), ref]
     case .section(let id, let place): ["section", name(id), place.code]
     case .item(let id, let place): ["item", name(id), place.code]
+    case .newPlan: ["newPlan"]
     case .planHeader: ["planHeader"]
     case .settings: ["settings"]
     }
@@ -126,6 +129,7 @@ extension FormSubject {
     case ("item", 3):
       guard let place = OutlinePlace(code: words[2]) else { return nil }
       self = .item(id(1), at: place)
+    case ("newPlan", 1): self = .newPlan
     case ("planHeader", 1): self = .planHeader
     case ("settings", 1): self = .settings
     default: return nil

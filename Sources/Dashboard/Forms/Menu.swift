@@ -24,7 +24,7 @@ package struct Menu: Hashable, Sendable {
 
   package enum Choice: Hashable, Sendable {
     case form(FormSubject)
-    case owe(ChannelReview.Subject)
+    case owe(ChannelReview.Subject, Obligation.ID?)
     /// Asks, then removes.
     case remove(Removal)
     /// The same form for several records.
@@ -44,6 +44,7 @@ package enum Removal: Hashable, Sendable {
   case agency(Agency.ID)
   case channel(Channel.ID)
   case channelGroup(ChannelGroup.ID)
+  case obligation(Obligation.ID, ChannelReview.Subject)
   case assignment(Assignment.ID)
   case section(Section.ID)
   case item(Item.ID)

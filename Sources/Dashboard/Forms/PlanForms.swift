@@ -6,6 +6,7 @@ package import PlanModel
 extension DashboardState {
   /// The fields of a form about something in the plan; `nil` if its record is gone.
   func planFields(_ subject: FormSubject) -> [FormField]? {
+    if subject == .newPlan { return newPlanFields }
     guard let plan = book?.plan else { return nil }
     switch subject {
     case .planHeader: return headerFields(plan.header)

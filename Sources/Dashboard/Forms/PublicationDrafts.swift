@@ -68,6 +68,7 @@ extension DashboardState {
     var drafts = lines.prefix(Self.mostDrafts).map { draft(from: $0, in: empty) }
     form = drafts.removeFirst()
     form.waiting += drafts
+    form.numberDrafts()
     self.form = form
     message = Message(
       lines.count > Self.mostDrafts
@@ -85,11 +86,9 @@ extension DashboardState {
     if let link = words.firstIndex(where: WebAddress.isValid) {
       form.setText(words.remove(at: link), of: .link)
     }
-    if let first = words.first, first.contains(where: { "/-.".contains($0) }),
-      let day = CalendarDay(typed: first, in: month)
-    {
-      words.removeFirst()
-      form.setText(Language.vietnamese.texts.text(day), of: .day)
+    if let (day, count) = dayAhead(of: words) {
+      words.removeFirst(count)
+      form.setText(texts.text(day), of: .day)
     }
     while let first = words.first, ["-", "–", "•", "*", "|", ":"].contains(first) {
       words.removeFirst()
@@ -98,12 +97,30 @@ extension DashboardState {
     return form
   }
 
+  /// The day that a line begins with, and how many words name it.
+  private func dayAhead(of words: [String]) -> (CalendarDay, Int)? {
+    for count in [6, 5, 3, 1] where words.count >= count {
+      let text = words.prefix(count).joined(separator: " ")
+      guard count > 1 || text.contains(where: { "/-.".contains($0) }),
+        count == 1 || text.contains(where: \.isLetter), let day = day(typed: text)
+      else { continue }
+      return (day, count)
+    }
+    return nil
+  }
+
   /// Makes drafts of what the chosen channel published in the month before the one shown.
   mutating func repeatLastMonth() {
     guard let subject = subjectForPublication, let book,
       case .channel(let id) = subject, let empty = publicationForm(on: subject)
     else {
       message = Message(texts.repeatElsewhere)
+      return
+    }
+    guard month.firstDay <= today else {
+      message = Message(
+        texts.repeatInFuture(
+          monthText(month), back: keymap.keys(for: .previousMonth).first?.name ?? ""))
       return
     }
     let last = month.adding(months: -1)
@@ -115,6 +132,7 @@ extension DashboardState {
     var drafts = pieces.map { draft(repeating: $0, in: empty) }
     var form = drafts.removeFirst()
     form.waiting = drafts
+    form.numberDrafts()
     open(form, openedAs: empty)
     message = Message(texts.draftsMade(pieces.count))
   }
@@ -123,7 +141,7 @@ extension DashboardState {
     var form = empty
     form.isDirty = true
     let day = month.firstDay.adding(days: min(old.day.day, month.lastDay.day) - 1)
-    form.setText(Language.vietnamese.texts.text(min(day, today)), of: .day)
+    form.setText(texts.text(min(day, today)), of: .day)
     form.setText(old.title, of: .title)
     form.setText(old.genre ?? "", of: .genre)
     form.setText(String(old.quantity), of: .quantity)
@@ -134,6 +152,23 @@ extension DashboardState {
 }
 
 extension Form {
+  /// This draft and those that wait behind it, each by itself, in the order in which they were made.
+  var drafts: [Form] {
+    var first = self
+    first.waiting = []
+    return ([first] + waiting).sorted { ($0.place?.number ?? 0) < ($1.place?.number ?? 0) }
+  }
+
+  /// Counts the drafts from this one on.
+  mutating func numberDrafts() {
+    guard !waiting.isEmpty else { return }
+    let total = waiting.count + 1
+    place = DraftPlace(number: 1, total: total)
+    for position in waiting.indices {
+      waiting[position].place = DraftPlace(number: position + 2, total: total)
+    }
+  }
+
   fileprivate mutating func setText(_ text: String, of name: FormField.Name) {
     guard let position = fields.firstIndex(where: { $0.name == name }) else { return }
     fields[position].input = TextField(text)

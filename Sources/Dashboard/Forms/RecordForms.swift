@@ -47,6 +47,7 @@ extension DashboardState {
     case .assignment: return texts.formAssignment(isNew: isNew)
     case .section: return texts.formSection(isNew: isNew)
     case .item: return texts.formItem(isNew: isNew)
+    case .newPlan: return texts.formNewPlan
     case .planHeader: return texts.formPlanHeader
     case .settings: return texts.formSettings
     }

@@ -9,13 +9,16 @@ extension DashboardState {
     switch focusedPane {
     case .overviewPlan, .planTree, .planDetail: offer(addingToPlan, title: texts.menuAdd)
     case .overviewAgencies, .agencyList, .taskList, .taskDetail:
-      let items = addingToAgency
+      let items = (book == nil ? beginningPlan : []) + addingToAgency
       if isWithoutOwner, items.isEmpty {
         message = Message(texts.nothingToAddWithoutOwner)
       } else {
         offer(items, title: texts.menuAdd)
       }
     case .contactList, .contactSearch: openForm(about: .contact(nil))
+    case _ where book == nil: offer(beginningPlan, title: texts.menuAdd)
+    case let pane where [.overviewChannels, .channelList, .channelLog].contains(pane) && isBare:
+      offer(addingChannel, title: texts.menuAdd)
     default: addPublication()
     }
   }
@@ -73,7 +76,8 @@ extension DashboardState {
 
   mutating func offer(_ items: [Menu.Item], title: String) {
     guard !items.isEmpty else {
-      message = Message(texts.nothingToEdit)
+      let isToBegin = contents != nil && book == nil
+      message = Message(isToBegin ? texts.planBeginsHere : texts.nothingToEdit)
       return
     }
     if items.count == 1, let only = items.first {
@@ -91,7 +95,7 @@ extension DashboardState {
       // Nobody types what may not be saved.
       guard let refusal = refusal(of: subject.home) else { return openForm(about: subject) }
       message = Message(refusal, isError: true)
-    case .owe(let subject): form = obligationForm(of: subject)
+    case .owe(let subject, let id): openObligationForm(of: subject, id)
     case .remove(let removal): ask(removing: removal)
     case .several(let purposes): openForm(aboutSeveral: purposes)
     }
@@ -105,11 +109,11 @@ extension DashboardState {
   }
 
   private var addingToPlan: [Menu.Item] {
-    guard let plan = book?.plan else { return [] }
+    guard let plan = book?.plan else { return beginningPlan }
     guard let entry = chosenEntry else {
       return [
         Menu.Item(texts.menuNewSection, .form(.section(nil, at: OutlinePlace(below: nil))))
-      ]
+      ] + addingChannel
     }
     let below = OutlinePlace(below: entry.subject, after: lastChild(of: entry))
     var items = [Menu.Item(texts.menuNewItemBelow, .form(.item(nil, at: below)))]
@@ -129,7 +133,22 @@ extension DashboardState {
       }
     }
     return items + [
-      Menu.Item(texts.menuNewAssignment, .form(.assignment(nil, ref: entry.ref))),
+      Menu.Item(texts.menuNewAssignment, .form(.assignment(nil, ref: entry.ref)))
+    ] + addingChannel
+  }
+
+  /// Whether the plan says nothing of channels yet.
+  private var isBare: Bool {
+    book.map { $0.plan.channels.isEmpty && $0.plan.channelGroups.isEmpty } ?? false
+  }
+
+  /// What can be begun where there is no plan.
+  private var beginningPlan: [Menu.Item] {
+    contents == nil ? [] : [Menu.Item(texts.menuNewPlan, .form(.newPlan))]
+  }
+
+  private var addingChannel: [Menu.Item] {
+    [
       Menu.Item(texts.menuNewChannel, .form(.channel(nil))),
       Menu.Item(texts.menuNewChannelGroup, .form(.channelGroup(nil))),
     ]
@@ -309,17 +328,27 @@ extension DashboardState {
     var items: [Menu.Item] = []
     if let subject = rows.first(where: { $0.id == list(pane).selected })?.subject {
       let group = book?.owner(of: subject) ?? subject
-      items.append(Menu.Item(texts.menuObligation, .owe(group)))
+      items += owed(by: group)
       switch group {
       case .channel(let id): items.append(Menu.Item(texts.menuChannel, .form(.channel(id))))
       case .group(let id):
         items.append(Menu.Item(texts.menuChannelGroup, .form(.channelGroup(id))))
       }
     }
-    return items + [
-      Menu.Item(texts.menuNewChannel, .form(.channel(nil))),
-      Menu.Item(texts.menuNewChannelGroup, .form(.channelGroup(nil))),
-    ]
+    return items + addingChannel
+  }
+
+  /// What a channel or a group owes, each to be changed or removed, and something more.
+  private func owed(by subject: ChannelReview.Subject) -> [Menu.Item] {
+    let owed = book?.plan.obligations(of: subject) ?? []
+    guard !owed.isEmpty else { return [Menu.Item(texts.menuObligation, .owe(subject, nil))] }
+    return owed.map {
+      Menu.Item(texts.menuObligation(texts.text($0)), .owe(subject, $0.id))
+    } + [Menu.Item(texts.menuNewObligation, .owe(subject, nil))]
+      + owed.map {
+        Menu.Item(
+          texts.menuRemoveObligation(texts.text($0)), .remove(.obligation($0.id, subject)))
+      }
   }
 }
 

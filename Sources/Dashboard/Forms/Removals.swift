@@ -80,6 +80,10 @@ extension DashboardState {
       return plan.assignments.first { $0.id == id }.map { .assignment(from: $0, to: nil) }
     case .section(let id): return plan.placed(id).map { .section(from: $0, to: nil) }
     case .item(let id): return plan.placed(id).map { .item(from: $0, to: nil) }
+    case .obligation(let id, let subject):
+      let owed = plan.obligations(of: subject)
+      let rest = owed.filter { $0.id != id }
+      return rest == owed ? nil : .owe(from: owed, to: rest, subject)
     default: return nil
     }
   }
@@ -113,6 +117,9 @@ extension DashboardState {
     case .assignment(let id): return names.name(of: .assignment(id))
     case .section(let id): return names.name(of: .part(.section(id)))
     case .item(let id): return names.name(of: .part(.item(id)))
+    case .obligation(let id, let subject):
+      let found = book?.plan.obligations(of: subject).first { $0.id == id }
+      return texts.menuObligation(found.map { texts.text($0) } ?? id.rawValue)
     }
   }
 }

@@ -75,7 +75,7 @@ extension DashboardState {
       message = Message(texts.editGroupInstead)
       return
     }
-    form = obligationForm(of: subject)
+    openObligationForm(of: subject, usualObligation(of: subject))
   }
 
   // MARK: Forms
@@ -95,6 +95,8 @@ extension DashboardState {
       turnField(&form, by: key == .tab ? 1 : -1)
     case .pageDown where !form.waiting.isEmpty, .pageUp where !form.waiting.isEmpty:
       turnDraft(&form, by: key == .pageDown ? 1 : -1)
+    case .control("t") where !form.waiting.isEmpty:
+      return saveCompleteDrafts(form)
     case .up, .down:
       if !moveHighlight(&form.fields[form.focused], by: key == .down ? 1 : -1) {
         turnField(&form, by: key == .down ? 1 : -1)
@@ -120,16 +122,17 @@ extension DashboardState {
         message = Message(texts.keyUnused(key.name))
         return []
       }
-      if form.fields[form.focused].input.text != before { changed(&form) }
+      if form.fields[form.focused].input.text != before { changed(&form, from: before) }
     }
     self.form = form
     return []
   }
 
   /// What was typed has changed: suggestions follow, and a complaint is looked at again.
-  private func changed(_ form: inout Form) {
+  private func changed(_ form: inout Form, from before: String) {
     form.isDirty = true
     form.fields[form.focused].findMatches()
+    relate(&form, before: before)
     if form.fields[form.focused].problem != nil {
       form.fields[form.focused].problem = problem(of: form.fields[form.focused])
     }
@@ -144,7 +147,7 @@ extension DashboardState {
       form.fields[form.focused].input
         .replaceText(withWritten: text, compose: VietnameseText.composed)
       guard form.fields[form.focused].input.text != before else { return }
-      changed(&form)
+      changed(&form, from: before)
       self.form = form
       message = Message(texts.textEdited)
     case .noEditor: message = Message(texts.noEditor, isError: true)
@@ -185,6 +188,7 @@ extension DashboardState {
       form.fields[form.focused].toggleHighlighted()
       form.fields[form.focused].problem = nil
       form.isDirty = true
+      relate(&form, before: "")
       if choice == .many {
         self.form = form
         return []
@@ -201,7 +205,7 @@ extension DashboardState {
 
   /// Moves to another field, looking at the one that is left.
   private func turnField(_ form: inout Form, by step: Int) {
-    form.fields[form.focused].takeOnlyMatch()
+    if form.fields[form.focused].takeOnlyMatch() { relate(&form, before: "") }
     let field = form.fields[form.focused]
     if !field.input.text.trimmed.isEmpty || field.problem != nil {
       form.fields[form.focused].problem = problem(of: field)
@@ -230,6 +234,7 @@ extension DashboardState {
     }
     switch form.purpose {
     case .owe: return saveObligation(form)
+    case .write(.newPlan): return makePlan(from: form)
     case .write(let subject): return saveRecord(subject, form)
     case .several(let purposes): return saveSeveral(purposes, form)
     case .record, .recordInGroup, .edit: return savePublication(form)
@@ -252,7 +257,7 @@ extension DashboardState {
       return []
     }
     if case .edit(let before) = form.purpose {
-      edits = [.change(from: before, to: publication)]
+      edits = changes(from: before, to: publication, form)
     } else {
       edits = placements(of: publication, from: form).map { .record($0) }
     }
@@ -263,6 +268,9 @@ extension DashboardState {
       lists[.channelLog]?.selected = publication.id.rawValue
     }
     message = Message(texts.publicationRecorded(publication.title))
+    if case .edit = form.purpose, edits.count > 1 {
+      message = Message(texts.placementsChanged(publication.title, on: edits.count))
+    }
     if !month.contains(publication.day) {
       message = Message(
         texts.publicationInOtherMonth(
@@ -271,14 +279,21 @@ extension DashboardState {
     return saveAll(edits)
   }
 
+  private func obligationForm(of purpose: Form.Purpose) -> Form? {
+    if case .owe(let subject, let id) = purpose { obligationForm(of: subject, id) } else { nil }
+  }
+
   private mutating func saveObligation(_ form: Form) -> [DashboardEffect] {
+    let isGone = obligationForm(of: form.purpose) == nil
     guard let edit = obligationEdit(from: form), case .owe(_, let obligations, _) = edit else {
-      self.form = nil
+      if isGone { message = Message(texts.recordIsGone, isError: true) } else { self.form = nil }
       return []
     }
     guard maySave([edit]) else { return [] }
     self.form = nil
-    message = Message(texts.owes(obligations.map { texts.text($0) }.joined(separator: "; ")))
+    let owed = obligations.map { texts.text($0) }.joined(separator: "; ")
+    message =
+      isGone ? Message(texts.savedAgain(owed), isError: true) : Message(texts.owes(owed))
     return save(edit)
   }
 
@@ -292,8 +307,9 @@ extension DashboardState {
   mutating func pasteInForm(_ text: String) {
     guard var form else { return }
     if makeDrafts(from: text) || !form.fields[form.focused].giveWay(to: text) { return }
+    let before = form.fields[form.focused].input.text
     form.fields[form.focused].input.insertPaste(text, compose: VietnameseText.composed)
-    changed(&form)
+    changed(&form, from: before)
     self.form = form
   }
 }

@@ -122,6 +122,8 @@ extension DashboardState {
         note(texts.polling)
       }
     case .savedAll(let answers): return take(answers)
+    case .planMade(let plan): return planMade(plan)
+    case .planNotMade(let reason): planNotMade(reason)
     case .filtersRead(let saved): finds.saved = saved
     case .filtersNotKept(let reason):
       message = Message(texts.filtersNotKept(reason), isError: true)

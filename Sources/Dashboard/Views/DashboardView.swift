@@ -160,7 +160,8 @@ struct PaneView: View {
     guard isFocused else { return }
     var page = Paragraphs(columns: max(1, area.columns - 2))
     page.add(state.texts.noPlanHere, .strong)
-    for line in state.texts.noPlanAdvice(state.keymap.keys(for: .quit).first?.name ?? "") {
+    func name(_ action: Action) -> String { state.keymap.keys(for: action).first?.name ?? "" }
+    for line in state.texts.noPlanAdvice(add: name(.add), quit: name(.quit)) {
       page.add(line)
     }
     DetailView(lines: page.lines, top: 0, isFocused: false).draw(on: &canvas, in: area)

@@ -12,7 +12,7 @@ struct FormView: View {
     FrameView(title: state.formTitle(form), isFocused: true, lines: state.lines, isOpen: isShort)
       .draw(on: &canvas, in: area)
     let inner = isShort ? area.split(topRows: 1).rest : area.inset(columns: 2, rows: 1)
-    let labelColumns = min(16, inner.columns / 3)
+    let labelColumns = labelColumns(in: inner)
     var row = inner.row
     // Where there is little room, fields above the focused one make way.
     let problems = form.fields.indices.reduce(0) {
@@ -57,6 +57,13 @@ struct FormView: View {
     let field = form.fields[form.focused]
     guard field.choice != .text else { return 0 }
     return min(field.matches.count, max(1, area.rows - form.fields.count - 1), 10)
+  }
+
+  /// As wide as the longest label, but that there is room to type in.
+  private func labelColumns(in area: Rect) -> Int {
+    let longest = form.fields.map { TextWidth.columns(of: label(of: $0)) }.max() ?? 0
+    let most = area.columns < 48 ? area.columns / 3 : max(24, area.columns * 2 / 5)
+    return min(max(longest + 1, min(16, area.columns / 3)), most)
   }
 
   private func label(of field: FormField) -> String {
@@ -107,12 +114,16 @@ struct FormView: View {
     let texts = state.texts
     switch (field.name, field.choice) {
     case (.agency, _): return texts.hintAgency
+    case (.unit, _): return texts.hintUnit
     case (.covers, _), (_, .many): return texts.hintCovers
     case (_, .one): return texts.hintChoose
     case (.day, _): return texts.hintDay
     case (.amount, _): return field.isForSeveral ? texts.hintAmountOfSeveral : texts.hintAmount
     case (.link, _): return "https://"
     case (.frame, _): return texts.hintFrame
+    case (.wording, _): return texts.hintWording
+    case (.deadline, _): return texts.hintDeadline
+    case (.genre, _) where form.isOwed: return texts.hintAnyGenre
     case (.period, _): return texts.hintPeriod
     case (.fileName, _): return texts.hintFileName
     case (.points, _): return texts.hintPoints
@@ -149,7 +160,7 @@ extension DashboardState {
   /// What stands in the upper edge of a form.
   func formTitle(_ form: Form) -> String {
     let title = purposeTitle(form)
-    return form.waiting.isEmpty ? title : texts.formDraft(title, left: form.waiting.count + 1)
+    return form.place.map { texts.formDraft(title, $0.number, of: $0.total) } ?? title
   }
 
   private func purposeTitle(_ form: Form) -> String {
@@ -161,8 +172,8 @@ extension DashboardState {
     case .recordInGroup(let id):
       return texts.formRecord(book?.channelGroup(id)?.name ?? id.rawValue)
     case .edit(let publication): return texts.formEdit(channelName(publication.channel))
-    case .owe(.channel(let id)): return texts.formOwe(channelName(id))
-    case .owe(.group(let id)):
+    case .owe(.channel(let id), _): return texts.formOwe(channelName(id))
+    case .owe(.group(let id), _):
       return texts.formOwe(book?.channelGroup(id)?.name ?? id.rawValue)
     }
   }

@@ -45,6 +45,15 @@ struct InitCommand: WorkbenchCommand {
       }
       return .success
     }
+    if Workspace.exists(at: FilePath(dir)), year == nil {
+      let added = try addPlan(to: Workspace(root: FilePath(dir)), in: context)
+      if common.json {
+        output.json(json(Workspace(root: FilePath(dir)).read().title))
+      } else {
+        output.line(added(texts))
+      }
+      return .success
+    }
     let draft = try year.map { year throws(CommandFailure) in
       try YearDraft(of: year, from: from, plan: common.plan, in: context)
     }
