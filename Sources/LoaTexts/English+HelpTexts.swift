@@ -103,6 +103,9 @@ extension English {
 
   package var detailsInit: String {
     """
+    A workspace that is there and has no plan gets the plan of --from, with the agencies, groups \
+    and contacts that it lacks; what is there stays.
+
     With --year the draft of that year's plan is made from the plan of --from, a shipped \
     workspace or the folder of one: structure, assignments, channels and what they owe, with the \
     agencies and the directory; no ticks and no publications. What a person has to look at is \

@@ -100,6 +100,9 @@ extension Vietnamese {
 
   package var detailsInit: String {
     """
+    Không gian làm việc có sẵn mà chưa có kế hoạch nào thì nhận kế hoạch nêu ở --from, cùng các cơ \
+    quan, nhóm và đầu mối còn thiếu; những gì đã có giữ nguyên.
+
     Có --year thì lập dự thảo kế hoạch của năm đó từ kế hoạch nêu ở --from, là kế hoạch kèm theo \
     loa hoặc thư mục của một không gian làm việc: bố cục, nhiệm vụ, kênh và chỉ tiêu, cùng các \
     cơ quan và danh bạ; không lấy việc đã đánh dấu và tin bài. Những điều cần người xem lại được \
