@@ -40,6 +40,11 @@ package enum TextWidth {
     return text.prefix(utf8Count: start.utf8Count) + "…"
   }
 
+  /// The text with blanks behind it, so that it takes at least so many columns.
+  package static func padded(_ text: String, toColumns columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - self.columns(of: text)))
+  }
+
   /// Breaks `text` into lines between words, and inside a word only where it is longer than a line.
   ///
   /// - Parameters:

@@ -53,6 +53,22 @@ import Testing
       ])
   }
 
+  @Test func titlesStandBelowEachOtherBesideADayOfAnotherYear() {
+    var state = busyYear()
+    let days: [CalendarDay] = [.on(5, 3), .on(31, 12).adding(days: 15)]
+    let log = days.map {
+      Publication(
+        id: Publication.ID("n-\($0)"), day: $0, channel: "bao-nghe-an", title: "Một cửa ở xã")
+    }
+    _ = state.apply(.changedOnDisk(.log("bao-nghe-an", log)))
+    let rows = chart(state.resized(120, 36)).filter { $0.contains("Một cửa ở xã") }
+    #expect(rows.count == 2)
+    // A character of the pane takes one column, so that the place of a letter is one too.
+    let places = rows.map { $0.split(separator: "M", maxSplits: 1)[0].count }
+    #expect(Set(places).count == 1, "\(rows)")
+    #expect(rows.contains { $0.contains("15/01/2025") })
+  }
+
   /// October, November and December are not all "T1" where there is no room for their names.
   @Test(arguments: [20, 22, 24, 26, 30])
   func namesThatHaveNoRoomAreNumbers(columns: Int) {

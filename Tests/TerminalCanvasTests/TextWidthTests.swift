@@ -19,6 +19,12 @@ import Testing
     #expect(TextWidth.cut("", toColumns: 0) == "")
   }
 
+  @Test func shortTextIsPaddedByColumnsAndLongTextIsNot() {
+    #expect(TextWidth.padded("Nghe\u{323}\u{302} An", toColumns: 9) == "Nghe\u{323}\u{302} An  ")
+    #expect(TextWidth.padded("漢字", toColumns: 5) == "漢字 ")
+    #expect(TextWidth.padded("Nghệ An", toColumns: 3) == "Nghệ An")
+  }
+
   @Test func namesOfProvincesAreCutByColumnsInBothForms() {
     let names = [
       ("Bà Rịa - Vũng Tàu", "Ba\u{300} Ri\u{323}a - Vu\u{303}ng Ta\u{300}u"),

@@ -97,6 +97,8 @@ struct ChannelYearView: View {
       topRows: min(year.rows > 5 ? 2 : year.rows > 2 ? 1 : 0, chart.spareRows(in: year)))
     drawFacts(of: channel, on: &canvas, in: facts)
     chart.draw(on: &canvas, in: months)
+    let shown = channel.publications.dropFirst(state.list(.channelLog).top).prefix(log.rows)
+    let dayColumns = shown.map { TextWidth.columns(of: dayText($0.day)) }.max() ?? 0
     ListView(
       list: state.list(.channelLog), count: channel.publications.count, isFocused: isFocused,
       emptyText: state.texts.emptyLog, decor: state.decor(.channelLog)
@@ -106,19 +108,18 @@ struct ChannelYearView: View {
       let covers = publication.covers.compactMap { state.book?.entry(of: $0)?.ref }
       let genre = [publication.genre, covers.isEmpty ? nil : covers.joined(separator: ", ")]
         .compactMap { $0 }.joined(separator: " · ")
+      let day = TextWidth.padded(dayText(publication.day), toColumns: max(6, dayColumns))
       return canvas.writeSplit(
-        "\(isInMonth ? "x" : " ") \(dayText(publication.day))  \(publication.title)",
+        "\(isInMonth ? "x" : " ") \(day)  \(publication.title)",
         line.columns >= 60 ? TextWidth.cut(genre, toColumns: line.columns / 3) : "", in: line,
         leftStyle: isInMonth ? .plain : .muted, rightStyle: .muted)
     }.draw(on: &canvas, in: log)
   }
 
-  /// The day, in a column of its own; the year only where it is not the plan's.
+  /// The year only where it is not the plan's.
   private func dayText(_ day: CalendarDay) -> String {
-    let text =
-      day.year == state.book?.plan.year
+    day.year == state.book?.plan.year
       ? state.texts.shortDay(day.day, day.month) : state.texts.text(day)
-    return text + String(repeating: " ", count: max(0, 6 - TextWidth.columns(of: text)))
   }
 
   private func drawFacts(of channel: ChannelFigures, on canvas: inout Canvas, in area: Rect) {

@@ -46,8 +46,7 @@ struct HistoryRows: View {
   }
 
   private func padded(_ text: String, _ columns: Int) -> String {
-    let text = TextWidth.cut(text, toColumns: columns)
-    return text + String(repeating: " ", count: max(0, columns - TextWidth.columns(of: text)))
+    TextWidth.padded(TextWidth.cut(text, toColumns: columns), toColumns: columns)
   }
 }
 
