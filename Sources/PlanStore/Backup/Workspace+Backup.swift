@@ -164,6 +164,13 @@ private struct BackupArchive {
       }
       try add(bytes, item.name, like: item, in: names)
     }
+    for item in items where ![S_IFREG, S_IFDIR].contains(item.kind) {
+      let path = folder.path(of: item.name)
+      let error: StoreError =
+        item.kind == S_IFLNK ? .symbolicLink(path: path) : .notAFile(path: path)
+      let file = (names + [item.name]).joined(separator: "/")
+      report.unreadable.append(BackupReport.PathFailure(file: file, error: error))
+    }
     for item in items where item.kind == S_IFDIR && StoreName.isFolderName(item.name) {
       do throws(StoreError) {
         try add(names + [item.name])

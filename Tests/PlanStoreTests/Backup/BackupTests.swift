@@ -236,6 +236,17 @@ import Testing
     #expect(error == .damaged(member: "plans", .unexpectedKind))
   }
 
+  @Test func whatIsALinkIsNamedAndNotFollowed() throws {
+    let elsewhere = sample.path("ngoai.json")
+    Files.write(Array("{}".utf8), to: elsewhere)
+    symlink(elsewhere.string, sample.path("lien-ket.json").string)
+    let report = try sample.workspace.backup(to: file)
+    #expect(report.unreadable.map(\.file) == ["lien-ket.json"])
+    #expect(report.unreadable.map(\.error) == [.symbolicLink(path: sample.path("lien-ket.json"))])
+    try Workspace.restore(file, to: target)
+    #expect(Files.read(target.appending("lien-ket.json")) == nil)
+  }
+
   @Test func aDamagedDocumentIsKeptAsFound() throws {
     sample.write("{", to: "contacts.json")
     let report = try sample.workspace.backup(to: file)
