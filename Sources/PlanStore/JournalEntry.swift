@@ -169,11 +169,18 @@ extension JournalEntry {
         throw JournalLineError(flaw: .badKey("repairs"))
       }
     }
+    let change = try Change(value)
+    switch change {
+    case .add(let whole) where whole["id"]?.stringValue != record.id:
+      throw JournalLineError(flaw: .badKey("after"))
+    case .remove(let whole) where whole["id"]?.stringValue != record.id:
+      throw JournalLineError(flaw: .badKey("before"))
+    default: break
+    }
     self.init(
       id: id, at: at, by: try text("by"), group: value["group"]?.stringValue,
       undoes: try reference("undoes"), overrides: try reference("overrides"), repairs: repairs,
-      isContinued: value["more"]?.boolValue ?? false, record: record,
-      change: try Change(value))
+      isContinued: value["more"]?.boolValue ?? false, record: record, change: change)
   }
 }
 

@@ -36,8 +36,12 @@ struct CheckCommand: WorkbenchCommand {
       }
       return findings.isEmpty ? .success : .lateOrMissing
     }
-    let outcomes = Repair.run(
+    var outcomes = Repair.run(
       workspace.root, findings: findings, by: context.account, now: context.now)
+    // A journal that is damaged itself can give a document in which something else is wrong.
+    let left = Set(outcomes.filter { !$0.isMended }.map(\.finding))
+    outcomes += WorkspaceCheck.run(workspace.root, now: context.now)
+      .filter { !left.contains($0) }.map { RepairOutcome(finding: $0, result: .left) }
     if common.json {
       output.json(.array(outcomes.map { $0.json(texts) }))
     } else {

@@ -3,6 +3,11 @@ public struct RepairOutcome: Hashable, Sendable {
   public var finding: Finding
   public var result: Result
 
+  public init(finding: Finding, result: Result) {
+    self.finding = finding
+    self.result = result
+  }
+
   public enum Result: Hashable, Sendable {
     /// Nothing was done: repairing it could lose something, or only a person can.
     case left
