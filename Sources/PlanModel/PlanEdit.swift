@@ -31,7 +31,8 @@ public enum PlanEdit: Hashable, Sendable {
   case ownTask(from: OwnTask?, to: OwnTask?, agency: Agency.ID)
   case evidence(from: Evidence?, to: Evidence?, agency: Agency.ID)
 
-  // What the plan says; a part of its tree goes with all that is below it.
+  // What the plan says; a part of its tree goes with all that is below it. Where others have added
+  // something there meanwhile, that is known by removing what was seen first.
 
   case header(from: PlanHeader, to: PlanHeader)
   case section(from: PlacedSection?, to: PlacedSection?)

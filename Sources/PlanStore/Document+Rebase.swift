@@ -58,10 +58,9 @@ extension Document {
           member.key, of: reference, from: nil, to: member.value, in: current, latest: latest)
       }
       return steps
-    case .remove(_, let before, let sawBelow):
+    case .remove(_, let before):
       let step = try removing(reference, current, seenAs: before, latest: latest)
-      return try stepsBelow(reference, wereSeen: sawBelow || before == nil, latest: latest)
-        + [step]
+      return try stepsBelow(reference, wereSeen: before == nil, latest: latest) + [step]
     case .set(_, let field, let before, let after):
       return try setting(
         field, of: reference, from: before, to: after, in: current, latest: latest)

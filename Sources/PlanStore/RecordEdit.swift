@@ -34,9 +34,9 @@ public struct RecordReference: Hashable, Sendable, CustomStringConvertible {
 public enum RecordEdit: Hashable, Sendable {
   /// Puts in a new record. If its identity is taken, its fields are set one by one.
   case add(collection: String, JSONObject)
-  /// Takes a record out. `before`, if given, is the record as the person saw it; of a part of a tree
-  /// what is below goes too, which the person had seen as well, or not.
-  case remove(RecordReference, before: JSONObject?, sawBelow: Bool = false)
+  /// Takes a record out. `before`, if given, is the record as the person saw it; what is then still
+  /// below a part of a tree goes too, and was not seen.
+  case remove(RecordReference, before: JSONObject?)
   /// Takes all records out of a collection whose field is that text, as it stands under the lock.
   /// `seen` are those of them that the person saw.
   case removeAll(collection: String, field: String, is: String, seen: [JSONObject])
@@ -50,7 +50,7 @@ public enum RecordEdit: Hashable, Sendable {
     case .add(let collection, let record):
       RecordReference(collection, record["id"]?.stringValue ?? "")
     case .removeAll(let collection, _, _, _): RecordReference(collection, "")
-    case .remove(let record, _, _), .set(let record, _, _, _), .element(let record, _, _, _): record
+    case .remove(let record, _), .set(let record, _, _, _), .element(let record, _, _, _): record
     }
   }
 }

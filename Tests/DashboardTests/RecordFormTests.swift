@@ -172,6 +172,36 @@ import Testing
     #expect(state.message?.text.contains("Người khác vừa sửa mục này") == true)
   }
 
+  @Test func aSectionIsRemovedFromItsLeavesUpAndNotWhatWasPutThereMeanwhile() throws {
+    var state = DashboardState.showing(.sample)
+    let section = try #require(state.book?.plan.sections.first { !$0.items.isEmpty })
+    // What contents, tasks and publications name cannot be removed.
+    let subject = OutlineEntry.Subject.section(section.id)
+    let parts = try #require(state.book?.plan.parts(from: subject))
+    state.ask(removing: .section(section.id))
+    guard case .question(.remove(_, _, let below))? = state.overlay else {
+      Issue.record("\(String(describing: state.message))")
+      return
+    }
+    #expect(below == parts.count - 1 && below > 0)
+    var asked = state
+    guard case .saveAll(let edits)? = asked.apply(.keyPressed(.enter)).first else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(edits.count == parts.count)
+    #expect(edits.last?.edit == .section(from: state.book?.plan.placed(section.id), to: nil))
+    #expect(asked.book?.plan.placed(section.id) == nil)
+    var plan = try #require(state.book?.plan)
+    plan = plan.applying(
+      .item(
+        from: nil,
+        to: PlacedItem(Item(id: "moi", text: "Ý mới"), at: OutlinePlace(below: subject))))
+    _ = state.apply(.changedOnDisk(.plan(plan)))
+    #expect(state.overlay == nil)
+    #expect(state.message?.text.contains("Người khác vừa sửa mục này") == true)
+  }
+
   /// Of an agency that goes on it would change nothing.
   @Test func whoTakesATaskOverIsAskedWhereTheAgencyEnds() {
     let open = form(.task("snv-don-doc-kiem-tra@so-noi-vu", of: "so-noi-vu"), in: .sample)

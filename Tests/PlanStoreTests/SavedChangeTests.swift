@@ -146,6 +146,23 @@ import Testing
     #expect(lost.edits.map(\.mine) == theirs.entries)
   }
 
+  @Test func evidenceThatComesBackBringsItsTickAlong() throws {
+    let workspace = fixture.workspace
+    let tick = Tick(task: "don-doc@so-noi-vu", by: "lan")
+    _ = try workspace.save(.tick(tick, agency: "so-noi-vu"), in: "kh-1", by: "lan")
+    let seen = try #require(workspace.read().book?.checklists["so-noi-vu"])
+    let new = Evidence(id: "tl-2", task: tick.task, tick: tick.id, link: "https://snv.vn/bc")
+    _ = try workspace.save(.addEvidence(new, agency: "so-noi-vu"), in: "kh-1", by: "hoa")
+    let untick = seen.untick(try #require(seen.ticks[tick.id]), agency: "so-noi-vu")
+    let saved = try workspace.apply(untick, in: "kh-1", by: "lan")
+    let field = try #require(saved.overridden.first)
+    let back = try workspace.restore(
+      field, replacedBy: saved.entries, at: saved.place, by: "hoa")
+    #expect(back.edit.entries.map(\.record.collection) == ["ticks", "evidence"])
+    let list = try #require(workspace.read().book?.checklists["so-noi-vu"])
+    #expect(list.ticks == seen.ticks && list.evidence == [new])
+  }
+
   @Test func whatIsBelowASectionGoesWithItAsItWasAskedFor() throws {
     let workspace = fixture.workspace
     let plan = try #require(workspace.read().book?.plan)
@@ -160,9 +177,16 @@ import Testing
     let seen = try #require(workspace.read().book?.plan.placed(id))
     var changed = seen
     changed.section.heading = "Mục của Hoa"
-    let saved = try workspace.apply(.section(from: seen, to: nil), in: "kh-1", by: "lan")
-    #expect(saved.entries.count == 2 && saved.overridden.isEmpty)
+    let whole = try workspace.apply(
+      [.item(from: item, to: nil), .section(from: seen, to: nil)], in: "kh-1", by: "lan")
+    #expect(whole?.entries.count == 2 && whole?.overridden.isEmpty == true)
     _ = try workspace.undo(in: "kh-1", by: "lan")
+    // Who has not seen the item has removed the section alone.
+    let unseen = try workspace.apply(.section(from: seen, to: nil), in: "kh-1", by: "lan")
+    #expect(unseen.overridden.map(\.record.id) == ["y-moi"])
+    #expect(unseen.overridden.map(\.entry?.record.id) == ["y-moi"])
+    _ = try workspace.undo(in: "kh-1", by: "lan")
+    _ = try workspace.save(.item(from: item, to: nil), in: "kh-1", by: "lan")
     let theirs = try workspace.apply(.section(from: seen, to: changed), in: "kh-1", by: "hoa")
     let again = try workspace.apply(.section(from: seen, to: nil), in: "kh-1", by: "lan")
     #expect(again.overridden.map(\.entry?.id) == [theirs.entries[0].id])

@@ -17,19 +17,39 @@ extension DashboardState {
   }
 
   /// What the open question asks to remove, as it stands now.
-  var removalAsked: PlanEdit? {
-    guard case .question(.remove(let removal, _, _))? = overlay else { return nil }
-    return edit(removing: removal)
+  var removalAsked: [PlanEdit] {
+    guard case .question(.remove(let removal, _, _))? = overlay else { return [] }
+    return edits(removing: removal)
   }
 
   /// Removes a record after it was agreed to.
   mutating func remove(_ removal: Removal, name: String) -> [DashboardEffect] {
-    guard let edit = edit(removing: removal) else {
+    let edits = edits(removing: removal)
+    guard !edits.isEmpty else {
       message = Message(texts.recordIsGone, isError: true)
       return []
     }
     message = Message(texts.recordRemoved(name))
-    return save(edit)
+    return saveAll(edits)
+  }
+
+  /// The edits that remove a record; none if it is gone.
+  ///
+  /// Of a part of the plan each part below it goes first, so that what nobody has seen there is
+  /// known.
+  private func edits(removing removal: Removal) -> [PlanEdit] {
+    let subject: OutlineEntry.Subject
+    switch removal {
+    case .section(let id): subject = .section(id)
+    case .item(let id): subject = .item(id)
+    default: return edit(removing: removal).map { [$0] } ?? []
+    }
+    return (book?.plan.parts(from: subject) ?? []).reversed().map { part in
+      switch part {
+      case .section(let section): .section(from: section, to: nil)
+      case .item(let item): .item(from: item, to: nil)
+      }
+    }
   }
 
   /// How many parts of the plan go with it.

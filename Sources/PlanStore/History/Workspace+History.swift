@@ -3,10 +3,10 @@ public import PlanModel
 extension Workspace {
   /// The history of a plan's documents and, unless told otherwise, of those that all plans share.
   ///
-  /// Reads the names of the folders, nothing else.
-  public func history(of plan: Plan.ID, withShared: Bool = true) -> EditHistory {
+  /// Reads the names of the folders, nothing else. Without a plan there are only those.
+  public func history(of plan: Plan.ID?, withShared: Bool = true) -> EditHistory {
     var documents: EditHistory.Documents = []
-    for place in (withShared ? Self.sharedPlaces : []) + places(of: plan) {
+    for place in (withShared ? Self.sharedPlaces : []) + (plan.map(places(of:)) ?? []) {
       // Names of folders that no store takes are passed over; the check tells of them.
       guard let store = try? store(for: place) else { continue }
       documents.append((place, store))

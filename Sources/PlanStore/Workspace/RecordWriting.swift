@@ -20,7 +20,7 @@ func recordEdits(
 ) -> [RecordEdit] {
   guard let after else {
     let id = before?["id"]?.stringValue ?? ""
-    return [.remove(RecordReference(collection, id), before: before, sawBelow: true)]
+    return [.remove(RecordReference(collection, id), before: before)]
   }
   guard let before else { return [.add(collection: collection, after)] }
   return fieldEdits(

@@ -70,6 +70,8 @@ extension Workspace {
     by author: String, now: JournalTime = .now()
   ) throws(StoreError) -> (document: Document, edit: SavedEdit) {
     let mine = saved.last { $0.touches(field.record, field: field.field) }
+    let store = try store(for: place)
+    var edits: [RecordEdit] = []
     let edit: RecordEdit
     switch (field.field, field.found) {
     case (let name?, let found):
@@ -77,11 +79,14 @@ extension Workspace {
     case (nil, let found?):
       guard let record = found.objectValue else { throw .badEdit(field.record, .badValue) }
       edit = .add(collection: field.record.collection, record)
+      if let tick = try store.lostTick(of: record, in: field.record.collection) {
+        edits = [.add(collection: "ticks", tick)]
+      }
     case (nil, nil):
       guard case .add(let record)? = mine?.change else { throw .badEdit(field.record, .badValue) }
       edit = .remove(field.record, before: record)
     }
-    let saved = try store(for: place).apply([edit], by: author, now: now)
+    let saved = try store.apply(edits + [edit], by: author, now: now)
     return (saved.document, saved)
   }
 }
@@ -94,5 +99,24 @@ extension JournalEntry {
     case .set(_, _, let after): after
     case .remove, .element: nil
     }
+  }
+}
+
+extension DocumentBackend {
+  /// The tick that evidence proves, if that was taken out with it: the one is nothing without the
+  /// other.
+  fileprivate func lostTick(
+    of evidence: JSONObject, in collection: String
+  ) throws(StoreError) -> JSONObject? {
+    guard collection == "evidence", let id = evidence["tick"]?.stringValue else { return nil }
+    let reference = RecordReference("ticks", id)
+    guard try load().document.record(reference) == nil else { return nil }
+    var tick: JSONObject?
+    try visitHistory { entry in
+      guard entry.record == reference else { return true }
+      if case .remove(let old) = entry.change { tick = old }
+      return false
+    }
+    return tick
   }
 }
