@@ -74,7 +74,11 @@ extension Form.Purpose {
 extension DashboardState {
   /// The form of a purpose as it is opened now; `nil` if what it is about is gone.
   func form(for purpose: String, _ subject: [String]) -> Form? {
-    guard let book else { return nil }
+    guard let book else {
+      // Without a plan there are contacts, agencies and the plan that is begun.
+      guard purpose == "write", contents != nil else { return nil }
+      return FormSubject(words: subject).flatMap { self.form(about: $0) }
+    }
     switch (purpose, subject.count) {
     case ("record", 1) where book.channel(Channel.ID(subject[0])) != nil:
       return publicationForm(on: .channel(Channel.ID(subject[0])))

@@ -281,7 +281,7 @@ extension DashboardState {
         KeyHint([.enter], texts.actionToList), KeyHint([.escape], texts.actionBack),
         hint(.nextPane),
       ]
-    case .contactList: return [open, hint(.search), edit, add, back, hint(.quit)]
+    case .contactList: return [open, hint(.search), edit, hint(.add), back, hint(.quit)]
     case .calendarMonth:
       return [
         pair(.moveLeft, .moveRight, texts.actionChooseDay), KeyHint([.enter], texts.actionAgenda),

@@ -86,7 +86,7 @@ extension DashboardState {
     guard let seen = demand(of: old), let said = demand(of: new) else { return nil }
     var changed = obligation
     changed.demand.take(said, seen: seen)
-    let words = wording(of: form)
+    let words = wording(of: form, of: obligation)
     if old.text(.wording) != new.text(.wording) { changed.wording = words.kept }
     if changed.amount == .ongoing, words.isUnread { changed.amount = .unread }
     if changed.amount == .unread, !words.isUnread { changed.amount = .ongoing }
@@ -99,15 +99,17 @@ extension DashboardState {
   }
 
   /// What is kept of the words in a form, and whether they had to be kept unread.
-  private func wording(of form: Form) -> (kept: String?, isUnread: Bool) {
-    let (old, new) = values(of: form)
+  private func wording(
+    of form: Form, of obligation: Obligation
+  ) -> (kept: String?, isUnread: Bool) {
+    let new = values(of: form).new
     guard let text = new.text(.wording), Int(text) == nil, let demand = demand(of: new) else {
       return (nil, false)
     }
     guard self.demand(saying: text) != nil else { return (text, demand.amount == .ongoing) }
-    // Words of our own say no more than the fields.
+    // Words of our own say no more than the fields, which the form may have shown them for.
     let isOurs = text == Obligation(id: "", demand: demand).standardWording
-    return (isOurs && old.text(.wording) == nil ? nil : text, false)
+    return (isOurs && obligation.wording == nil ? nil : text, false)
   }
 }
 

@@ -177,7 +177,8 @@ final class DashboardDesk {
     let known = newsSince[plan] ?? drafts.lastLook(at: plan)
     // So that what happens after a first look that is cut short is told at the next one.
     if known == nil { drafts.rememberLook(at: plan, now: now) }
-    let since = known ?? now
+    // Who has never looked is told no news, but of what was lost in the last month.
+    let since = known ?? JournalTime(milliseconds: now.milliseconds - 30 * 86_400_000)
     let account = account
     let page = workspace.history(of: plan).page(limit: 500, since: since) {
       // A journal made whole again changes nothing.
@@ -189,7 +190,8 @@ final class DashboardDesk {
     let replaced = places.sorted().flatMap {
       told(replacedLook.edits(at: $0, since: since), at: $0)
     }
-    let rows = page.entries.map { item in
+    let news = known == nil ? [] : page.entries
+    let rows = news.map { item in
       var row = HistoryRow(item)
       row.replacesMine = replacedLook.found.contains(item.id)
       return row
@@ -226,6 +228,7 @@ final class DashboardDesk {
   ) -> DashboardWorker.Outcome {
     do throws(StoreError) {
       let saved = try workspace.apply(edit, in: plan, by: account)
+      replacedLook.saved(saved.entries, at: saved.place)
       return .saved(
         number: number, saved.change,
         Remarks(
@@ -245,6 +248,7 @@ final class DashboardDesk {
         let answer = result.map { saved -> (change: RecordedChange, remarks: Remarks) in
           // What is to be said of a document is said once.
           guard told.insert(saved.place).inserted else { return (saved.change, Remarks()) }
+          replacedLook.saved(saved.entries, at: saved.place)
           return (
             saved.change,
             Remarks(
@@ -268,8 +272,7 @@ final class DashboardDesk {
   private func overrides(
     _ fields: [OverriddenField], _ entries: [JournalEntry], _ place: DocumentPlace
   ) -> [Override] {
-    replacedLook.saved(entries, at: place)
-    return fields.compactMap { field in
+    fields.compactMap { field in
       // What somebody changed outside of loa is no one's; what was saved here was seen here.
       guard let entry = field.entry, !field.isSignature, !replacedLook.hasSaved(entry, at: place),
         let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
@@ -298,6 +301,7 @@ final class DashboardDesk {
       let (document, saved) = try workspace.restore(
         item.field, replacedBy: item.entries, at: item.place, by: account)
       overridden[token] = nil
+      replacedLook.saved(saved.entries, at: item.place)
       return .restored(
         workspace.change(in: document, at: item.place),
         Remarks(
@@ -315,7 +319,7 @@ final class DashboardDesk {
 
   // MARK: Undo
 
-  private func undo(_ request: UndoRequest, _ plan: Plan.ID) -> DashboardWorker.Outcome {
+  private func undo(_ request: UndoRequest, _ plan: Plan.ID?) -> DashboardWorker.Outcome {
     let history = workspace.history(of: plan)
     let isRedo = request.isRedo
     do throws(StoreError) {
@@ -336,7 +340,10 @@ final class DashboardDesk {
         guard let entry = page.entries.first, !entry.isUndone else {
           return .undone(isRedo, .already)
         }
-        return take(back: [entry], in: history, isRedo: isRedo, force: false)
+        // Evidence is nothing without its tick, which went with it.
+        let entries = entry.record.collection == "evidence" ? step(of: name, in: history) : [entry]
+        return take(
+          back: entries.isEmpty ? [entry] : entries, in: history, isRedo: isRedo, force: false)
       case .forced(let question):
         guard let entries = asked.removeValue(forKey: question.token) else {
           return .undone(isRedo, .nothing)

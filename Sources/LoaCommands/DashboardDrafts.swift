@@ -21,21 +21,24 @@ final class DashboardDrafts {
   }
 
   /// Keeps a form; one that cannot be kept is as if it had not been tried.
-  func keep(_ draft: FormDraft, in plan: Plan.ID) {
+  func keep(_ draft: FormDraft, in plan: Plan.ID?) {
     try? drafts?.save(content(of: draft), for: key(draft.id, plan))
   }
 
-  func drop(_ id: String, in plan: Plan.ID) {
-    try? drafts?.remove(key(id, plan))
+  /// Forgets a form, also where it was kept before there was a plan.
+  func drop(_ id: String, in plan: Plan.ID?) {
+    for place in places(with: plan) { try? drafts?.remove(key(id, place)) }
   }
 
-  /// The forms that earlier sessions have left, the newest first.
+  /// The forms that earlier sessions have left, the newest first, with those from before there was a
+  /// plan.
   ///
   /// Those of a session that is still open are that session's.
-  func found(in plan: Plan.ID) -> [FormDraft] {
-    let drafts: [Draft] =
-      (try? drafts?.drafts(workspace: workspace, plan: plan.rawValue)) ?? []
-    return drafts.filter { !TypingProcess(of: $0.content).isOpen }.compactMap(formDraft)
+  func found(in plan: Plan.ID?) -> [FormDraft] {
+    let kept: [Draft] = places(with: plan).flatMap {
+      (try? drafts?.drafts(workspace: workspace, plan: $0?.rawValue ?? "")) ?? []
+    }
+    return kept.filter { !TypingProcess(of: $0.content).isOpen }.compactMap(formDraft)
   }
 
   /// When the person last looked at a plan; `nil` if never.
@@ -47,8 +50,11 @@ final class DashboardDrafts {
     try? looks?.save([:], for: key("look", plan), now: now)
   }
 
-  private func key(_ form: String, _ plan: Plan.ID) -> DraftKey {
-    DraftKey(workspace: workspace, plan: plan.rawValue, form: form)
+  /// `nil` stands for a workspace without any plan.
+  private func places(with plan: Plan.ID?) -> [Plan.ID?] { plan == nil ? [nil] : [plan, nil] }
+
+  private func key(_ form: String, _ plan: Plan.ID?) -> DraftKey {
+    DraftKey(workspace: workspace, plan: plan?.rawValue ?? "", form: form)
   }
 
   // MARK: JSON

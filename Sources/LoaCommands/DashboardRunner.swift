@@ -39,6 +39,7 @@ final class DashboardRunner {
   private var clock = Clock()
   /// The draft as it was last handed to the disk.
   private var keptDraft: FormDraft?
+  private var hasLookedForDrafts = false
   private var memory: DashboardMemory
   /// The plan that was opened; the screen stays with it whatever the default becomes.
   private var plan: Plan.ID?
@@ -186,7 +187,7 @@ final class DashboardRunner {
   /// Keeps what is being typed, unless that is kept already.
   private func keepDraft() {
     clock.draft = nil
-    guard let draft = state.draft, draft != keptDraft, let plan else { return }
+    guard let draft = state.draft, draft != keptDraft else { return }
     keptDraft = draft
     worker.give(.keepDraft(draft, plan))
   }
@@ -235,7 +236,6 @@ final class DashboardRunner {
       if options.language == nil, let language = Language(rawValue: contents.language) {
         apply(.languageChosen(language))
       }
-      let isFirst = plan == nil
       plan = plan ?? options.plan ?? contents.book?.plan.id
       if state.contents != contents {
         apply(.loaded(contents))
@@ -245,8 +245,9 @@ final class DashboardRunner {
       if let plan {
         worker.give(.readRights(plan))
         worker.give(.readNews(plan))
-        if isFirst { worker.give(.findDrafts(plan)) }
       }
+      if !hasLookedForDrafts { worker.give(.findDrafts(plan)) }
+      hasLookedForDrafts = true
     case .readAgain(let file, let change, let problems):
       let known = state.contents?.problems.filter { $0.file == file } ?? []
       if known != problems { apply(.problemsChanged(file: file, problems)) }
@@ -321,6 +322,12 @@ final class DashboardRunner {
       case .write(let file, let replacing): worker.give(.write(file, replacing: replacing))
       case .saveAll(let edits): worker.give(.saveAll(edits, plan))
       case .keepFilters(let filters): worker.give(.keepFilters(filters))
+      case .undo(let request): worker.give(.undo(request, plan))
+      case .keepDraft(let draft): worker.give(.keepDraft(draft, plan))
+      case .dropDraft(let id):
+        // Whatever is typed into the same form next is kept anew.
+        keptDraft = nil
+        worker.give(.dropDraft(id, plan))
       case .openPlan(let id): open(id)
       case .makePlan(let plan): worker.give(.makePlan(plan))
       case .suspend: suspend()
@@ -337,20 +344,14 @@ final class DashboardRunner {
   /// What the worker must do.
   private func job(for effect: DashboardEffect, _ plan: Plan.ID) -> DashboardWorker.Job? {
     switch effect {
-    case .undo(let request): return .undo(request, plan)
     case .restore(let token): return .restore(token)
     case .readHistory(let request): return .readHistory(request, plan)
     case .readNews: return .readNews(plan)
-    case .keepDraft(let draft): return .keepDraft(draft, plan)
     case .readOtherPlan(let id, let first, let last):
       return .readOtherPlan(id, from: first, to: last)
-    case .dropDraft(let id):
-      // Whatever is typed into the same form next is kept anew.
-      keptDraft = nil
-      return .dropDraft(id, plan)
-    case .save, .saveAll, .write, .keepFilters, .openPlan, .makePlan, .copy, .openLink, .readMouse,
-      .redraw,
-      .fadeMarks, .writeText, .suspend, .quit:
+    case .save, .saveAll, .undo, .write, .keepFilters, .keepDraft, .dropDraft, .openPlan, .makePlan,
+      .copy,
+      .openLink, .readMouse, .redraw, .fadeMarks, .writeText, .suspend, .quit:
       return nil
     }
   }

@@ -30,14 +30,14 @@ final class DashboardWorker: Sendable {
     /// Saves several edits as one.
     case saveAll([NumberedEdit], Plan.ID?)
     case makePlan(Plan)
-    case undo(UndoRequest, Plan.ID)
+    case undo(UndoRequest, Plan.ID?)
     /// Brings back what was overridden.
     case restore(Int)
     case readHistory(HistoryRequest, Plan.ID)
     case readNews(Plan.ID)
-    case findDrafts(Plan.ID)
-    case keepDraft(FormDraft, Plan.ID)
-    case dropDraft(String, Plan.ID)
+    case findDrafts(Plan.ID?)
+    case keepDraft(FormDraft, Plan.ID?)
+    case dropDraft(String, Plan.ID?)
     case readFilters
     case keepFilters([SavedFilter])
     /// Ends the thread once everything before it is done.

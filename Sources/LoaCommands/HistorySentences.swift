@@ -10,27 +10,22 @@ struct HistorySentences {
   /// Where the names of records are looked up.
   let contents: WorkspaceContents
 
-  /// Edits that tell the names of records which are there no more.
-  private var known: [HistoryRow] = []
+  private var sentences: EditSentences
 
   init(texts: any Texts, book: PlanBook, contents: WorkspaceContents) {
     self.texts = texts
     self.book = book
     self.contents = contents
+    sentences = EditSentences(
+      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts,
+      criteria: contents.criteria)
   }
 
   /// The same, which also knows records by the edits that put them in or took them away.
   func knowing(_ entries: [HistoryEntry]) -> HistorySentences {
     var sentences = self
-    sentences.known = entries.map { HistoryRow($0) }
+    sentences.sentences = self.sentences.knowing(entries.map { HistoryRow($0) })
     return sentences
-  }
-
-  private var sentences: EditSentences {
-    EditSentences(
-      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts,
-      criteria: contents.criteria
-    ).knowing(known)
   }
 
   /// Whose document it is.

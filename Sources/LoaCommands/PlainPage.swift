@@ -120,15 +120,13 @@ struct PlainPage {
 
   private var channels: [String] {
     let review = review
-    let subjects = review.map(\.subject)
     return section(
       texts.titleChannels(texts.text(month)), review.map { state.spoken($0) },
       ifNone: texts.emptyChannels)
-      + subjects.flatMap { subject -> [String] in
-        let publications = state.publications(of: subject)
-        let name = review.first { $0.subject == subject }?.name ?? ""
+      + review.flatMap { channel -> [String] in
+        let publications = state.publications(of: channel.subject)
         return publications.isEmpty
-          ? [] : section(texts.plainLog(name), publications.map { state.spoken($0) })
+          ? [] : section(texts.plainLog(channel.name), publications.map { state.spoken($0) })
       }
   }
 

@@ -51,6 +51,10 @@ package protocol ChangeTexts: Sendable {
     _ record: String, field: String?, mine: String?, theirs: String?, by account: String?,
     at moment: String?
   ) -> String
+  func overrodeByRemoving(_ record: String, by account: String, at moment: String, key: String)
+    -> String
+  func overrodeByReviving(_ record: String, by account: String, at moment: String, key: String)
+    -> String
   func recordGone(_ edit: String) -> String
   func goneAlready(_ edit: String) -> String
   func savedButLags(_ why: String) -> String

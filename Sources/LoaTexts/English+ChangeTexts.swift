@@ -142,6 +142,20 @@ extension English {
       + "\(who)\(when). Press b to give it back."
   }
 
+  package func overrodeByRemoving(
+    _ record: String, by account: String, at moment: String, key: String
+  ) -> String {
+    "\(record): you removed it without having seen the change by \(account), \(moment). "
+      + "Press \(key) to bring it back."
+  }
+
+  package func overrodeByReviving(
+    _ record: String, by account: String, at moment: String, key: String
+  ) -> String {
+    "\(record): \(account) removed it, \(moment); it is back since you have edited it. "
+      + "Press \(key) to remove it again."
+  }
+
   package func recordGone(_ edit: String) -> String {
     "\(edit) is gone: somebody has removed it. Your change was not saved."
   }

@@ -142,6 +142,18 @@ extension Vietnamese {
       + "Bấm b để trả lại."
   }
 
+  package func overrodeByRemoving(
+    _ record: String, by account: String, at moment: String, key: String
+  ) -> String {
+    "\(record): bạn đã bỏ khi chưa thấy thay đổi của \(account) lúc \(moment). Bấm \(key) để lấy lại."
+  }
+
+  package func overrodeByReviving(
+    _ record: String, by account: String, at moment: String, key: String
+  ) -> String {
+    "\(record): \(account) đã bỏ lúc \(moment), nay có lại vì bạn vừa sửa. Bấm \(key) để lại bỏ đi."
+  }
+
   package func recordGone(_ edit: String) -> String {
     "\(edit) không còn nữa: có người đã bỏ. Thay đổi của bạn không được lưu."
   }

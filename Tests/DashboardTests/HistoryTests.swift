@@ -136,6 +136,18 @@ import Testing
     #expect(state.apply(.keyPressed(.character("b"))) == [request])
   }
 
+  @Test func bAmongTheMessagesIsAboutTheMessageAndNotTheChosenEntry() {
+    var (theirs, mine) = (row(2), row(1))
+    theirs.by = "hoa"
+    theirs.replaces = mine.id
+    mine.replacedBy = .init(id: theirs.id, by: "hoa", milliseconds: theirs.milliseconds)
+    var state = showing([theirs, mine])
+    _ = state.apply(
+      .replaced([Override(token: 9, theirs: theirs, mine: mine, theirValue: nil, myValue: nil)]))
+    state = state.pressing(.character("g"))
+    #expect(state.apply(.keyPressed(.character("b"))) == [.restore(9)])
+  }
+
   @Test func bOnAnEntryThatLostNothingSpeaksOfTheLastThatDid() {
     var state = showing([row(2, isUndone: true)])
     #expect(state.apply(.keyPressed(.character("b"))) == [])

@@ -67,6 +67,23 @@ import Testing
     #expect(after.message?.text.contains("ít nhất 4") == true)
   }
 
+  /// What is saved is the same whatever language the screen speaks.
+  @Test(arguments: Language.allCases) func aNumberWithoutWordsGetsNone(language: Language) {
+    var contents = WorkspaceContents.sample
+    var plan = Plan.sample
+    for place in plan.channels[0].obligations.indices {
+      plan.channels[0].obligations[place].wording = nil
+      plan.channels[0].obligations[place].amount = .atLeast(2)
+    }
+    contents.book = PlanBook(registry: .sample, plan: plan)
+    let state = DashboardState.showing(contents, language: language)
+      .pressing(.character("3"), .character("e"), .enter)
+    var changed = focusing(.amount, in: state).pressing(.control("u")).typing("5")
+    let owed = owed(changed.apply(.keyPressed(.control("s"))))
+    #expect(owed?.first?.amount == .atLeast(5))
+    #expect(owed?.first?.wording == nil)
+  }
+
   @Test func nothingChangedIsNotSaved() {
     for state in [channels.pressing(.character("e"), .enter), newspaper] {
       let result = state.pressingForEffects(.control("s"))

@@ -75,6 +75,11 @@ import Testing
     #expect(changed(linked.apply(.keyPressed(.control("s")))).map(\.channel) == ["bao-nghe-an"])
   }
 
+  @Test func aNoteThatTheOthersHadNotStaysWhereItIsWritten() {
+    var state = focusing(.note, in: opened).typing("đăng trang nhất")
+    #expect(changed(state.apply(.keyPressed(.control("s")))).map(\.channel) == ["bao-nghe-an"])
+  }
+
   @Test func aChannelThatIsTakenOutStaysAsItIs() {
     var state = opened.pressing(.control("u")).typing("Tên mới")
     state = focusing(.placements, in: state).pressing(.backspace)

@@ -149,6 +149,19 @@ import Testing
     #expect(owed == [3, 3])
   }
 
+  /// "02 tin, bài/tháng" would go on being shown beside another number.
+  @Test func theWordsOfWhatIsOwedFollowTheNumberGivenToSeveral() throws {
+    var state = channels.pressing(.character("e"), .enter).typing("4")
+    let owed = edits(state.apply(.keyPressed(.control("s")))).compactMap { edit -> Obligation? in
+      if case .owe(_, let after, _) = edit { after.first } else { nil }
+    }
+    #expect(owed.count == 2)
+    for obligation in owed where obligation.wording != nil {
+      let read = Obligation(id: "", reading: obligation.wording ?? "", year: 2024)
+      #expect(read.amount == obligation.amount, "\(obligation)")
+    }
+  }
+
   @Test func channelsAndAGroupShareOnlyTheFieldsOfBoth() {
     let state = channels.pressing(.end, .character("m"), .character("e"), .down, .enter)
     #expect(state.form?.fields.map(\.name) == [.kind, .ref])

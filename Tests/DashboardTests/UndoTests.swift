@@ -163,6 +163,24 @@ import Testing
     #expect(state.message?.text == "Giá trị bị ghi đè đã có lại từ trước; không đổi gì.")
   }
 
+  @Test func whoRemovedWhatAnotherHadChangedIsToldThat() {
+    var state = DashboardState.showing(.sample)
+    let piece = [HistoryRow.Value("title", "Một cửa ở xã")]
+    for (change, end) in [
+      (
+        HistoryRow.Change.removed(piece),
+        "bạn đã bỏ khi chưa thấy thay đổi của hoa lúc 09:11. Bấm b để lấy lại."
+      ),
+      (.added(piece), "hoa đã bỏ lúc 09:11, nay có lại vì bạn vừa sửa. Bấm b để lại bỏ đi."),
+    ] {
+      var override = replaced(4, .set(field: "genre", before: "tin", after: "phóng sự"))
+      override.mine.change = change
+      let remarks = SaveRemarks(overridden: [override])
+      _ = state.apply(.saved(number: 1, change: .log("bao-nghe-an", []), remarks: remarks))
+      #expect(state.message?.text == "tin bài “Một cửa ở xã”: " + end)
+    }
+  }
+
   @Test func oneselfOnAnotherScreenIsCalledThat() {
     var state = DashboardState.showing(.sample)
     var override = replaced(4, .set(field: "genre", before: "tin", after: "phóng sự"))

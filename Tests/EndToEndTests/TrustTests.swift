@@ -52,6 +52,30 @@ import Testing
     try second.waitFor(text: "không còn thay đổi nào của mình")
   }
 
+  @Test func withoutAPlanUndoAnswersAndWhatIsTypedSurvives() throws {
+    let root = office.folder.path("trong")
+    let made = try runProgram(
+      [try builtProgram(named: "loa"), "init", root], environment: office.environment)
+    #expect(made.status == .exited(0), "\(made.errors)")
+    let arguments = ["--workspace", root]
+    let loa = try office.open(arguments, ready: "Chưa có kế hoạch nào")
+    try loa.press("u")
+    try loa.waitFor(text: "không còn thay đổi nào của mình")
+    try loa.press("a")
+    try loa.waitFor(text: "Kế hoạch mới")
+    try loa.press("48/KH-UBND")
+    try loa.waitUntilQuiet()
+    loa.hangUp()
+    _ = try loa.waitForExit()
+    let again = try office.open(arguments, ready: "Bản nháp “Kế hoạch mới”")
+    try again.press("<Enter>")
+    try again.waitFor(text: "48/KH-UBND")
+    try again.press("<Esc>")
+    try again.waitFor(text: "Bỏ những gì đã nhập")
+    try again.press("<Enter>q")
+    #expect(try again.waitForExit() == .exited(0))
+  }
+
   @Test func anUndoThatAColleagueHasOvertakenAsksAndNamesTheLaterEdit() throws {
     guard let colleague = colleague() else { return }
     let loa = try office.open()

@@ -271,6 +271,7 @@ extension DashboardState {
         single.choose(isEmptied ? .ongoing : .atLeast)
       }
     }
+    if case .owe = purpose { letWordingFollow(&single) }
     return single
   }
 

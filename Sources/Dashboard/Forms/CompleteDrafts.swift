@@ -53,8 +53,8 @@ extension DashboardState {
     return edits.contains { whyNotSaved($0) != nil } ? nil : edits
   }
 
-  /// Which fields keep drafts from being saved, and of how many: "Tiêu đề 3, Ngày đăng 1"; where no
-  /// field does, why the first may not be saved.
+  /// Which fields keep drafts from being saved, and of how many: "Tiêu đề (3), Ngày đăng (1)"; where
+  /// no field does, why the first may not be saved.
   private func lacks(of drafts: [Form]) -> String {
     var counts: [(label: String, count: Int)] = []
     for draft in drafts {
@@ -70,7 +70,10 @@ extension DashboardState {
     guard counts.isEmpty else {
       return counts.map { "\($0.label) (\($0.count))" }.joined(separator: ", ")
     }
-    return drafts.compactMap { publication(from: $0) }
-      .compactMap { whyNotSaved(.record($0)) }.first ?? ""
+    return drafts.lazy
+      .flatMap { draft in
+        self.publication(from: draft).map { self.placements(of: $0, from: draft) } ?? []
+      }
+      .compactMap { self.whyNotSaved(.record($0)) }.first ?? ""
   }
 }

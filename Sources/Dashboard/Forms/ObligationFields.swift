@@ -171,6 +171,11 @@ extension DashboardState {
       if form[.measure]?.chosen == [AmountKind.ongoing.rawValue] { form.set(.amount, "") }
     default: break
     }
+    letWordingFollow(&form)
+  }
+
+  /// Has the words say what the fields say, unless they are not understood and kept as they are.
+  func letWordingFollow(_ form: inout Form) {
     guard let text = form[.wording]?.input.text.trimmed, !text.isEmpty else { return }
     guard Int(text) == nil else { return form.set(.wording, "") }
     if demand(saying: text) != nil, let demand = demand(of: values(of: form).new) {

@@ -4,7 +4,7 @@ import PlanModel
 // A piece that stands on several channels is changed on all of them at once.
 
 extension DashboardState {
-  /// The other placements of a piece, in the order of the plan's channels.
+  /// The other placements of a piece, by channel.
   func otherPlacements(of publication: Publication) -> [Publication] {
     guard let piece = publication.piece, !piece.isEmpty, let book else { return [] }
     return book.logs.keys.sorted().filter { $0 != publication.channel }
@@ -49,7 +49,7 @@ extension Publication {
     if quantity == before.quantity { result.quantity = after.quantity }
     if url != nil, url == before.url { result.url = after.url }
     if number != nil, number == before.number { result.number = after.number }
-    if note == before.note { result.note = after.note }
+    if note != nil, note == before.note { result.note = after.note }
     return result
   }
 }

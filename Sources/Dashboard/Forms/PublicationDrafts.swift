@@ -99,7 +99,7 @@ extension DashboardState {
 
   /// The day that a line begins with, and how many words name it.
   private func dayAhead(of words: [String]) -> (CalendarDay, Int)? {
-    for count in [6, 5, 3, 1] where words.count >= count {
+    for count in [6, 5, 4, 3, 1] where words.count >= count {
       let text = words.prefix(count).joined(separator: " ")
       guard count > 1 || text.contains(where: { "/-.".contains($0) }),
         count == 1 || text.contains(where: \.isLetter), let day = day(typed: text)

@@ -14,11 +14,12 @@ extension EditSentences {
     }
   }
 
-  /// A value as people read it: days and periods in their own form.
-  package func value(_ text: String) -> String {
-    if let day = CalendarDay(text) { return texts.text(day) }
-    if let period = Period(text) { return texts.text(period) }
-    return text
+  /// A day in its own form; any other text as it is.
+  private func dated(_ text: String) -> String { CalendarDay(text).map { texts.text($0) } ?? text }
+
+  private func period(_ text: String) -> String {
+    ReportingPeriod(text).map { texts.reportName($0) } ?? Period(text).map { texts.text($0) }
+      ?? text
   }
 
   /// A value of a field as people read it.
@@ -48,13 +49,13 @@ extension EditSentences {
     case "task": return taskTitle(of: text)
     case "channel": return book?.channel(Channel.ID(text))?.name ?? text
     case "defaultPlan": return book?.plan.id.rawValue == text ? book?.plan.title ?? text : text
-    case "period":
-      return ReportingPeriod(text).map { texts.reportName($0) } ?? value(text)
+    case "period": return period(text)
     case "tick":
       let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
       guard let task = parts.first else { return text }
-      return ([taskTitle(of: task)] + parts.dropFirst().map(value)).joined(separator: ", ")
-    default: return term(text, of: field) ?? value(text)
+      return ([taskTitle(of: task)] + parts.dropFirst().map(period)).joined(separator: ", ")
+    // Four digits are a number of pieces or a hotline, and no year.
+    default: return term(text, of: field) ?? dated(text)
     }
   }
 
@@ -76,7 +77,7 @@ extension EditSentences {
     case "purpose": ContactPurpose(rawValue: text)?.name(in: texts)
     case "language": Language(rawValue: text).map(texts.languageName)
     case "at": instant(text)
-    case "piece": title(ofPiece: text) ?? texts.pieceNamed
+    case "piece": texts.pieceNamed
     default: nil
     }
   }
@@ -97,12 +98,6 @@ extension EditSentences {
 
   private func item(_ id: String) -> String {
     book?.entry(of: Item.ID(id)).map { "\($0.ref) \(clipped($0.text))" } ?? id
-  }
-
-  private func title(ofPiece piece: String) -> String? {
-    guard let book else { return nil }
-    return book.plan.channels.lazy.flatMap { book.publications(on: $0.id) }
-      .first { $0.piece == piece }?.title
   }
 
   // MARK: Records within records
@@ -127,7 +122,7 @@ extension EditSentences {
     case "override":
       return words(record, named: "points", and: record.field("reason").map { value($0, of: "") })
     case "basis":
-      return record.texts("number", "issuer", "issuedOn", "title").map(value)
+      return record.texts("number", "issuer", "issuedOn", "title").map(dated)
         .joined(separator: ", ")
     case "reportDue":
       return fields.map { "\(texts.reportKind($0.field)): \(yearDay($0.value))" }
@@ -148,8 +143,8 @@ extension EditSentences {
   }
 
   private func days(_ record: RecordedValue) -> String? {
-    let from = record.field("from")?.text.map(value)
-    let until = record.field("until")?.text.map(value)
+    let from = record.field("from")?.text.map(dated)
+    let until = record.field("until")?.text.map(dated)
     return from == nil && until == nil ? nil : texts.frameWindow(from, until)
   }
 

@@ -132,7 +132,7 @@ extension DashboardState {
     case .help: openHelp()
     case .undo: return undo()
     case .redo: return request(.redo)
-    case .restore: return restoreOverridden()
+    case .restore: return restoreReplaced()
     case .filter where screen == .history: overlay = .historyFilter(selected: 0)
     case .clearFilters where screen == .history: filterHistory(by: HistoryFilter())
     case .copy: return copy()

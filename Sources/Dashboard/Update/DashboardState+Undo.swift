@@ -208,6 +208,17 @@ extension DashboardState {
 
   private func sentence(_ override: Override) -> String {
     let sentences = sentences
+    if let theirs = override.theirs {
+      let (subject, author) = (sentences.subject(of: override.mine), author(of: theirs))
+      let moment = sentences.moment(theirs.milliseconds, today: today)
+      let key = keymap.keys(for: .restore).first?.name ?? ""
+      switch override.mine.change {
+      case .removed:
+        return texts.overrodeByRemoving(subject, by: author, at: moment, key: key)
+      case .added: return texts.overrodeByReviving(subject, by: author, at: moment, key: key)
+      case .set, .element: break
+      }
+    }
     let field = override.mine.setField
     let value = { (value: RecordedValue) in sentences.value(value, of: field ?? "") }
     return texts.overrode(
@@ -227,12 +238,17 @@ extension DashboardState {
     if notices.count > 100 { notices.removeFirst(notices.count - 100) }
   }
 
-  /// Brings back the value that the chosen entry of the history has replaced, or lost; else the one
-  /// that was replaced last, by oneself or by others, and is not back yet.
-  mutating func restoreOverridden() -> [DashboardEffect] {
-    if screen == .history, overlay == nil, let replacement = selectedHistory?.row.replacement {
+  /// Brings back the value that the chosen entry of the history has replaced, or lost; elsewhere the
+  /// one that was replaced last.
+  mutating func restoreReplaced() -> [DashboardEffect] {
+    if screen == .history, let replacement = selectedHistory?.row.replacement {
       return request(.replacement(replacement))
     }
+    return restoreLastReplaced()
+  }
+
+  /// Brings back the value that was replaced last, by oneself or by others, and is not back yet.
+  mutating func restoreLastReplaced() -> [DashboardEffect] {
     guard let position = notices.lastIndex(where: { $0.restores != nil }),
       let token = notices[position].restores
     else {

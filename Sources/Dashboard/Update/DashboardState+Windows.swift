@@ -74,15 +74,18 @@ extension DashboardState {
   ) -> [DashboardEffect] {
     overlay = nil
     if focusedPane == .contactSearch { focus[.contacts] = .contactList }
-    // Whether points may be set is said when they are saved: another agency may be chosen before.
-    if window != .criterion(top: place(in: window).top), let refusal = refusal(of: action) {
+    if case .criterion = window {
+      // Whether points may be set is said when they are saved: another agency may be chosen before.
+      editScore()
+      return []
+    }
+    if let refusal = refusal(of: action) {
       message = Message(refusal, isError: true)
       return []
     }
-    switch (window, action) {
-    case (.criterion, _): editScore()
-    case (_, .restore): return restoreOverridden()
-    case (_, .remove): removeRecord()
+    switch action {
+    case .restore: return restoreLastReplaced()
+    case .remove: removeRecord()
     default: editRecord()
     }
     return []

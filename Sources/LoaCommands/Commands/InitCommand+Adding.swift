@@ -9,7 +9,8 @@ extension InitCommand {
   /// lacks; what is there stays as it is.
   ///
   /// - Returns: What to say of it.
-  /// - Throws: Why nothing is added, and what to do instead.
+  /// - Throws: Why the plan is not added, and what to do instead. Agencies, groups and contacts may
+  ///   be there then; adding again goes on with what is missing.
   func addPlan(
     to workspace: Workspace, in context: CommandContext
   ) throws(CommandFailure) -> (any Texts) -> String {
