@@ -41,11 +41,16 @@ private struct DemandReader {
 
   mutating func read() -> Obligation.Demand? {
     if let percent = cursor.attempt({ cursor in
-      cursor.number(1...3).flatMap { cursor.take("%") ? $0 : nil }
+      _ = cursor.takeAny(Self.least)
+      return cursor.number(1...3).flatMap { cursor.take("%") ? $0 : nil }
     }) {
       guard (1...100).contains(percent) else { return nil }
       demand.amount = .share(percent: percent)
-      _ = unitName()
+      cursor.skip(["tổng", "số", "các"])
+      if unitNames(), cursor.isAtEnd {
+        demand.period = .year
+        return demand
+      }
       skipTo(verbs: true)
     } else if cursor.attempt({ $0.takeAny(["mỗi", "từng"]) ? true : nil }) != nil {
       if unitName() { skipTo(verbs: false) } else { cursor = cursor.before(1) }
@@ -70,6 +75,17 @@ private struct DemandReader {
       return true
     }
     return false
+  }
+
+  /// Takes the names of all who owe, such as "cơ quan, đơn vị"; the first says of what kind they are.
+  private mutating func unitNames() -> Bool {
+    guard unitName() else { return false }
+    let unit = demand.unit
+    var end = cursor
+    while cursor.takeAny([",", "và"]), unitName() { end = cursor }
+    cursor = end
+    demand.unit = unit
+    return true
   }
 
   private static let verbs = ["có", "đăng", "phát", "thực hiện", "duy trì", "xây dựng", "phải"]
@@ -198,8 +214,10 @@ private struct DemandReader {
     .filter { !$0.isEmpty }
   }
 
-  private mutating func finished() -> Obligation.Demand {
+  /// `nil` if what should be a genre begins with a figure: a number that is not understood.
+  private mutating func finished() -> Obligation.Demand? {
     var parts = genreParts
+    guard !parts.contains(where: { $0.first?.isNumber == true }) else { return nil }
     if parts.count == 1, let only = parts.first {
       let folded = VietnameseText.folded(only)
       if ["lan", "so", "ky", "luot"].contains(folded) { parts = [] }

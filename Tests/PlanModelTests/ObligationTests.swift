@@ -47,6 +47,9 @@ import Testing
         "80% cơ quan, đơn vị đăng tin, bài hằng quý",
         owing(.share(percent: 80), "tin, bài", .quarter, .agency)
       ),
+      ("100% số xã", owing(.share(percent: 100), nil, .year, .commune)),
+      ("ít nhất 80% cơ quan, đơn vị", owing(.share(percent: 80), nil, .year, .agency)),
+      ("100% cơ quan, đơn vị/quý", owing(.share(percent: 100), nil, .quarter, .agency)),
       (
         "02 tin/tháng, trước ngày 20",
         owing(.exactly(2), "tin", .month, by: .dayOfPeriod(19))
@@ -79,7 +82,9 @@ import Testing
 
   @Test(arguments: [
     "", " ", "tin, bài", "02 tin, bài", "0 tin/tháng", "101% xã có tin hằng tháng", "đăng tải",
-    "02 tin/thế kỷ", "47/KH-UBND", "mỗi đài", "%", "02 tin/tháng và 03 bài/quý", "ngày 20",
+    "02 tin/thế kỷ", "47/KH-UBND", "mỗi đài", "%", "-3 tin/tháng",
+    "99999999999999999999 tin/tháng", "120% số xã", "2,5 tin/tháng", "02 tin/tháng và 03 bài/quý",
+    "ngày 20",
   ])
   func whatIsNotUnderstoodAsAWholeIsKeptAndOwesNoNumber(_ text: String) {
     let obligation = read(text)
