@@ -70,6 +70,7 @@ extension English {
   package var formNewPlan: String { "A new plan" }
   package var labelYear: String { "Year" }
   package var makingPlan: String { "Making the plan…" }
+  package var leadMissing: String { "choose at least one agency, or group of agencies, that leads" }
   package var planBeginsHere: String { "There is no plan yet: press a to begin one." }
 
   package func planMade(_ title: String) -> String {

@@ -38,6 +38,7 @@ package protocol FieldTexts: Sendable {
   var labelYear: String { get }
   var makingPlan: String { get }
   var planBeginsHere: String { get }
+  var leadMissing: String { get }
   func planMade(_ title: String) -> String
   func planNotMade(_ reason: String) -> String
   func alreadyWorkspace(_ folder: String, open command: String) -> String

@@ -70,6 +70,7 @@ extension Vietnamese {
   package var formNewPlan: String { "Kế hoạch mới" }
   package var labelYear: String { "Năm" }
   package var makingPlan: String { "Đang lập kế hoạch…" }
+  package var leadMissing: String { "chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì" }
   package var planBeginsHere: String { "Chưa có kế hoạch nào: bấm a để lập kế hoạch mới." }
 
   package func planMade(_ title: String) -> String {

@@ -234,6 +234,14 @@ import Testing
     #expect(after.screenText.contains("! chưa điền"))
   }
 
+  @Test func anAssignmentThatNobodyLeadsSaysSoBesideTheField() {
+    let (edits, after) = saved(form(.assignment(nil, ref: "VI.1"), in: .sample).typing("Tập huấn"))
+    #expect(edits.isEmpty)
+    #expect(
+      after.form?[.leads]?.problem == "chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì")
+    #expect(after.form?.fields[after.form?.focused ?? 0].name == .leads)
+  }
+
   @Test(arguments: [
     (
       FormSubject.submission(nil, of: "so-noi-vu"), FormField.Name.period, "quý mười",

@@ -27,6 +27,9 @@ extension DashboardState {
     case .evidence:
       says(form, [.number, .issuer, .issuedOn, .section, .page, .link, .kind, .note])
         ? nil : (.number, texts.evidenceEmpty)
+    case .assignment:
+      form[.leads]?.chosen.isEmpty == true && form[.leadGroups]?.chosen.isEmpty == true
+        ? (.leads, texts.leadMissing) : nil
     case .agency, .rename: nameTaken(by: form, about: subject)
     default: nil
     }
