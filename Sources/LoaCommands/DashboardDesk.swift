@@ -273,8 +273,8 @@ final class DashboardDesk {
     _ fields: [OverriddenField], _ entries: [JournalEntry], _ place: DocumentPlace
   ) -> [Override] {
     fields.compactMap { field in
-      // What somebody changed outside of loa is no one's; what was saved here was seen here.
-      guard let entry = field.entry, !field.isSignature, !replacedLook.hasSaved(entry, at: place),
+      // What was saved here was seen here.
+      guard !field.isSignature, field.entry.map({ !replacedLook.hasSaved($0, at: place) }) ?? true,
         let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
       else { return nil }
       let token = newToken()
@@ -287,7 +287,7 @@ final class DashboardDesk {
       case .remove, .element: break
       }
       return Override(
-        token: token, theirs: HistoryRow(HistoryEntry(place: place, entry: entry)),
+        token: token, theirs: field.entry.map { HistoryRow(HistoryEntry(place: place, entry: $0)) },
         mine: row, theirValue: field.field.flatMap { field.found?.recorded(as: $0) },
         myValue: myValue)
     }
