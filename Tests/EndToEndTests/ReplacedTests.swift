@@ -53,16 +53,24 @@ import Testing
     return log.split(separator: "\n").first { $0.contains("\"title\"") }.map(String.init) ?? ""
   }
 
+  /// Both have the form open before either saves; each is told.
+  private func save(
+    _ words: String, on first: PseudoTerminal, thenUnseen others: String,
+    on second: PseudoTerminal
+  ) throws {
+    for screen in [first, second] { try screen.press("3<Enter>e") }
+    try first.press(words + "<C-s>")
+    try first.waitFor(text: "đã lưu")
+    try second.press(others + "<C-s>")
+    try second.waitFor(text: "của bạn đã thay")
+    try first.waitFor(text: "Bấm b để lấy lại")
+  }
+
   @Test func theEarlierOneIsToldWhileTheScreenIsOpenAndOneKeyBringsTheValueBack() throws {
     guard canChangeAccounts else { return }
     try recordAsHoa()
     let (mine, theirs) = (try office.open(), try openHoas())
-    for screen in [mine, theirs] { try screen.press("3<Enter>e") }
-    try mine.press(" (của tôi)<C-s>")
-    try mine.waitFor(text: "đã lưu")
-    try theirs.press(" (của Hoa)<C-s>")
-    try theirs.waitFor(text: "của bạn đã thay")
-    try mine.waitFor(text: "Bấm b để lấy lại")
+    try save(" (của tôi)", on: mine, thenUnseen: " (của Hoa)", on: theirs)
     #expect(mine.screen.contains("nobody lúc"))
     #expect(title.contains("Một cửa ở xã (của Hoa)"))
     try mine.press("b")
@@ -101,11 +109,7 @@ import Testing
     guard canChangeAccounts else { return }
     try recordAsHoa()
     let (first, theirs) = (try office.open(), try openHoas())
-    for screen in [first, theirs] { try screen.press("3<Enter>e") }
-    try first.press(" (của tôi)<C-s>")
-    try first.waitFor(text: "đã lưu")
-    try theirs.press(" (của Hoa)<C-s>")
-    try first.waitFor(text: "Bấm b để lấy lại")
+    try save(" (của tôi)", on: first, thenUnseen: " (của Hoa)", on: theirs)
     try first.press("<F2>q")
     #expect(try first.waitForExit() == .exited(0))
     let mine = try office.open(columns: 120, rows: 36)
@@ -126,12 +130,8 @@ import Testing
       [try builtProgram(named: "loa")] + record, environment: office.environment)
     #expect(run.status == .exited(0), "\(run.errors)")
     let (here, there) = (try office.open(), try office.open())
-    for screen in [here, there] { try screen.press("3<Enter>e") }
-    try here.press(" (ở đây)<C-s>")
-    try here.waitFor(text: "đã lưu")
-    try there.press(" (ở kia)<C-s>")
-    try there.waitFor(text: "của root (ở màn")
-    try here.waitFor(text: "Bấm b để lấy lại")
+    try save(" (ở đây)", on: here, thenUnseen: " (ở kia)", on: there)
+    #expect(there.screen.contains("của root (ở màn"))
     #expect(here.screen.contains("root (ở màn hình khác) lúc"))
     try here.press("b")
     try here.waitFor(text: "Đã trả lại giá trị bị ghi đè")
