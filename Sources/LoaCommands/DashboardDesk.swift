@@ -297,6 +297,15 @@ final class DashboardDesk {
     guard let item = overridden[token] else {
       return .restored(nil, Remarks(changesNothing: true))
     }
+    if item.field.isRevival {
+      guard let entry = item.entries.last(where: { $0.record == item.field.record }) else {
+        return .restored(nil, Remarks(changesNothing: true))
+      }
+      overridden[token] = nil
+      return take(
+        back: [HistoryEntry(place: item.place, entry: entry)],
+        in: workspace.history(of: item.place.plan), isRedo: false, force: false)
+    }
     do throws(StoreError) {
       let (document, saved) = try workspace.restore(
         item.field, replacedBy: item.entries, at: item.place, by: account)
@@ -360,8 +369,10 @@ final class DashboardDesk {
   ) -> DashboardWorker.Outcome {
     if !force {
       let trial = history.conflicts(with: entries)
-      // One's own later edits are no reason to ask.
-      let overtaken = trial.overtaken.filter { $0.field.entry?.by != account }
+      // One's own later edits are no reason to ask, unless a whole record would go with them.
+      let overtaken = trial.overtaken.filter {
+        $0.field.entry?.by != account || $0.field.field == nil
+      }
       if !overtaken.isEmpty {
         let token = newToken()
         asked[token] = entries

@@ -49,9 +49,9 @@ package protocol ChangeTexts: Sendable {
 
   func overrode(
     _ record: String, field: String?, mine: String?, theirs: String?, by account: String?,
-    at moment: String?
+    at moment: String?, key: String
   ) -> String
-  func overrodeByRemoving(_ record: String, by account: String, at moment: String, key: String)
+  func overrodeByRemoving(_ record: String, by account: String?, at moment: String?, key: String)
     -> String
   func overrodeByReviving(_ record: String, by account: String, at moment: String, key: String)
     -> String

@@ -125,7 +125,7 @@ extension English {
   }
 
   package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
-    "Others have changed the same: \(changes.joined(separator: "; "))"
+    "The same has been changed since: \(changes.joined(separator: "; "))"
       + "\(others > 0 ? " and \(grouped(others)) more" : ""). Take it back all the same and override them?"
   }
 
@@ -133,20 +133,20 @@ extension English {
 
   package func overrode(
     _ record: String, field: String?, mine: String?, theirs: String?, by account: String?,
-    at moment: String?
+    at moment: String?, key: String
   ) -> String {
     let place = field.map { "\(record), \($0)" } ?? record
     let who = account ?? "somebody, outside of loa"
     let when = moment.map { ", \($0)" } ?? ""
     return "\(place): your “\(mine ?? "(removed)")” has replaced “\(theirs ?? "(removed)")” by "
-      + "\(who)\(when). Press b to give it back."
+      + "\(who)\(when). Press \(key) to give it back."
   }
 
   package func overrodeByRemoving(
-    _ record: String, by account: String, at moment: String, key: String
+    _ record: String, by account: String?, at moment: String?, key: String
   ) -> String {
-    "\(record): you removed it without having seen the change by \(account), \(moment). "
-      + "Press \(key) to bring it back."
+    "\(record): you removed it without having seen the change by "
+      + "\(account ?? "somebody, outside of loa")\(moment.map { ", \($0)" } ?? ""). Press \(key) to bring it back."
   }
 
   package func overrodeByReviving(

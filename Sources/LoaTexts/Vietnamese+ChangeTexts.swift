@@ -125,7 +125,7 @@ extension Vietnamese {
   }
 
   package func askUndoOvertaken(_ changes: [String], others: Int) -> String {
-    "Người khác đã sửa cùng chỗ: \(changes.joined(separator: "; "))"
+    "Cùng chỗ đã được sửa tiếp: \(changes.joined(separator: "; "))"
       + "\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Vẫn hoàn tác và ghi đè?"
   }
 
@@ -133,19 +133,20 @@ extension Vietnamese {
 
   package func overrode(
     _ record: String, field: String?, mine: String?, theirs: String?, by account: String?,
-    at moment: String?
+    at moment: String?, key: String
   ) -> String {
     let place = field.map { "\(record), \($0)" } ?? record
     let who = account ?? "người khác, không qua loa"
     let when = moment.map { " lúc \($0)" } ?? ""
     return "\(place): “\(mine ?? "(bỏ)")” của bạn đã thay “\(theirs ?? "(bỏ)")” của \(who)\(when). "
-      + "Bấm b để trả lại."
+      + "Bấm \(key) để trả lại."
   }
 
   package func overrodeByRemoving(
-    _ record: String, by account: String, at moment: String, key: String
+    _ record: String, by account: String?, at moment: String?, key: String
   ) -> String {
-    "\(record): bạn đã bỏ khi chưa thấy thay đổi của \(account) lúc \(moment). Bấm \(key) để lấy lại."
+    "\(record): bạn đã bỏ khi chưa thấy thay đổi của \(account ?? "người khác, không qua loa")"
+      + "\(moment.map { " lúc \($0)" } ?? ""). Bấm \(key) để lấy lại."
   }
 
   package func overrodeByReviving(

@@ -132,11 +132,11 @@ extension Document {
   ) throws(StoreError) -> RebasedEdits.Step {
     var step = RebasedEdits.Step(editIndex: 0, record: reference, change: .remove(current))
     if let before,
-      let entry = try unseen(reference, current, seenAs: before, latest: latest)
+      let change = try unseen(reference, current, seenAs: before, latest: latest)
     {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, expected: .object(before), found: .object(current),
-        entry: entry)
+        entry: change.entry)
     }
     return step
   }
@@ -151,27 +151,33 @@ extension Document {
       editIndex: 0, record: reference, change: .remove(current), overridden: overridden)
   }
 
-  /// The newest entry of the journal that gave a field of a record a value which the person had not
-  /// seen.
+  /// What gave fields of a record values that the person had not seen; `nil` if nothing did.
   ///
   /// A field that no entry has touched cannot have changed under the person: what was seen is then
   /// only written in another way than the file has it.
   private func unseen(
     _ reference: RecordReference, _ current: JSONObject, seenAs before: JSONObject,
     latest: EntryLookup
-  ) throws(StoreError) -> JournalEntry? {
+  ) throws(StoreError) -> UnseenChange? {
     let now = schema.comparable(current, at: reference)
     let seen = schema.comparable(clean(before, at: reference), at: reference)
     guard now != seen else { return nil }
-    var newest: JournalEntry?
+    var change: UnseenChange?
     let known = schema.keys(of: reference) ?? Set(now.keys)
     for key in known.union(seen.keys) where now[key] != seen[key] {
-      guard !OverriddenField.signatures.contains(key), let entry = try latest(reference, key),
-        newest.map({ $0.at < entry.at }) ?? true
-      else { continue }
-      newest = entry
+      guard !OverriddenField.signatures.contains(key), let entry = try latest(reference, key) else {
+        continue
+      }
+      change = change ?? UnseenChange()
+      guard entry.gave(current[key], to: key) else { continue }
+      if change?.entry.map({ $0.at < entry.at }) ?? true { change?.entry = entry }
     }
-    return newest
+    return change
+  }
+
+  private struct UnseenChange {
+    /// The newest of the journal's; `nil` if the file was changed by hand.
+    var entry: JournalEntry?
   }
 
   /// What is below a part of the tree goes before it, the last first, so that the opposite puts
@@ -234,7 +240,7 @@ extension Document {
     if found.present != before {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, field: field, expected: before, found: found,
-        entry: try latest(reference, field))
+        entry: try latest(reference, field).flatMap { $0.gave(found, to: field) ? $0 : nil })
     }
     return [step]
   }
@@ -253,7 +259,7 @@ extension Document {
     if let before, TreePlace(before).parent != TreePlace(found).parent {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, field: field, expected: before, found: found,
-        entry: try latest(reference, field))
+        entry: try latest(reference, field).flatMap { $0.gave(found, to: field) ? $0 : nil })
     }
     return [step]
   }
@@ -333,6 +339,17 @@ extension Document {
     }
     guard !field.isEmpty, field != "id" || reference.isHeader, !field.contains("["), !isReserved
     else { throw .badEdit(reference, .badField(field)) }
+  }
+}
+
+extension JournalEntry {
+  /// Whether a field, as the document has it, got its value by the entry and not by hand since.
+  fileprivate func gave(_ found: JSONValue?, to field: String) -> Bool {
+    if case .element = change { return true }
+    let value = value(of: field).present
+    // Which sibling a part follows changes with those beside it.
+    if field == TreeSchema.placeField { return TreePlace(value).parent == TreePlace(found).parent }
+    return value == found.present
   }
 }
 

@@ -83,6 +83,17 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   }
 }
 
+extension JournalEntry {
+  /// What a field has got by the entry; `nil` if that is nothing, or one element of a set.
+  func value(of field: String) -> JSONValue? {
+    switch change {
+    case .add(let record): record[field]
+    case .set(_, _, let after): after
+    case .remove, .element: nil
+    }
+  }
+}
+
 /// What is wrong with a line of a journal.
 public enum JournalFlaw: Hashable, Sendable {
   case notJSON(JSONError)

@@ -23,6 +23,9 @@ public struct OverriddenField: Hashable, Sendable {
   /// either.
   public var isSignature: Bool { field.map(Self.signatures.contains) ?? false }
 
+  /// Whether it is a record that others had removed and that the edit has put back.
+  public var isRevival: Bool { field == nil && found == nil }
+
   static let signatures: Set<String> = ["by", "at"]
 
   public init(

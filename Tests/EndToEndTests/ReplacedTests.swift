@@ -137,4 +137,27 @@ import Testing
     try here.waitFor(text: "Đã trả lại giá trị bị ghi đè")
     #expect(title.contains("Một cửa ở xã (ở đây)"))
   }
+
+  @Test func whatCameBackByMyEditIsNotRemovedAgainUnasked() throws {
+    guard canChangeAccounts else { return }
+    try recordAsHoa()
+    let (mine, theirs) = (try office.open(), try openHoas())
+    for screen in [mine, theirs] { try screen.press("3<Enter>") }
+    try mine.press("e (của tôi)")
+    try theirs.press("<Del>")
+    try theirs.waitFor(text: "Xóa ")
+    try theirs.press("<Enter>")
+    try theirs.waitFor(text: "đã lưu")
+    #expect(title.isEmpty)
+    try mine.press("<C-s>")
+    try mine.waitFor(text: "nay có lại vì bạn vừa sửa")
+    try mine.press("e, sửa tiếp<C-s>")
+    try mine.waitFor(text: "đã lưu")
+    #expect(title.contains("(của tôi), sửa tiếp"))
+    try mine.press("b")
+    try mine.waitFor(text: "Cùng chỗ đã được sửa tiếp")
+    try mine.press("<Esc>")
+    try mine.waitUntilQuiet()
+    #expect(title.contains("(của tôi), sửa tiếp"))
+  }
 }

@@ -38,7 +38,8 @@ import Testing
     #expect(workspace.read().book?.publications(on: "bao-giay").first?.title == "Của Hoa")
   }
 
-  @Test func aRecordThatWasRemovedMeanwhileCanBeRemovedAgain() throws {
+  /// Hoa removes a piece that Lan goes on editing; the history and the edit that put it back.
+  private func revived() throws -> (history: EditHistory, back: HistoryEntry) {
     let workspace = fixture.workspace
     _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
     _ = try workspace.save(.removePublication(piece("Một cửa")), in: "kh-1", by: "hoa")
@@ -46,8 +47,75 @@ import Testing
       .change(from: piece("Một cửa"), to: piece("Của Lan")), in: "kh-1", by: "lan")
     #expect(stored(saved.change)?.title == "Của Lan")
     let field = try #require(saved.overridden.first)
-    _ = try workspace.restore(field, replacedBy: saved.entries, at: saved.place, by: "lan")
-    #expect(workspace.read().book?.publications(on: "bao-giay").isEmpty == true)
+    #expect(field.isRevival)
+    #expect(throws: StoreError.badEdit(field.record, .badValue)) {
+      try workspace.restore(field, replacedBy: saved.entries, at: saved.place, by: "lan")
+    }
+    let entry = try #require(saved.entries.first)
+    return (workspace.history(of: "kh-1"), HistoryEntry(place: saved.place, entry: entry))
+  }
+
+  @Test func aRecordThatWasRemovedMeanwhileCanBeRemovedAgain() throws {
+    let (history, back) = try revived()
+    #expect(history.conflicts(with: [back]).overtaken.isEmpty)
+    #expect(history.undo([back], by: "lan").undone == [back])
+    #expect(fixture.workspace.read().book?.publications(on: "bao-giay").isEmpty == true)
+  }
+
+  @Test func whatOneHasMadeOfItSinceIsAskedAboutFirst() throws {
+    let (history, back) = try revived()
+    let stands = try #require(fixture.workspace.read().book?.publications(on: "bao-giay").first)
+    var changed = stands
+    changed.genre = "phóng sự"
+    let later = try fixture.workspace.apply(
+      .change(from: stands, to: changed), in: "kh-1", by: "lan")
+    let overtaken = history.conflicts(with: [back]).overtaken
+    #expect(overtaken.map(\.field.entry) == [later.entries.last { $0.record == back.record }])
+    #expect(overtaken.map(\.field.field) == [nil])
+  }
+
+  // MARK: What was changed by hand
+
+  /// Hoa saves a title, then somebody edits the file.
+  private func changeByHand(_ old: String, to new: String) throws -> Publication {
+    let workspace = fixture.workspace
+    _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
+    let seen = try #require(workspace.read().book?.publications(on: "bao-giay").first)
+    var changed = seen
+    changed.title = "Của Hoa"
+    _ = try workspace.save(.change(from: seen, to: changed), in: "kh-1", by: "hoa")
+    let file = "plans/kh-1/publications/bao-giay/log.json"
+    fixture.write(fixture.text(of: file).replacing(old, with: new), to: file)
+    return seen
+  }
+
+  @Test func aValueWrittenByHandIsNobodysOfTheJournal() throws {
+    let seen = try changeByHand("Của Hoa", to: "Sửa tay")
+    var mine = seen
+    mine.title = "Của Lan"
+    let saved = try fixture.workspace.apply(.change(from: seen, to: mine), in: "kh-1", by: "lan")
+    #expect(saved.overridden.map(\.found) == ["Sửa tay"])
+    #expect(saved.overridden.map(\.entry) == [nil])
+    #expect(saved.entries.map(\.overrides) == [nil])
+  }
+
+  @Test func aValueOfTheJournalThatStandsIsItsAuthors() throws {
+    let seen = try changeByHand("Của Hoa", to: "Của Hoa")
+    var mine = seen
+    mine.title = "Của Lan"
+    let saved = try fixture.workspace.apply(.change(from: seen, to: mine), in: "kh-1", by: "lan")
+    #expect(saved.overridden.map(\.entry?.by) == ["hoa"])
+  }
+
+  @Test func removingWhatWasChangedByHandIsTold() throws {
+    let seen = try changeByHand("Của Hoa", to: "Sửa tay")
+    let saved = try fixture.workspace.apply(.removePublication(seen), in: "kh-1", by: "lan")
+    let field = try #require(saved.overridden.first)
+    #expect(field.entry == nil && field.field == nil)
+    _ = try fixture.workspace.restore(
+      field, replacedBy: saved.entries, at: saved.place, by: "lan")
+    let back = fixture.workspace.read().book?.publications(on: "bao-giay").first
+    #expect(back?.title == "Sửa tay")
   }
 
   @Test func whatIsGoneForGoodIsTold() throws {

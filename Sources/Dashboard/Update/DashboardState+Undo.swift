@@ -208,24 +208,24 @@ extension DashboardState {
 
   private func sentence(_ override: Override) -> String {
     let sentences = sentences
-    if let theirs = override.theirs {
-      let (subject, author) = (sentences.subject(of: override.mine), author(of: theirs))
-      let moment = sentences.moment(theirs.milliseconds, today: today)
-      let key = keymap.keys(for: .restore).first?.name ?? ""
-      switch override.mine.change {
-      case .removed:
-        return texts.overrodeByRemoving(subject, by: author, at: moment, key: key)
-      case .added: return texts.overrodeByReviving(subject, by: author, at: moment, key: key)
-      case .set, .element: break
+    let subject = sentences.subject(of: override.mine)
+    let author = override.theirs.map(author(of:))
+    let moment = override.theirs.map { sentences.moment($0.milliseconds, today: today) }
+    let key = keymap.keys(for: .restore).first?.name ?? ""
+    switch override.mine.change {
+    case .removed:
+      return texts.overrodeByRemoving(subject, by: author, at: moment, key: key)
+    case .added:
+      if let author, let moment {
+        return texts.overrodeByReviving(subject, by: author, at: moment, key: key)
       }
+    case .set, .element: break
     }
     let field = override.mine.setField
     let value = { (value: RecordedValue) in sentences.value(value, of: field ?? "") }
     return texts.overrode(
-      sentences.subject(of: override.mine), field: field.map(sentences.fieldName),
-      mine: override.myValue.map(value), theirs: override.theirValue.map(value),
-      by: override.theirs.map(author(of:)),
-      at: override.theirs.map { sentences.moment($0.milliseconds, today: today) })
+      subject, field: field.map(sentences.fieldName), mine: override.myValue.map(value),
+      theirs: override.theirValue.map(value), by: author, at: moment, key: key)
   }
 
   /// Keeps something to be read again without showing it now.

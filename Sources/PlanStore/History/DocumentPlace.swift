@@ -18,6 +18,14 @@ public enum DocumentPlace: Hashable, Sendable, Comparable {
     }
   }
 
+  /// `nil` for what all plans share.
+  public var plan: Plan.ID? {
+    switch self {
+    case .settings, .agencies, .contacts: nil
+    case .plan(let plan), .checklist(let plan, _), .log(let plan, _): plan
+    }
+  }
+
   public var schema: DocumentSchema {
     switch self {
     case .settings: .workspace

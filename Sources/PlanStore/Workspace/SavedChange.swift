@@ -57,6 +57,8 @@ extension Workspace {
 
   /// Brings back what an edit of one's own has replaced unseen, as a new edit.
   ///
+  /// A record that was there again by the edit is no value to bring back: that edit is one to undo,
+  /// see ``EditHistory/undo(_:by:now:)``, and to ask about if more was made of it since.
   /// - Parameters:
   ///   - field: What was replaced, as the save reported it.
   ///   - saved: The lines of that save.
@@ -82,23 +84,10 @@ extension Workspace {
       if let tick = try store.lostTick(of: record, in: field.record.collection) {
         edits = [.add(collection: "ticks", tick)]
       }
-    case (nil, nil):
-      guard case .add(let record)? = mine?.change else { throw .badEdit(field.record, .badValue) }
-      edit = .remove(field.record, before: record)
+    case (nil, nil): throw .badEdit(field.record, .badValue)
     }
     let saved = try store.apply(edits + [edit], by: author, now: now)
     return (saved.document, saved)
-  }
-}
-
-extension JournalEntry {
-  /// What a field has got by the entry.
-  fileprivate func value(of field: String) -> JSONValue? {
-    switch change {
-    case .add(let record): record[field]
-    case .set(_, _, let after): after
-    case .remove, .element: nil
-    }
   }
 }
 
