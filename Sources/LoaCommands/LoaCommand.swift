@@ -87,8 +87,20 @@ package struct LoaCommand: ParsableCommand {
       return exitCode(for: error).rawValue
     }
     let lines = HelpPage(fullText)?.lines(in: texts, columns: columns) ?? [fullText]
-    _ = try? context.out(lines.joined(separator: "\n") + "\n")
-    return ExitStatus.success.rawValue
+    return finish(in: context, texts: texts) { () throws(CommandFailure) in
+      try print(lines.joined(separator: "\n") + "\n", in: context)
+      return .success
+    }.rawValue
+  }
+
+  private static func print(
+    _ text: String, in context: CommandContext
+  ) throws(CommandFailure) {
+    do throws(Errno) {
+      try context.out(text)
+    } catch {
+      throw .failure { $0.outputFailed("\(error)") }
+    }
   }
 
   /// What is wrong with a word that names no command where one is expected; else it would be taken
@@ -131,11 +143,7 @@ package struct LoaCommand: ParsableCommand {
     return finish(in: context, texts: context.texts(for: command.common)) {
       () throws(CommandFailure) in
       let status = try command.run(in: context, output: output)
-      do throws(Errno) {
-        try context.out(output.text)
-      } catch {
-        throw .failure { $0.outputFailed("\(error)") }
-      }
+      try print(output.text, in: context)
       return status
     }
   }

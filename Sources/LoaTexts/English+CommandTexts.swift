@@ -152,8 +152,8 @@ extension English {
 
   package func outputFailed(_ why: String) -> String {
     """
-    The command has done its work and saved what was to be saved, but its output could not be \
-    written (\(why)). Check for room on the disk, or what receives it.
+    The output could not be written (\(why)). The command has done its work; what there was to \
+    save is saved. Check for room on the disk, or what receives it.
     """
   }
 

@@ -153,7 +153,7 @@ extension Vietnamese {
 
   package func outputFailed(_ why: String) -> String {
     """
-    Lệnh đã chạy xong, những gì cần lưu đã lưu, nhưng không ghi được kết quả ra (\(why)). \
+    Không in được kết quả ra (\(why)). Lệnh đã chạy xong; nếu có gì cần lưu thì đã lưu. \
     Kiểm tra chỗ trống trên đĩa, hoặc nơi nhận kết quả.
     """
   }

@@ -49,18 +49,19 @@ import Testing
     #expect(run.out.hasPrefix("#!/bin/bash"))
   }
 
-  @Test func outputThatCannotBeWrittenIsAFailure() {
+  @Test(arguments: [["plans"], ["--help"], ["help", "report"], ["--version"]])
+  func outputThatCannotBeWrittenIsAFailure(_ words: [String]) {
     var err = ""
     withUnsafeMutablePointer(to: &err) { err in
       let context = CommandContext(
         environment: { bench.environment[$0] }, account: "lan", now: bench.now,
         out: { _ throws(Errno) in throw .noSpace }, err: { err.pointee += $0 })
-      #expect(LoaCommand.run(["plans", "--lang", "en"], in: context) == 1)
+      #expect(LoaCommand.run(words + ["--lang", "en"], in: context) == 1)
     }
     #expect(
       err == """
-        Error: The command has done its work and saved what was to be saved, but its output could \
-        not be written (No space left on device). Check for room on the disk, or what receives it.
+        Error: The output could not be written (No space left on device). The command has done its \
+        work; what there was to save is saved. Check for room on the disk, or what receives it.
 
         """)
   }
