@@ -33,9 +33,17 @@ package struct DashboardState: Equatable, Sendable {
   var memory: ViewMemory?
 
   /// `nil` until the workspace has been read.
-  package var contents: WorkspaceContents?
+  package var contents: WorkspaceContents? {
+    _read { yield sharedContents.value }
+    _modify { yield &sharedContents.value }
+  }
+  private var sharedContents = Shared<WorkspaceContents?>(nil)
   /// What is derived from the contents, kept so that a key press costs nothing of their size.
-  package var figures = Figures()
+  package var figures: Figures {
+    _read { yield sharedFigures.value }
+    _modify { yield &sharedFigures.value }
+  }
+  private var sharedFigures = Shared(Figures())
   package var month: Month
   /// What was turned to and is not made yet; nothing once an event was applied whole.
   var turning = Turning()

@@ -82,7 +82,8 @@ extension DashboardState {
       expandedAgenda.remove(holder.id)
       lists[.calendarAgenda]?.selected = holder.id
     }
-    figures.calendar?.unfold(expandedAgenda)
+    let unfolded = expandedAgenda
+    figures.calendar?.unfold(unfolded)
     settle(.calendarAgenda)
   }
 }

@@ -179,9 +179,10 @@ extension DashboardState {
       figures.channelRows.filtered { row, review in
         test.passes(key(row)) { meets($0, review, in: book) }
       }.map(\.id))
+    let members = figures.members
     figures.channelRows.removeAll { review in
       !passing.contains(review.id)
-        && !(figures.members[review.id]?.contains { passing.contains($0.id) } ?? false)
+        && !(members[review.id]?.contains { passing.contains($0.id) } ?? false)
     }
   }
 
