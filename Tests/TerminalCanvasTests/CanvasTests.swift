@@ -150,4 +150,51 @@ import Testing
     canvas.cursor = Position(column: 1, row: 0)
     #expect(canvas != other)
   }
+
+  // MARK: Parts of a picture
+
+  @Test func whatIsDrawnOnTwoRowsLeavesTheOthersAlone() {
+    var canvas = Canvas(columns: 6, rows: 4)
+    for row in 0..<4 { canvas.write("dòng \(row)", column: 0, row: row) }
+    canvas.draw(onlyOnRows: 1, 3) { canvas in
+      #expect((0..<4).map { canvas.takes(row: $0) } == [false, true, false, true])
+      canvas.fill(canvas.bounds, style: .selected)
+      for row in 0..<4 { #expect(canvas.write("Huế", column: 0, row: row) == 3) }
+      canvas.restyle(Rect(column: 0, row: 0, columns: 6, rows: 2), .match)
+    }
+    #expect(canvas.text == "dòng 0\nHuế\ndòng 2\nHuế")
+    let styles = (0..<4).map { canvas.style(column: 5, row: $0) }
+    #expect(styles == [.plain, .match, .plain, .selected])
+    #expect(canvas.takes(row: 0))
+    canvas.write("Vinh", column: 0, row: 0)
+    #expect(canvas.row(0) == "Vinh 0")
+  }
+
+  @Test func cellsAreTakenOverFromAnotherCanvas() {
+    var old = Canvas(columns: 6, rows: 2)
+    var new = old
+    new.write("a漢字b", column: 0, row: 1, style: .overdue)
+    old.copy(1..<5, ofRow: 1, from: new)
+    #expect(old.row(1) == " 漢字")
+    #expect(old.style(column: 1, row: 1) == .overdue)
+    // What does not fit is left out.
+    old.copy(-3..<99, ofRow: 1, from: new)
+    #expect(old == new)
+    old.copy(0..<6, ofRow: 2, from: new)
+    old.copy(0..<6, ofRow: 0, from: Canvas(columns: 5, rows: 2))
+    #expect(old == new)
+  }
+
+  @Test func picturesDifferByOneCellOrTheCursor() {
+    let empty = Canvas(columns: 200, rows: 60)
+    var other = empty
+    #expect(other == empty)
+    other.write("…", column: 199, row: 59)
+    #expect(other != empty)
+    #expect(other.hasSameRow(58, as: empty) && !other.hasSameRow(59, as: empty))
+    var pointed = empty
+    pointed.cursor = Position(column: 1, row: 1)
+    #expect(pointed != empty)
+    #expect(Canvas(columns: 0, rows: 0) == Canvas(columns: 0, rows: 0))
+  }
 }

@@ -10,13 +10,15 @@ struct ChannelRows: View {
   var isFocused: Bool
 
   func draw(on canvas: inout Canvas, in area: Rect) {
+    let anyIsUnread = state.hasUnreadFiles
     ListView(
       list: state.list(pane), count: rows.count, isFocused: isFocused,
       emptyText: state.texts.emptyChannels, decor: state.decor(pane)
     ) { position, line, canvas in
       let review = rows[position]
-      let isMember = state.isMember(review.subject)
-      let isUnread = state.isUnread(review.subject)
+      // The overview lists no members.
+      let isMember = pane == .channelList && state.isMember(review.subject)
+      let isUnread = anyIsUnread && state.isUnread(review.subject)
       let mark = isUnread ? "!" : review.mark
       let start = "\(isMember ? "    " : "")\(mark) \(foldMark(of: review))"
       let stateText = isUnread ? state.texts.channelUnread : review.stateText(in: state.texts)
@@ -41,6 +43,9 @@ extension DashboardState {
     guard case .channel(let id) = subject, contents?.isUnread(id) == true else { return false }
     return book?.publications(on: id).isEmpty ?? true
   }
+
+  /// Whether any file could not be read, a channel's log or another.
+  var hasUnreadFiles: Bool { contents.map { !$0.problems.isEmpty } ?? false }
 
   /// Whether it is one agency's channel in a group.
   func isMember(_ subject: ChannelReview.Subject) -> Bool {

@@ -6,37 +6,85 @@ package import TerminalCanvas
 ///
 /// What comes out is always what ``DashboardView`` draws; a test holds that on random keys.
 package struct DashboardPicture {
-  private var last: (state: DashboardState, canvas: Canvas)?
+  private var last: DrawnState?
 
   package init() {}
 
   /// The screen as a picture.
   package mutating func canvas(of state: DashboardState) -> Canvas {
-    var canvas: Canvas
-    if let last, let panes = state.panesMoved(since: last.state) {
-      canvas = last.canvas
-      DashboardView(state: state).draw(panes, on: &canvas)
-    } else {
-      canvas = DashboardView(state: state).canvas()
-    }
-    last = (state, canvas)
+    if let canvas = last?.follow(state) { return canvas }
+    let canvas = DashboardView(state: state).canvas()
+    last = DrawnState(state: state, canvas: canvas)
+    return canvas
+  }
+}
+
+/// A state and its picture. It is a large value, so that it is changed in place and not copied.
+private struct DrawnState {
+  var state: DashboardState
+  var canvas: Canvas
+
+  /// Becomes another state if places in lists are all that differs from it, and draws what follows
+  /// from that; else the picture is `nil` and this one of no more use.
+  mutating func follow(_ new: DashboardState) -> Canvas? {
+    // These stand over panes, or in place of them.
+    guard new.overlay == nil, new.form == nil, new.message == nil, new.finds.field == nil,
+      !new.layout.isTooSmall
+    else { return nil }
+    let before = state.lists
+    state.lists = new.lists
+    guard state == new else { return nil }
+    DashboardView(state: new).drawMoves(on: &canvas) { new.move(of: $0, since: before) }
     return canvas
   }
 }
 
 extension DashboardState {
-  /// The panes that look otherwise than in `before`, if places in lists are all that differs from
-  /// it; `nil` if more does.
-  fileprivate func panesMoved(since before: DashboardState) -> [Pane]? {
-    // These stand over panes, or in place of them.
-    guard overlay == nil, form == nil, message == nil, finds.field == nil, !layout.isTooSmall
-    else { return nil }
-    var rest = before
-    rest.lists = lists
-    guard rest == self else { return nil }
-    let panes = layout.panes(of: screen, focus: focusedPane).map(\.pane)
-    // The lists of the overview stand each for itself; elsewhere one shows what is chosen in
-    // another.
-    return screen == .overview ? panes.filter { list($0) != before.list($0) } : panes
+  /// `nil` if the pane looks as it did.
+  fileprivate func move(of pane: Pane, since before: [Pane: ListState]) -> PaneMove? {
+    func then(_ pane: Pane) -> ListState { before[pane] ?? ListState() }
+    guard let sources = pane.sources, sources.allSatisfy({ list($0) == then($0) }) else {
+      return .anew
+    }
+    let (now, then) = (list(pane), then(pane))
+    guard now != then else { return nil }
+    // The bar goes from one row to another; marks may go along with it.
+    guard pane.isRowsOnly, now.top == then.top, !hasMarks(in: pane) else { return .anew }
+    return .bar(from: then.index - then.top, to: now.index - now.top)
+  }
+}
+
+/// How a pane looks otherwise after a key that moved in a list.
+enum PaneMove {
+  /// Only in two of its rows, counted from the first in sight.
+  case bar(from: Int, to: Int)
+  case anew
+}
+
+extension Pane {
+  /// The lists whose choice decides what the pane shows, besides its own; `nil` if that is not so
+  /// simple.
+  fileprivate var sources: [Pane]? {
+    switch self {
+    case .overviewPlan, .overviewChannels, .overviewAgencies, .overviewToday: []
+    case .planTree, .channelList, .agencyList, .historyList, .reportPeriods: []
+    case .planDetail: [.planTree]
+    case .channelLog: [.channelList]
+    case .taskList: [.agencyList]
+    case .taskDetail: [.agencyList, .taskList]
+    case .historyDetail: [.historyList]
+    case .reportPreview: [.reportPeriods]
+    case .contactSearch, .contactList, .calendarMonth, .calendarAgenda, .channelHeat, .planCoverage:
+      nil
+    }
+  }
+
+  /// Whether there is nothing in it but rows, the first in sight in its first line.
+  fileprivate var isRowsOnly: Bool {
+    switch self {
+    case .overviewPlan, .overviewChannels, .overviewAgencies, .overviewToday: true
+    case .planTree, .channelList, .agencyList, .taskList, .historyList, .reportPeriods: true
+    default: false
+    }
   }
 }

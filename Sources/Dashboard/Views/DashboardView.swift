@@ -35,43 +35,60 @@ package struct DashboardView: View {
     }
   }
 
-  /// Draws some of the panes of the screen anew, and what follows from a place in one of them.
-  func draw(_ panes: [Pane], on canvas: inout Canvas) {
-    if panes.contains(state.focusedPane) { canvas.cursor = nil }
-    drawPanes(on: &canvas) { pane, area, canvas in
-      guard panes.contains(pane) else { return false }
-      canvas.fill(area, style: .plain)
-      return true
+  /// Draws what has moved in the panes of the screen, and what follows from a place in one of them.
+  func drawMoves(on canvas: inout Canvas, _ move: (Pane) -> PaneMove?) {
+    for (pane, area) in state.layout.panes(of: state.screen, focus: state.focusedPane) {
+      guard let move = move(pane) else { continue }
+      if pane == state.focusedPane { canvas.cursor = nil }
+      switch move {
+      case .anew:
+        canvas.fill(area, style: .plain)
+        draw(pane, on: &canvas, in: area)
+      case .bar(let from, let to):
+        let inside = state.layout.inside(pane, area)
+        canvas.draw(onlyOnRows: inside.row + from, inside.row + to) { canvas in
+          canvas.fill(inside, style: .plain)
+          drawInside(pane, on: &canvas, in: inside)
+        }
+      }
     }
     // On the overview the keys are of the same use in each row.
     guard state.screen != .overview else { return }
     KeyLineView(state: state).draw(on: &canvas, in: state.layout.keyLine)
   }
 
-  private func drawPanes(
-    on canvas: inout Canvas,
-    where isWanted: (Pane, Rect, inout Canvas) -> Bool = { _, _, _ in true }
-  ) {
-    for (pane, area) in state.layout.panes(of: state.screen, focus: state.focusedPane)
-    where isWanted(pane, area, &canvas) {
-      let isFocused = pane == state.focusedPane && state.overlay == nil
-      let inside = state.layout.inside(pane, area)
-      if inside != area {
-        FrameView(
-          title: state.paneTitle(pane) + state.titleSuffix(of: pane) + state.findsSuffix(of: pane),
-          isFocused: isFocused,
-          lines: state.lines,
-          isOpen: state.layout.isShort
-        ).draw(on: &canvas, in: area)
-      }
-      let details = state.isDetail(pane) ? state.detailLines(pane) : nil
-      if inside != area, !state.layout.isShort {
-        drawHiddenRows(details?.count ?? state.rows(pane).count, of: pane, on: &canvas, in: area)
-      }
-      PaneView(state: state, pane: pane, isFocused: isFocused, details: details ?? [])
-        .draw(on: &canvas, in: inside)
-      PaneMarksView(state: state, pane: pane).draw(on: &canvas, in: inside)
+  private func drawPanes(on canvas: inout Canvas) {
+    for (pane, area) in state.layout.panes(of: state.screen, focus: state.focusedPane) {
+      draw(pane, on: &canvas, in: area)
     }
+  }
+
+  private func draw(_ pane: Pane, on canvas: inout Canvas, in area: Rect) {
+    let inside = state.layout.inside(pane, area)
+    if inside != area {
+      FrameView(
+        title: state.paneTitle(pane) + state.titleSuffix(of: pane) + state.findsSuffix(of: pane),
+        isFocused: isFocused(pane), lines: state.lines, isOpen: state.layout.isShort
+      ).draw(on: &canvas, in: area)
+    }
+    let details = state.isDetail(pane) ? state.detailLines(pane) : nil
+    if inside != area, !state.layout.isShort {
+      drawHiddenRows(details?.count ?? state.rows(pane).count, of: pane, on: &canvas, in: area)
+    }
+    drawInside(pane, details: details ?? [], on: &canvas, in: inside)
+  }
+
+  private func drawInside(
+    _ pane: Pane, details: [DetailLine] = [], on canvas: inout Canvas, in area: Rect
+  ) {
+    PaneView(state: state, pane: pane, isFocused: isFocused(pane), details: details)
+      .draw(on: &canvas, in: area)
+    guard !state.fresh.rows.isEmpty || state.rights.refusesAnything else { return }
+    PaneMarksView(state: state, pane: pane).draw(on: &canvas, in: area)
+  }
+
+  private func isFocused(_ pane: Pane) -> Bool {
+    pane == state.focusedPane && state.overlay == nil
   }
 }
 

@@ -62,6 +62,7 @@ struct ListView: View {
     for offset in 0..<area.rows {
       let position = list.top + offset
       guard position < count else { break }
+      guard canvas.takes(row: area.row + offset) else { continue }
       let (mark, line) = area.row(at: offset).split(leftColumns: decor?.hasMarks == true ? 1 : 0)
       let bar = row(position, line, &canvas)
       if position == list.index {
