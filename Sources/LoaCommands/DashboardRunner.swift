@@ -148,7 +148,7 @@ final class DashboardRunner {
     }
     guard ready > 0 else { return }
     if descriptors[1].revents != 0 { signals.pending().forEach(take) }
-    if descriptors[0].revents != 0 { screen.readEvents().forEach(take) }
+    if descriptors[0].revents != 0 { screen.readEvents(isReady: true).forEach(take) }
     if descriptors[2].revents != 0 { worker.takeOutcomes().forEach(take) }
     if descriptors[3].revents != 0 { watch.jobs(plan: plan).forEach(worker.give) }
   }

@@ -7,7 +7,7 @@ package import TerminalCanvas
 /// One thread owns it, and there is one at a time per process. It uses standard input and output.
 /// Nothing is sent and nothing wakes up between calls.
 package final class Screen {
-  /// Wait for this to become readable, then call ``readEvents()``.
+  /// Wait for this to become readable, then call ``readEvents(isReady:)``.
   package let inputDescriptor: Int32 = STDIN_FILENO
   package let colorMode: ColorMode
   /// The terminal type in use, which may be a fallback.
@@ -36,11 +36,19 @@ package final class Screen {
 
   private enum State { case active, left, ended }
 
-  /// A style's attributes and color pair, as curses wants them.
+  /// What a style makes of a character, as curses wants it.
   private struct Look {
-    var attributes: attr_t
-    var pair: Int16
+    /// A blank with the style's attributes and color pair.
+    var cell: cchar_t
     var leavesBlanksPlain: Bool
+    static let plainCell = cell(attributes: 0, pair: 0)
+
+    static func cell(attributes: attr_t, pair: Int16) -> cchar_t {
+      var cell = cchar_t()
+      let blank: [wchar_t] = [0x20, 0]
+      setcchar(&cell, blank, attributes, pair, nil)
+      return cell
+    }
   }
 
   /// Takes over the terminal: raw mode, alternate screen, bracketed paste, UTF-8.
@@ -104,16 +112,25 @@ package final class Screen {
   ///
   /// What exceeds the window is not shown. Does nothing while the terminal is left or ended.
   package func paint(_ canvas: Canvas) {
-    guard state == .active, painted != canvas else { return }
+    guard state == .active else { return }
     if let painted, painted.columns != canvas.columns || painted.rows != canvas.rows {
       werase(window)
       self.painted = nil
     }
-    // Where nothing is known to be painted, the window has been erased.
-    let before = painted ?? Canvas(columns: canvas.columns, rows: canvas.rows)
-    PaintRun.forEach(from: before, to: canvas, columns: columns, rows: rows) { run in
+    let isKnown = painted != nil
+    // A picture of its own, so that the next canvas is no copy of the whole one. Where nothing is
+    // known to be painted, the window has been erased.
+    var shown = painted.take() ?? Canvas(columns: canvas.columns, rows: canvas.rows)
+    var runs: [PaintRun] = []
+    PaintRun.forEach(from: shown, to: canvas, columns: columns, rows: rows) { runs.append($0) }
+    let isSame = isKnown && runs.isEmpty && shown.cursor == canvas.cursor
+    for run in runs {
       put(run, of: canvas)
+      shown.copy(run.columns, ofRow: run.row, from: canvas)
     }
+    shown.cursor = canvas.cursor
+    painted = shown
+    guard !isSame else { return }
     let cursor = canvas.cursor.flatMap { position in
       Rect(column: 0, row: 0, columns: columns, rows: rows).contains(position) ? position : nil
     }
@@ -130,7 +147,6 @@ package final class Screen {
     }
     writeAll(held + bytes)
     held = []
-    painted = canvas
   }
 
   /// Makes the next ``paint(_:)`` send everything, for a screen that something else wrote on.
@@ -143,17 +159,17 @@ package final class Screen {
   private func put(_ run: PaintRun, of canvas: Canvas) {
     cellBuffer.removeAll(keepingCapacity: true)
     canvas.cells.withUnsafeBufferPointer { cells in
-      let row = cells[run.row * canvas.columns..<(run.row + 1) * canvas.columns]
+      let row = UnsafeBufferPointer(
+        rebasing: cells[run.row * canvas.columns..<(run.row + 1) * canvas.columns])
       for index in run.columns {
-        let cell = row[row.startIndex + index]
-        let isWide = index + 1 < row.count && row[row.startIndex + index + 1].isContinuation
+        let cell = row[index]
         guard cell.scalar != nil else { continue }
+        let isLast = index + 1 == row.count
+        let isWide = !isLast && row[index + 1].isContinuation
         // A blank in a text keeps the text's look: switching it off and on costs more.
         let isInText =
-          index > 0 && index + 1 < row.count
-          && [index - 1, index + 1].allSatisfy {
-            row[row.startIndex + $0].style == cell.style && row[row.startIndex + $0].scalar != " "
-          }
+          cell.scalar == " " && index > 0 && !isLast && row[index - 1].isText(in: cell.style)
+          && row[index + 1].isText(in: cell.style)
         // A wide character needs both its columns in the window.
         append(
           cell, isWide: isWide, fits: !isWide || index + 1 < columns, keepsLook: isInText)
@@ -174,19 +190,14 @@ package final class Screen {
       marks = (nil, nil)
       padding = isWide ? 1 : 0
     }
-    var characters: (wchar_t, wchar_t, wchar_t, wchar_t) = (wchar_t(base.value), 0, 0, 0)
-    if let mark = marks.0, wcwidth(wchar_t(mark.value)) == 0 {
-      characters.1 = wchar_t(mark.value)
-      if let mark = marks.1, wcwidth(wchar_t(mark.value)) == 0 {
-        characters.2 = wchar_t(mark.value)
-      }
-    }
     let isPlain = base == " " && !keepsLook && look.leavesBlanksPlain
-    var complex = cchar_t()
-    withUnsafeBytes(of: &characters) { bytes in
-      let pointer = bytes.assumingMemoryBound(to: wchar_t.self).baseAddress
-      _ = setcchar(
-        &complex, pointer, isPlain ? 0 : look.attributes, isPlain ? 0 : look.pair, nil)
+    var complex = isPlain ? Look.plainCell : look.cell
+    complex.chars.0 = wchar_t(base.value)
+    if let mark = marks.0, wcwidth(wchar_t(mark.value)) == 0 {
+      complex.chars.1 = wchar_t(mark.value)
+      if let mark = marks.1, wcwidth(wchar_t(mark.value)) == 0 {
+        complex.chars.2 = wchar_t(mark.value)
+      }
     }
     cellBuffer.append(complex)
     if padding > 0 { append(.blank, isWide: false, fits: true, keepsLook: false) }
@@ -259,20 +270,23 @@ package final class Screen {
   ///
   /// After a lone ESC it waits up to 25 ms, within a torn sequence up to 300 ms, for the rest.
   ///
+  /// - Parameter isReady: Whether the caller has found the input readable just now.
   /// - Returns: The events in the order of the bytes; ``TerminalEvent/hangUp`` once the terminal
   ///   is gone. Never `resized`: see ``resize()``.
-  package func readEvents() -> [TerminalEvent] {
+  package func readEvents(isReady: Bool = false) -> [TerminalEvent] {
     guard state == .active else { return [] }
     // Held here meanwhile: each look at it in the object would copy it.
     var decoder = self.decoder.take() ?? newDecoder()
     defer { self.decoder = decoder }
     var total = 0
     var isGone = false
+    var isReady = isReady
     // Under a flood, the caller gets a turn now and then.
     while !isGone, total < 65_536 || decoder.deadline != nil {
       let timeout = decoder.deadline.map { max($0 - milliseconds(), 0) } ?? 0
       var descriptor = pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&descriptor, 1, Int32(timeout))
+      let ready = isReady ? 1 : poll(&descriptor, 1, Int32(timeout))
+      isReady = false
       if ready < 0 && errno == EINTR { continue }
       guard ready > 0 else {
         guard decoder.deadline != nil else { break }
@@ -454,7 +468,8 @@ package final class Screen {
       if appearance.attributes.contains(.underline) { attributes |= loa_attribute_underline() }
       if appearance.attributes.contains(.reverse) { attributes |= loa_attribute_reverse() }
       return Look(
-        attributes: attributes, pair: Int16(pair), leavesBlanksPlain: appearance.leavesBlanksPlain)
+        cell: Look.cell(attributes: attributes, pair: Int16(pair)),
+        leavesBlanksPlain: appearance.leavesBlanksPlain)
     }
   }
 
@@ -497,4 +512,9 @@ func keepingActions<Result>(_ signals: [Int32], _ body: () -> Result) -> Result 
     for (index, number) in signals.enumerated() { sigaction(number, &saved[index], nil) }
   }
   return body()
+}
+
+extension Cell {
+  /// Whether it shows something in that style.
+  fileprivate func isText(in style: Style) -> Bool { self.style == style && scalar != " " }
 }
