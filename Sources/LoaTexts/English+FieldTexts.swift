@@ -37,6 +37,16 @@ extension English {
     "not understood as a whole, kept as it stands; counted by the fields below: \(owed)"
   }
 
+  package func wordingOwesNothing(keep key: String) -> String {
+    "The number in these words is not understood: saved so, the words are kept but count for "
+      + "nothing. Write them like “02 tin, bài/tháng”, fill in the fields below, or press \(key) "
+      + "again to keep them."
+  }
+
+  package func negativeAmount(_ number: String) -> String {
+    "“\(number)” is below zero; state a number from 1 on"
+  }
+
   package func deadlineOnce(_ day: String) -> String {
     "once in the year, by \(day)"
   }

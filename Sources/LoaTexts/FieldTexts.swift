@@ -26,6 +26,8 @@ package protocol FieldTexts: Sendable {
   func notADeadline(_ text: String) -> String
   func periodRead(_ name: String, code: String, from first: String, to last: String) -> String
   func wordingNotRead(countedAs owed: String) -> String
+  func wordingOwesNothing(keep key: String) -> String
+  func negativeAmount(_ number: String) -> String
   func deadlineOnce(_ day: String) -> String
   func deadlineOfMonth(_ day: Int) -> String
   func deadlineOfPeriod(_ day: Int) -> String

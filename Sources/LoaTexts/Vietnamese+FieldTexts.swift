@@ -37,6 +37,15 @@ extension Vietnamese {
     "chưa hiểu hết câu này, giữ nguyên văn; tính theo các ô dưới: \(owed)"
   }
 
+  package func wordingOwesNothing(keep key: String) -> String {
+    "Chưa hiểu số trong câu này: nếu ghi, câu giữ nguyên văn nhưng không tính thành chỉ tiêu. "
+      + "Viết lại như “02 tin, bài/tháng”, điền các ô dưới, hoặc \(key) lần nữa để giữ nguyên."
+  }
+
+  package func negativeAmount(_ number: String) -> String {
+    "“\(number)” là số âm; ghi số từ 1 trở lên"
+  }
+
   package func deadlineOnce(_ day: String) -> String {
     "một lần trong năm, chậm nhất \(day)"
   }

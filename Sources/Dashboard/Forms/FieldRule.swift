@@ -50,7 +50,8 @@ extension DashboardState {
       return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
     case .wording:
       let isNoNumber = !text.contains(where: \.isLetter) && amount(text) == nil
-      return isNoNumber ? texts.notAnAmount(text) : nil
+      if isNoNumber { return texts.notAnAmount(text) }
+      return Obligation.negativeNumber(in: text).map { texts.negativeAmount($0) }
     case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(text) : nil
     case .period:
       let isRead = ReportSpan(reading: text, year: month.year) != nil

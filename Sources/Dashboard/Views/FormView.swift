@@ -49,6 +49,9 @@ struct FormView: View {
     if let problem = field.problem {
       return TextWidth.wrap("! \(problem)", columns: columns).map { ($0, .error) }
     }
+    if let doubt = state.doubtShown(at: position, in: form) {
+      return TextWidth.wrap("? \(doubt)", columns: columns).map { ($0, .warning) }
+    }
     guard let reading = state.reading(of: field) else { return [] }
     return TextWidth.wrap("= \(reading)", columns: columns).map { ($0, .muted) }
   }
