@@ -308,7 +308,7 @@ extension DashboardState {
   }
 
   private func submissions(of agency: Agency.ID) -> [Menu.Item] {
-    checklist(of: agency).submissions.flatMap { submission in
+    checklist(of: agency).newestSubmissions.flatMap { submission in
       let name = [submission.kind.name(in: texts), submission.number, texts.text(submission.day)]
         .compactMap { $0 }.joined(separator: ", ")
       return [
