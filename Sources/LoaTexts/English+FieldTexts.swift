@@ -47,6 +47,10 @@ extension English {
     "“\(number)” is below zero; state a number from 1 on"
   }
 
+  package func agenciesMissing(leave: String, screen: String, add: String) -> String {
+    "there are no agencies yet: \(leave) closes, then \(screen) and \(add) add one"
+  }
+
   package func deadlineOnce(_ day: String) -> String {
     "once in the year, by \(day)"
   }
@@ -81,10 +85,12 @@ extension English {
   package var labelYear: String { "Year" }
   package var makingPlan: String { "Making the plan…" }
   package var leadMissing: String { "choose at least one agency, or group of agencies, that leads" }
-  package var planBeginsHere: String { "There is no plan yet: press a to begin one." }
+  package func planBeginsHere(add key: String) -> String {
+    "There is no plan yet: press \(key) to begin one."
+  }
 
-  package func planMade(_ title: String) -> String {
-    "“\(title)” is begun. Press a to add sections, items, assignments, channels."
+  package func planMade(_ title: String, add key: String) -> String {
+    "“\(title)” is begun. Press \(key) to add sections, items, assignments, channels."
   }
 
   package func planNotMade(_ reason: String) -> String {

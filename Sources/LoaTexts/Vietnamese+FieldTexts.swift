@@ -46,6 +46,10 @@ extension Vietnamese {
     "“\(number)” là số âm; ghi số từ 1 trở lên"
   }
 
+  package func agenciesMissing(leave: String, screen: String, add: String) -> String {
+    "chưa có cơ quan nào: \(leave) để đóng, rồi \(screen), \(add) để thêm cơ quan"
+  }
+
   package func deadlineOnce(_ day: String) -> String {
     "một lần trong năm, chậm nhất \(day)"
   }
@@ -80,10 +84,12 @@ extension Vietnamese {
   package var labelYear: String { "Năm" }
   package var makingPlan: String { "Đang lập kế hoạch…" }
   package var leadMissing: String { "chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì" }
-  package var planBeginsHere: String { "Chưa có kế hoạch nào: bấm a để lập kế hoạch mới." }
+  package func planBeginsHere(add key: String) -> String {
+    "Chưa có kế hoạch nào: bấm \(key) để lập kế hoạch mới."
+  }
 
-  package func planMade(_ title: String) -> String {
-    "Đã lập “\(title)”. Bấm a để thêm mục, ý, nhiệm vụ, kênh."
+  package func planMade(_ title: String, add key: String) -> String {
+    "Đã lập “\(title)”. Bấm \(key) để thêm mục, ý, nhiệm vụ, kênh."
   }
 
   package func planNotMade(_ reason: String) -> String {
