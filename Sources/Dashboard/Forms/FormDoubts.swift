@@ -5,8 +5,8 @@ import TerminalCanvas
 // What may be saved but is hardly meant so: it is asked about once, and kept when saved again.
 
 extension DashboardState {
-  /// What to ask about a form before it is saved, with the focus on the field; `nil` if nothing, or
-  /// asked already.
+  /// What to say instead of saving a form that has something doubtful, with the focus on that field,
+  /// beside which the doubt stands; `nil` if there is nothing, or it was asked about already.
   func doubtToAsk(about form: inout Form) -> String? {
     guard
       let position = form.fields.indices.first(where: { position in
@@ -16,7 +16,8 @@ extension DashboardState {
     else { return nil }
     form.fields[position].asked = form.fields[position].input.text
     form.focused = position
-    return doubt(about: form.fields[position], in: form)
+    let label = form.fields[position].name.label(in: texts, for: form.purpose)
+    return texts.doubtAsked(label, keep: Key.control("s").name)
   }
 
   /// The doubt that stands beside a field: where it has been asked about, or has been left.
@@ -26,8 +27,19 @@ extension DashboardState {
     return doubt(about: field, in: form)
   }
 
-  /// Words with a number that nobody reads, where nothing else in the form says how much is owed.
   private func doubt(about field: FormField, in form: Form) -> String? {
+    field.name == .link ? doubtfulLink(in: form) : doubtfulWording(field, in: form)
+  }
+
+  /// A link that the channel's log has already.
+  private func doubtfulLink(in form: Form) -> String? {
+    pieceLogged(withLinkOf: form).map {
+      texts.linkLogged($0.title, on: dayText($0.day), keep: Key.control("s").name)
+    }
+  }
+
+  /// Words with a number that nobody reads, where nothing else in the form says how much is owed.
+  private func doubtfulWording(_ field: FormField, in form: Form) -> String? {
     guard field.rule == .wording, case .owe = form.purpose, field.content != field.initial
     else { return nil }
     let text = field.input.text.trimmed

@@ -234,7 +234,7 @@ extension DashboardState {
     }
     if let doubt = doubtToAsk(about: &form) {
       self.form = form
-      message = Message(doubt, isError: true)
+      message = Message(doubt)
       return []
     }
     switch form.purpose {
