@@ -46,14 +46,23 @@ extension DashboardState {
 
   /// What the key line has room for, each entry with its first column.
   ///
-  /// Help is named at every size that has room for one key more.
+  /// Help is named at every size that has room for one key more; keys that save or leave are dropped
+  /// after all others.
   var keyLine: [(hint: KeyHint, column: Int)] {
     var entries: [(hint: KeyHint, column: Int)] = []
     var column = 1
     let helpColumns = helpHint.map { $0.columns + 2 } ?? 0
-    for (position, hint) in keyHints.enumerated() {
-      let reserved = position == 0 ? 0 : helpColumns
-      guard column + hint.columns + reserved <= columns else { break }
+    let hints = keyHints
+    var vitalColumns = hints.reduce(0) { $0 + ($1.isVital ? $1.columns + 2 : 0) }
+    var isFull = false
+    for (position, hint) in hints.enumerated() where hint.isVital || !isFull {
+      if hint.isVital { vitalColumns -= hint.columns + 2 }
+      let isAlone = position == 0 && vitalColumns == 0
+      let reserved = (isAlone ? 0 : helpColumns) + (hint.isVital ? 0 : vitalColumns)
+      guard column + hint.columns + reserved <= columns else {
+        isFull = true
+        continue
+      }
       entries.append((hint, column))
       column += hint.columns + 2
     }

@@ -110,7 +110,7 @@ extension DashboardState {
   private func addAgency(of task: PlanTask, _ checklist: Checklist, to page: inout Paragraphs) {
     let person = checklist.personInCharge(on: referenceDay)
     let followUps = checklist.followUps(about: nil)
-    let submissions = checklist.submissions.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
+    let submissions = checklist.newestSubmissions
     guard person != nil || !followUps.isEmpty || !submissions.isEmpty else { return }
     page.heading(agency(recorder(of: task)).name)
     page.fact(

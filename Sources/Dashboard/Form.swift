@@ -68,6 +68,8 @@ package struct FormField: Hashable, Sendable {
   package var highlighted: Int?
   /// What is wrong with what was typed; `nil` if nothing, or not looked at yet.
   package var problem: String?
+  /// The text that saving has asked about; saved again as it is, it is kept.
+  package var asked: String?
   /// What it takes; `nil` where the form itself looks at it.
   package var rule: FieldRule?
   /// Whether it may stay empty, which changes nothing, and a dash in it empties the field of each

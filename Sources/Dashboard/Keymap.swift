@@ -120,10 +120,13 @@ extension ScreenKind {
 package struct KeyHint: Hashable, Sendable {
   package var keys: [Key]
   package var label: String
+  /// Whether it goes last where there is little room: it saves or leaves.
+  package var isVital: Bool
 
-  package init(_ keys: [Key], _ label: String) {
+  package init(_ keys: [Key], _ label: String, isVital: Bool = false) {
     self.keys = keys
     self.label = label
+    self.isVital = isVital
   }
 }
 
@@ -181,7 +184,8 @@ extension DashboardState {
         KeyHint([.escape], texts.actionBack),
       ]
     }
-    let hints = hasMarks(in: focusedPane) ? markedHints : finderHints + paneHints
+    var hints = hasMarks(in: focusedPane) ? markedHints : finderHints + paneHints
+    if isToBegin, screen != .contacts, !hints.contains(beginning) { hints.insert(beginning, at: 0) }
     return hints.filter { hint in
       guard !hint.keys.isEmpty else { return false }
       guard let action = hint.keys.first.flatMap(keymap.action) else { return true }
@@ -235,14 +239,23 @@ extension DashboardState {
     if field.choice != .text, !field.matches.isEmpty {
       hints.append(KeyHint([.up, .down], texts.actionChoose))
     }
-    hints.append(KeyHint([.control("s")], texts.actionSave))
+    hints.append(KeyHint([.control("s")], texts.actionSave, isVital: true))
     if !form.waiting.isEmpty {
-      hints.append(KeyHint([.control("t")], texts.actionSaveComplete))
+      hints.append(KeyHint([.control("t")], texts.actionSaveComplete, isVital: true))
       hints.append(KeyHint([.pageDown], texts.actionNextDraft))
     }
-    hints.append(KeyHint([.escape], texts.actionClose))
+    hints.append(KeyHint([.escape], texts.actionClose, isVital: true))
     if field.isLong { hints.append(KeyHint([.control("e")], texts.actionEditText)) }
     return hints
+  }
+
+  /// Whether the workspace is read and has no plan.
+  private var isToBegin: Bool { contents != nil && book == nil }
+
+  /// The key that begins a plan where there is none; where agencies stand it offers both.
+  private var beginning: KeyHint {
+    if addsAgencies { return hint(.add) }
+    return KeyHint(Array(keymap.keys(for: .add).prefix(1)), texts.actionNewPlan)
   }
 
   private var paneHints: [KeyHint] {
@@ -250,10 +263,9 @@ extension DashboardState {
     let month = pair(.previousMonth, .nextMonth, texts.actionChangeMonth)
     let scroll = pair(.moveUp, .moveDown, texts.actionScroll)
     let (pane, back, filter) = (hint(.nextPane), hint(.back), hint(.filter))
-    let isToBegin = contents != nil && book == nil
     let addKey = Array(keymap.keys(for: .add).prefix(1))
-    let log = KeyHint(addKey, isToBegin ? texts.actionNewPlan : texts.actionLog)
-    let add = isToBegin ? log : hint(.add)
+    let log = isToBegin ? beginning : isBare ? hint(.add) : KeyHint(addKey, texts.actionLog)
+    let add = isToBegin ? beginning : hint(.add)
     let (edit, tick) = (hint(.edit), hint(.tick))
     switch focusedPane {
     case .overviewPlan, .overviewAgencies, .overviewToday:
@@ -308,7 +320,9 @@ extension DashboardState {
       [.contactSearch, .calendarMonth].contains(focusedPane)
         || list(focusedPane).selected != nil
     case .tick: list(.taskList).selected != nil
-    case .add where book == nil && contents != nil: true
+    case .add where isToBegin: true
+    case .add where isBare && focusedPane.screen == .channels: true
+    case .add where isBare && focusedPane == .overviewChannels: true
     case .add, .edit: isOfUse(editing: focusedPane)
     case .remove:
       list(focusedPane == .taskDetail ? .taskList : focusedPane).selected != nil

@@ -138,21 +138,24 @@ extension DashboardState {
       takeRest(&publication, from: form)
       return publication
     }
-    let channel: Channel.ID
-    switch form.purpose {
-    case .record(let id): channel = id
-    case .recordInGroup(let group):
-      guard let agency = form[.agency]?.chosen.first else { return nil }
-      channel = Channel.ID("\(group)@\(agency)")
-    case .edit(let publication): channel = publication.channel
-    case .owe, .write, .several, .export, .chooseScored, .score: return nil
-    }
+    guard let channel = channel(of: form) else { return nil }
     var publication = Publication(
       id: Publication.ID("\(day)-\(session)-\(saves.nextNumber)"), day: day,
       channel: channel, genre: genre(typed: optional(.genre)), title: title, url: optional(.link),
       covers: covers, by: account)
     takeRest(&publication, from: form)
     return publication
+  }
+
+  /// The channel on which a form logs a piece; `nil` while none is chosen.
+  func channel(of form: Form) -> Channel.ID? {
+    switch form.purpose {
+    case .record(let id): id
+    case .recordInGroup(let group):
+      form[.agency]?.chosen.first.map { Channel.ID("\(group)@\($0)") }
+    case .edit(let publication): publication.channel
+    case .owe, .write, .several, .export, .chooseScored, .score: nil
+    }
   }
 
   private func takeRest(_ publication: inout Publication, from form: Form) {

@@ -37,9 +37,14 @@ struct DashboardCommand: WorkbenchCommand {
     }
     let shown = try plainView()
     let session = try Session(common, in: context)
-    let page = try PlainPage(session)
+    let page: any PlainLines =
+      if let book = try session.bookIfAny() {
+        PlainPage(session, of: book, showing: shown)
+      } else {
+        PlainStart(session, showing: shown)
+      }
     if !common.plain && view == nil { session.note(session.texts.plainInstead) }
-    output.lines(page.lines(of: shown))
+    output.lines(page.lines)
     return .success
   }
 

@@ -26,7 +26,7 @@ struct HistoryQuery {
     self.author = author.map { VietnameseText.folded($0.asTyped) }
     var ref = text.trimmed
     while ref.last == "." { ref.removeLast() }
-    part = sentences.book.entry(at: ref).map { Part($0, of: sentences.book) }
+    part = sentences.book.flatMap { book in book.entry(at: ref).map { Part($0, of: book) } }
     words = SearchQuery(part == nil ? text : "")
   }
 
@@ -44,7 +44,7 @@ struct HistoryQuery {
       item.field ?? "",
     ]
     if case .checklist = item.place, let assignment = item.assignment,
-      let title = sentences.book.plan.assignments.first(where: { $0.id.rawValue == assignment })?
+      let title = sentences.book?.plan.assignments.first(where: { $0.id.rawValue == assignment })?
         .title
     {
       parts.append(title)

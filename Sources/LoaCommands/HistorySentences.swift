@@ -6,19 +6,20 @@ import PlanStore
 /// Entries of the history in words, as the dashboard says them.
 struct HistorySentences {
   let texts: any Texts
-  let book: PlanBook
+  /// `nil` in a workspace that has no plan yet.
+  let book: PlanBook?
   /// Where the names of records are looked up.
   let contents: WorkspaceContents
 
   private var sentences: EditSentences
 
-  init(texts: any Texts, book: PlanBook, contents: WorkspaceContents) {
+  init(texts: any Texts, book: PlanBook?, contents: WorkspaceContents) {
     self.texts = texts
     self.book = book
     self.contents = contents
     sentences = EditSentences(
-      texts: texts, book: book, zoneMinutes: contents.zoneMinutes, contacts: contents.contacts,
-      criteria: contents.criteria)
+      texts: texts, book: book, registry: contents.registry, zoneMinutes: contents.zoneMinutes,
+      contacts: contents.contacts, criteria: contents.criteria)
   }
 
   /// The same, which also knows records by the edits that put them in or took them away.
@@ -35,9 +36,10 @@ struct HistorySentences {
     case .agencies: texts.documentAgencies(place.file)
     case .contacts: texts.documentContacts(place.file)
     case .plan(let plan):
-      texts.documentPlan(plan == book.plan.id ? book.plan.number ?? plan.rawValue : plan.rawValue)
-    case .checklist(_, let agency): book.agency(agency).name
-    case .log(_, let channel): book.channel(channel)?.name ?? channel.rawValue
+      texts.documentPlan(
+        plan == book?.plan.id ? book?.plan.number ?? plan.rawValue : plan.rawValue)
+    case .checklist(_, let agency): book?.agency(agency).name ?? agency.rawValue
+    case .log(_, let channel): book?.channel(channel)?.name ?? channel.rawValue
     }
   }
 

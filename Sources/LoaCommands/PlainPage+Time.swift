@@ -4,7 +4,7 @@ import PlanExchange
 import PlanModel
 import PlanStore
 
-/// The views that are about time: calendar, history and report.
+/// The views that are about time: calendar and report.
 extension PlainPage {
   // MARK: Calendar
 
@@ -15,23 +15,6 @@ extension PlainPage {
     return agenda.flatMap { day, lines in
       section(day.isWeekend ? texts.onWeekend(texts.text(day)) : texts.text(day), lines)
     }
-  }
-
-  // MARK: History
-
-  /// Who changed what when, the newest first.
-  var history: [String] {
-    let limit = 50
-    let page = session.workspace.history(of: book.plan.id).page(limit: limit) { _ in true }
-    session.warn(of: page.failures)
-    let rows = page.entries.map { HistoryRow($0) }
-    let sentences = EditSentences(
-      texts: texts, book: book, zoneMinutes: session.contents.zoneMinutes,
-      contacts: session.contents.contacts, criteria: session.contents.criteria
-    ).knowing(rows)
-    let lines = rows.map { state.spoken($0, sentences) }
-    return section(texts.titleHistory, lines, ifNone: texts.noHistory)
-      + (page.next == nil ? [] : ["", texts.moreEntries(limit)])
   }
 
   // MARK: Report

@@ -7,37 +7,39 @@ import PlanStore
 /// its label, no boxes and no columns, bars as numbers.
 ///
 /// For screen readers, for pipes and for terminals without a screen.
-struct PlainPage {
+struct PlainPage: PlainLines {
   let session: Session
   let book: PlanBook
+  let view: PlainView
   /// The month that is looked at, and the day in it as of which.
   let month: Month
   let day: CalendarDay
   /// The same as a dashboard has it, whose panes say what is known of each record.
   let state: DashboardState
 
-  var texts: any Texts { session.texts }
+  var plan: Plan? { book.plan }
   var today: CalendarDay { session.today }
   /// The day by which ticks count, as on the screen.
   var knownDay: CalendarDay { max(day, today) }
 
-  /// - Throws: Why the plan could not be read, if so.
-  init(_ session: Session) throws(CommandFailure) {
+  init(_ session: Session, of book: PlanBook, showing view: PlainView) {
     self.session = session
-    book = try session.book()
+    self.book = book
+    self.view = view
     month = book.plan.month(nearestTo: session.today)
     day = month.nearestDay(to: session.today)
     state = DashboardState(
       reading: session.contents, today: session.today, hasChosenDay: session.options.on != nil,
-      language: session.language, account: session.context.account)
+      language: session.language, account: session.context.account, showing: view.screen,
+      news: view == .overview ? session.news(of: book.plan.id) : [])
   }
 
-  func lines(of view: PlainView) -> [String] {
-    head(of: view)
+  var lines: [String] {
+    head
       + {
         switch view {
         case .overview: overview
-        case .plan: plan
+        case .plan: outline
         case .channels: channels
         case .checklists: checklists
         case .contacts: contacts
@@ -48,23 +50,15 @@ struct PlainPage {
       }()
   }
 
-  private func head(of view: PlainView) -> [String] {
-    let plan = [session.contents.title, book.plan.number, String(book.plan.year)]
-      .compactMap { $0 }.joined(separator: " · ")
+  private var head: [String] {
     var lines = [
-      texts.headingOf(view.title(in: texts), plan: plan),
+      heading,
       texts.overviewMonth(texts.text(month), on: texts.text(today)),
     ]
     if month.year != book.plan.year {
       lines.append("! " + texts.monthOutsidePlan(texts.text(month), year: book.plan.year))
     }
     return lines
-  }
-
-  /// A heading with the records below it; how many there are comes first.
-  func section(_ title: String, _ records: [String], ifNone: String? = nil) -> [String] {
-    if records.isEmpty { return ["", title, ifNone].compactMap { $0 } }
-    return ["", "\(title) (\(texts.countOfRecords(records.count)))"] + records
   }
 
   /// A record on one line: what it is, then each thing known of it behind its label.
@@ -109,7 +103,7 @@ struct PlainPage {
 
   // MARK: Plan
 
-  private var plan: [String] {
+  private var outline: [String] {
     book.outline.indices.flatMap { position in
       let line = state.spokenEntry(at: position)
       return book.outline[position].item == nil ? ["", line] : [line]
@@ -122,7 +116,7 @@ struct PlainPage {
     let review = review
     return section(
       texts.titleChannels(texts.text(month)), review.map { state.spoken($0) },
-      ifNone: texts.emptyChannels)
+      ifNone: state.emptyText(of: .channelList))
       + review.flatMap { channel -> [String] in
         let publications = state.publications(of: channel.subject)
         return publications.isEmpty
@@ -142,16 +136,6 @@ struct PlainPage {
       let head = [progress[agency.id].map(agencyLine), state.spokenAgency(of: first)]
       return section(agency.name, head.compactMap { $0 } + tasks.map { state.spoken($0) })
     }
-    return lists.isEmpty ? ["", texts.emptyAgencies] : lists
-  }
-
-  // MARK: Contacts
-
-  private var contacts: [String] {
-    let groups = state.spokenContacts
-    if groups.isEmpty { return section(texts.screenContacts, [], ifNone: texts.emptyContacts) }
-    return groups.flatMap { group in
-      section(group.purpose, group.contacts.map { state.spoken($0) })
-    }
+    return lists.isEmpty ? ["", state.emptyText(of: .agencyList)] : lists
   }
 }

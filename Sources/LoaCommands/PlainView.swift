@@ -1,3 +1,4 @@
+import Dashboard
 import LoaTexts
 
 /// A view of the dashboard that can be read line by line, by a person or a screen reader.
@@ -18,6 +19,20 @@ enum PlainView: String, Hashable, CaseIterable {
       place += takesValue ? 2 : 1
     }
     return arguments
+  }
+
+  /// The screen that shows it.
+  var screen: ScreenKind {
+    switch self {
+    case .overview: .overview
+    case .plan: .plan
+    case .channels: .channels
+    case .checklists: .checklists
+    case .contacts: .contacts
+    case .calendar: .calendar
+    case .history: .history
+    case .report: .report
+    }
   }
 
   func title(in texts: any Texts) -> String {

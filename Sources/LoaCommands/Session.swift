@@ -3,6 +3,7 @@ import LoaTexts
 import PlanModel
 import PlanStore
 import SystemPackage
+import TerminalCanvas
 
 /// A workspace as one command has opened it.
 struct Session {
@@ -79,11 +80,22 @@ struct Session {
   ///
   /// - Throws: Why it could not be read, with file and line, if so.
   func book() throws(CommandFailure) -> PlanBook {
+    if let book = try bookIfAny() { return book }
+    let (title, folder) = (contents.title, shellWord(workspace.root.string))
+    let key = Keymap.standard.keys(for: .add).first?.name ?? ""
+    throw .failure {
+      $0.noPlanYet(title, add: key, command: "loa init \(folder) --from nghe-an")
+    }
+  }
+
+  /// The same for what works without any plan, too: `nil` in a workspace that has none yet.
+  ///
+  /// - Throws: Why it could not be read, with file and line, if there is one.
+  func bookIfAny() throws(CommandFailure) -> PlanBook? {
     if let book = contents.book { return book }
-    let fatal = contents.problems.filter { Self.isFatal($0, for: options.plan, contents) }
-    let title = contents.title
-    guard let first = fatal.first else { throw .failure { $0.noPlan(title) } }
-    throw .failure { $0.text(first) }
+    let fatal = contents.problems.first { Self.isFatal($0, for: options.plan, contents) }
+    if let fatal { throw .failure { $0.text(fatal) } }
+    return nil
   }
 
   /// Names the plan's problems as warnings, for commands that can do without it.

@@ -29,6 +29,7 @@ func reportSpan(
   if let month = Month(typed: text, year: year) {
     return .calendar(Period(.month, containing: month.firstDay))
   }
+  if let span = ReportSpan(reading: text, year: year) { return span }
   throw .usage(option) { $0.noSuchSpan(typed) }
 }
 

@@ -15,7 +15,7 @@ struct Undo {
   private static let most = 1_000_000
 
   private var texts: any Texts { session.texts }
-  private var history: EditHistory { session.workspace.history(of: sentences.book.plan.id) }
+  private var history: EditHistory { session.workspace.history(of: sentences.book?.plan.id) }
 
   /// Looks something up in the history.
   ///

@@ -9,7 +9,7 @@ package protocol CalendarTexts: Sendable {
   func dueOnDay(_ due: Int, done: Int, late: Int) -> String
   var reportsOnDay: String { get }
   var nothingOnDay: String { get }
-  var emptyAgenda: String { get }
+  func emptyAgenda(previous: String, next: String) -> String
   func reportDue(_ report: String, ofAgencies: Bool) -> String
   func doneOf(_ done: Int, _ total: Int) -> String
   func piecesOut(_ count: Int) -> String

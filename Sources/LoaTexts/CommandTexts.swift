@@ -7,6 +7,7 @@ package protocol CommandTexts: Sendable {
   func noSuchCommand(_ text: String, nearest: [String]) -> String
   func noWorkspace(_ folder: String, command: String) -> String
   func noPlan(_ workspace: String) -> String
+  func noPlanYet(_ workspace: String, add key: String, command: String) -> String
   func noSuchPlan(_ text: String, nearest: [String]) -> String
   func noSuchAgency(_ text: String, nearest: [String]) -> String
   func noSuchChannel(_ text: String, nearest: [String]) -> String

@@ -27,8 +27,8 @@ extension English {
   package var reportsOnDay: String { "a report is due" }
   package var nothingOnDay: String { "nothing is due" }
 
-  package var emptyAgenda: String {
-    "Nothing is due this month and nothing has come out. [ and ] show other months."
+  package func emptyAgenda(previous: String, next: String) -> String {
+    "Nothing is due this month and nothing has come out. \(previous) and \(next) show other months."
   }
 
   package func reportDue(_ report: String, ofAgencies: Bool) -> String {

@@ -16,8 +16,12 @@ extension English {
   }
 
   package func noPlan(_ workspace: String) -> String {
-    "The workspace “\(workspace)” has no plan. Put the plan's file at plans/<id>/plan.json, or "
-      + "make a workspace that has one: loa init DIR --from nghe-an"
+    "The workspace “\(workspace)” has no plan."
+  }
+
+  package func noPlanYet(_ workspace: String, add key: String, command: String) -> String {
+    "The workspace “\(workspace)” has no plan yet. Open loa and press \(key) on the overview to "
+      + "begin one, or add a shipped plan: \(command)"
   }
 
   package func noSuchPlan(_ text: String, nearest: [String]) -> String {

@@ -37,6 +37,40 @@ extension English {
     "not understood as a whole, kept as it stands; counted by the fields below: \(owed)"
   }
 
+  package func doubtAsked(_ field: String, keep key: String) -> String {
+    "Not saved yet: see the remark at “\(field)”. \(key) again saves it all the same."
+  }
+
+  package func wordingOwesNothing(keep key: String) -> String {
+    "The number in these words is not understood and counts for nothing. Write it like “02 tin, "
+      + "bài/tháng”, fill in the fields below, or press \(key) again to keep the words."
+  }
+
+  package func negativeAmount(_ number: String) -> String {
+    "“\(number)” is below zero; state a number from 1 on"
+  }
+
+  package func agenciesMissing(leave: String, screen: String, add: String) -> String {
+    "there are no agencies yet: \(leave) closes, then \(screen) and \(add) add one"
+  }
+
+  package func linkLogged(_ title: String, on day: String, keep key: String) -> String {
+    "This link was logged for \(day): “\(title)”. \(key) again logs it all the same."
+  }
+
+  package func linksLogged(_ count: Int, again key: String) -> String {
+    "links logged before (\(grouped(count)), \(key) again saves them)"
+  }
+
+  package func draftsLogged(_ saved: Int, left: Int, again key: String) -> String {
+    "\(grouped(saved)) saved; \(grouped(left)) left whose links were logged before. \(key) again "
+      + "saves them all the same; Esc drops them."
+  }
+
+  package func draftsKnown(_ count: Int) -> String {
+    "\(grouped(count)) with links that were logged before."
+  }
+
   package func deadlineOnce(_ day: String) -> String {
     "once in the year, by \(day)"
   }
@@ -71,10 +105,12 @@ extension English {
   package var labelYear: String { "Year" }
   package var makingPlan: String { "Making the plan…" }
   package var leadMissing: String { "choose at least one agency, or group of agencies, that leads" }
-  package var planBeginsHere: String { "There is no plan yet: press a to begin one." }
+  package func planBeginsHere(add key: String) -> String {
+    "There is no plan yet: press \(key) to begin one."
+  }
 
-  package func planMade(_ title: String) -> String {
-    "“\(title)” is begun. Press a to add sections, items, assignments, channels."
+  package func planMade(_ title: String, add key: String) -> String {
+    "“\(title)” is begun. Press \(key) to add sections, items, assignments, channels."
   }
 
   package func planNotMade(_ reason: String) -> String {

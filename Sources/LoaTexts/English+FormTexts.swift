@@ -33,7 +33,11 @@ extension English {
   package var formSettings: String { "Workspace settings" }
   package var menuAdd: String { "Add" }
   package var menuEdit: String { "Edit" }
-  package var nothingToEdit: String { "Choose a row first, then e edits and a adds." }
+
+  package func nothingToEdit(edit: String, add: String) -> String {
+    "Choose a row first, then \(edit) edits and \(add) adds."
+  }
+
   package var nothingToRemove: String {
     "Nothing can be removed here; choose a piece, a contact, a task of the "
       + "agency's own, a part of the plan, a channel or an agency."

@@ -31,7 +31,7 @@ extension English {
   package var monthOrPeriod: String { "cannot stand beside --month; use one of them" }
 
   package func noSuchSpan(_ text: String) -> String {
-    "“\(text)” is not a period; write it as 2024-03, 2024-Q1, 2024-H1, 2024, or as a "
+    "“\(text)” is not a period; write it as “Q1 2024”, 2024-03, 2024-Q1, 2024-H1, 2024, or as a "
       + "reporting period bc-2024-q1, bc-2024-6t, bc-2024"
   }
 
@@ -124,8 +124,8 @@ extension English {
   }
 
   package func noSuchReport(_ text: String, year: Int) -> String {
-    "“\(text)” is not a reporting period; write bc-\(year)-q1, bc-\(year)-6t, bc-\(year)-q3 "
-      + "or bc-\(year)"
+    "“\(text)” is not a reporting period; write it like “Q1 \(year)”, or bc-\(year)-q1, "
+      + "bc-\(year)-6t, bc-\(year)-q3, bc-\(year)"
   }
 
   package var columnReceivedOn: String { "Received" }

@@ -107,7 +107,7 @@ extension English {
   package var optionReceiveIssued: String { "The day of the document itself." }
 
   package var optionReceivePeriod: String {
-    "What a report is about, such as bc-2024-q1, bc-2024-6t, 2024-03; else the plan's year."
+    "What a report is about, such as “Q1 2024”, “9 months”, bc-2024-6t; else the plan's year."
   }
 
   package var optionRemindAgency: String { "Only what this agency has to do." }

@@ -69,13 +69,33 @@ extension English {
     "The rest of the workspace can be used. No file is overwritten. Press ! to see this list again."
   }
 
-  package var emptyPlan: String {
-    "The plan has no sections yet. Press a to add one."
+  package func emptyPlan(add key: String) -> String {
+    "The plan has no sections yet. Press \(key) to add one."
   }
-  package var emptyChannels: String { "The plan has no channels yet. Press a to add one." }
-  package var emptyLog: String { "Nothing published yet. Press a to log a piece." }
+
+  package func emptyChannels(add key: String) -> String {
+    "The plan has no channels yet. Press \(key) to add one."
+  }
+
+  package func emptyLog(add key: String) -> String {
+    "Nothing published yet. Press \(key) to log a piece."
+  }
+
+  package func agenciesSoFar(_ count: Int, _ names: [String]) -> String {
+    "\(grouped(count)) \(count == 1 ? "agency" : "agencies") so far: "
+      + names.joined(separator: "; ") + (names.count < count ? "…" : ".")
+  }
+
+  package func agenciesAdvice(add key: String) -> String {
+    "Press \(key) to begin a new plan or to add an agency. Each agency's tasks stand here once a "
+      + "plan gives it some."
+  }
+
   package var emptyAgencies: String { "This plan gives no agency a task." }
-  package var emptyTasks: String { "This agency has no tasks. Choose another (Tab)." }
+  package func emptyTasks(next key: String) -> String {
+    "This agency has no tasks. Choose another (\(key))."
+  }
+
   package var emptyContacts: String {
     "There are no contacts."
   }

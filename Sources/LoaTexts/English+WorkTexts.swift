@@ -76,7 +76,10 @@ extension English {
   package func placements(_ count: Int) -> String { "\(grouped(count)) placements" }
   package var onlyToOfficials: String { "said only to officials though meant for citizens too" }
   package func audiencesMissed(_ names: String) -> String { "has not reached: \(names)" }
-  package var emptyContents: String { "The plan has no contents yet. t goes back to the text." }
+  package func emptyContents(back key: String) -> String {
+    "The plan has no contents yet. \(key) goes back to the text."
+  }
+
   package func yearTotal(_ count: Int) -> String { "the whole year: \(grouped(count)) pieces" }
 
   package func monthsMet(_ met: Int, missed: Int) -> String {

@@ -26,6 +26,14 @@ package protocol FieldTexts: Sendable {
   func notADeadline(_ text: String) -> String
   func periodRead(_ name: String, code: String, from first: String, to last: String) -> String
   func wordingNotRead(countedAs owed: String) -> String
+  func doubtAsked(_ field: String, keep key: String) -> String
+  func wordingOwesNothing(keep key: String) -> String
+  func negativeAmount(_ number: String) -> String
+  func agenciesMissing(leave: String, screen: String, add: String) -> String
+  func linkLogged(_ title: String, on day: String, keep key: String) -> String
+  func linksLogged(_ count: Int, again key: String) -> String
+  func draftsLogged(_ saved: Int, left: Int, again key: String) -> String
+  func draftsKnown(_ count: Int) -> String
   func deadlineOnce(_ day: String) -> String
   func deadlineOfMonth(_ day: Int) -> String
   func deadlineOfPeriod(_ day: Int) -> String
@@ -37,9 +45,9 @@ package protocol FieldTexts: Sendable {
   var formNewPlan: String { get }
   var labelYear: String { get }
   var makingPlan: String { get }
-  var planBeginsHere: String { get }
+  func planBeginsHere(add key: String) -> String
   var leadMissing: String { get }
-  func planMade(_ title: String) -> String
+  func planMade(_ title: String, add key: String) -> String
   func planNotMade(_ reason: String) -> String
   func alreadyWorkspace(_ folder: String, open command: String) -> String
   func hasPlanAlready(_ plan: String, in folder: String, next command: String) -> String

@@ -31,7 +31,7 @@ package protocol FormTexts: Sendable {
   var formSettings: String { get }
   var menuAdd: String { get }
   var menuEdit: String { get }
-  var nothingToEdit: String { get }
+  func nothingToEdit(edit: String, add: String) -> String
   var nothingToRemove: String { get }
   var menuNewSection: String { get }
   var menuNewSectionBelow: String { get }

@@ -45,11 +45,13 @@ package protocol ScreenTexts: Sendable {
   func lostEdits(_ count: Int) -> String
   var noProblems: String { get }
   var problemsAdvice: String { get }
-  var emptyPlan: String { get }
-  var emptyChannels: String { get }
-  var emptyLog: String { get }
+  func emptyPlan(add key: String) -> String
+  func emptyChannels(add key: String) -> String
+  func emptyLog(add key: String) -> String
   var emptyAgencies: String { get }
-  var emptyTasks: String { get }
+  func emptyTasks(next key: String) -> String
+  func agenciesSoFar(_ count: Int, _ names: [String]) -> String
+  func agenciesAdvice(add key: String) -> String
   var emptyContacts: String { get }
   var noContactFound: String { get }
   var notKnown: String { get }

@@ -27,8 +27,8 @@ extension Vietnamese {
   package var reportsOnDay: String { "hạn báo cáo" }
   package var nothingOnDay: String { "không có gì đến hạn" }
 
-  package var emptyAgenda: String {
-    "Tháng này không có gì đến hạn và chưa có tin, bài nào. [ và ] sang tháng khác."
+  package func emptyAgenda(previous: String, next: String) -> String {
+    "Tháng này không có gì đến hạn và chưa có tin, bài nào. \(previous) và \(next) sang tháng khác."
   }
 
   package func reportDue(_ report: String, ofAgencies: Bool) -> String {

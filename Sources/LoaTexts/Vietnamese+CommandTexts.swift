@@ -16,9 +16,12 @@ extension Vietnamese {
   }
 
   package func noPlan(_ workspace: String) -> String {
-    "Không gian làm việc “\(workspace)” chưa có kế hoạch nào. Đặt tệp của kế hoạch vào "
-      + "plans/<mã>/plan.json, hoặc tạo không gian làm việc có sẵn kế hoạch: loa init THƯ_MỤC "
-      + "--from nghe-an"
+    "Không gian làm việc “\(workspace)” chưa có kế hoạch nào."
+  }
+
+  package func noPlanYet(_ workspace: String, add key: String, command: String) -> String {
+    "Không gian làm việc “\(workspace)” chưa có kế hoạch nào. Mở loa rồi bấm \(key) ở màn hình "
+      + "Tổng quan để lập kế hoạch mới, hoặc thêm một kế hoạch có sẵn: \(command)"
   }
 
   package func noSuchPlan(_ text: String, nearest: [String]) -> String {

@@ -37,6 +37,40 @@ extension Vietnamese {
     "chưa hiểu hết câu này, giữ nguyên văn; tính theo các ô dưới: \(owed)"
   }
 
+  package func doubtAsked(_ field: String, keep key: String) -> String {
+    "Chưa ghi: xem lời nhắc ở ô “\(field)”. \(key) lần nữa để vẫn ghi."
+  }
+
+  package func wordingOwesNothing(keep key: String) -> String {
+    "Chưa hiểu số trong câu này nên không tính thành chỉ tiêu. Viết lại như “02 tin, bài/tháng”, "
+      + "điền các ô dưới, hoặc \(key) lần nữa để giữ nguyên văn."
+  }
+
+  package func negativeAmount(_ number: String) -> String {
+    "“\(number)” là số âm; ghi số từ 1 trở lên"
+  }
+
+  package func agenciesMissing(leave: String, screen: String, add: String) -> String {
+    "chưa có cơ quan nào: \(leave) để đóng, rồi \(screen), \(add) để thêm cơ quan"
+  }
+
+  package func linkLogged(_ title: String, on day: String, keep key: String) -> String {
+    "Liên kết này đã ghi ngày \(day): “\(title)”. \(key) lần nữa để vẫn ghi."
+  }
+
+  package func linksLogged(_ count: Int, again key: String) -> String {
+    "liên kết đã ghi (\(grouped(count)), \(key) lần nữa vẫn ghi)"
+  }
+
+  package func draftsLogged(_ saved: Int, left: Int, again key: String) -> String {
+    "Đã lưu \(grouped(saved)) bản; để lại \(grouped(left)) bản có liên kết đã ghi trước đó. "
+      + "\(key) lần nữa: vẫn ghi; Esc: bỏ."
+  }
+
+  package func draftsKnown(_ count: Int) -> String {
+    "\(grouped(count)) bản có liên kết đã ghi trước đó."
+  }
+
   package func deadlineOnce(_ day: String) -> String {
     "một lần trong năm, chậm nhất \(day)"
   }
@@ -71,10 +105,12 @@ extension Vietnamese {
   package var labelYear: String { "Năm" }
   package var makingPlan: String { "Đang lập kế hoạch…" }
   package var leadMissing: String { "chọn ít nhất một cơ quan hoặc nhóm cơ quan chủ trì" }
-  package var planBeginsHere: String { "Chưa có kế hoạch nào: bấm a để lập kế hoạch mới." }
+  package func planBeginsHere(add key: String) -> String {
+    "Chưa có kế hoạch nào: bấm \(key) để lập kế hoạch mới."
+  }
 
-  package func planMade(_ title: String) -> String {
-    "Đã lập “\(title)”. Bấm a để thêm mục, ý, nhiệm vụ, kênh."
+  package func planMade(_ title: String, add key: String) -> String {
+    "Đã lập “\(title)”. Bấm \(key) để thêm mục, ý, nhiệm vụ, kênh."
   }
 
   package func planNotMade(_ reason: String) -> String {

@@ -33,7 +33,11 @@ extension Vietnamese {
   package var formSettings: String { "Thiết lập không gian làm việc" }
   package var menuAdd: String { "Thêm" }
   package var menuEdit: String { "Sửa" }
-  package var nothingToEdit: String { "Chọn một dòng trước, rồi bấm e để sửa hoặc a để thêm." }
+
+  package func nothingToEdit(edit: String, add: String) -> String {
+    "Chọn một dòng trước, rồi bấm \(edit) để sửa hoặc \(add) để thêm."
+  }
+
   package var nothingToRemove: String {
     "Không có gì xóa được ở đây; chọn tin bài, đầu mối, việc riêng, mục, "
       + "ý, kênh hoặc cơ quan."

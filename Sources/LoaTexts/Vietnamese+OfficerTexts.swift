@@ -32,7 +32,7 @@ extension Vietnamese {
   package var monthOrPeriod: String { "không dùng cùng lúc với --month; chọn một trong hai" }
 
   package func noSuchSpan(_ text: String) -> String {
-    "“\(text)” không phải một kỳ; viết như 2024-03, 2024-Q1, 2024-H1, 2024, hoặc kỳ báo cáo "
+    "“\(text)” không phải một kỳ; viết như “quý I/2024”, 2024-03, 2024-Q1, 2024-H1, 2024, hoặc kỳ báo cáo "
       + "bc-2024-q1, bc-2024-6t, bc-2024"
   }
 
@@ -125,8 +125,8 @@ extension Vietnamese {
   }
 
   package func noSuchReport(_ text: String, year: Int) -> String {
-    "“\(text)” không phải một kỳ báo cáo; viết bc-\(year)-q1, bc-\(year)-6t, bc-\(year)-q3 "
-      + "hoặc bc-\(year)"
+    "“\(text)” không phải một kỳ báo cáo; viết như “quý I/\(year)”, hoặc bc-\(year)-q1, "
+      + "bc-\(year)-6t, bc-\(year)-q3, bc-\(year)"
   }
 
   package var columnReceivedOn: String { "Ngày nhận" }

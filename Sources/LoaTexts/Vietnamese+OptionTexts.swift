@@ -112,7 +112,7 @@ extension Vietnamese {
   package var optionReceiveIssued: String { "Ngày ghi trên văn bản." }
 
   package var optionReceivePeriod: String {
-    "Kỳ của báo cáo, ví dụ bc-2024-q1, bc-2024-6t, 2024-03; không nêu thì là năm kế hoạch."
+    "Kỳ của báo cáo, ví dụ “quý I/2024”, “9 tháng”, bc-2024-6t; không nêu thì là năm kế hoạch."
   }
 
   package var optionRemindAgency: String { "Chỉ những gì cơ quan này phải làm." }

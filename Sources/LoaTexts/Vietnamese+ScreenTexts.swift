@@ -62,15 +62,35 @@ extension Vietnamese {
       + "để xem lại danh sách này."
   }
 
-  package var emptyPlan: String {
-    "Kế hoạch chưa có mục nào. Bấm a để thêm."
+  package func emptyPlan(add key: String) -> String {
+    "Kế hoạch chưa có mục nào. Bấm \(key) để thêm."
   }
-  package var emptyChannels: String { "Kế hoạch chưa có kênh nào. Bấm a để thêm." }
-  package var emptyLog: String { "Chưa có tin bài nào. Bấm a để ghi." }
+
+  package func emptyChannels(add key: String) -> String {
+    "Kế hoạch chưa có kênh nào. Bấm \(key) để thêm."
+  }
+
+  package func emptyLog(add key: String) -> String {
+    "Chưa có tin bài nào. Bấm \(key) để ghi."
+  }
+
+  package func agenciesSoFar(_ count: Int, _ names: [String]) -> String {
+    "Đã có \(grouped(count)) cơ quan: \(names.joined(separator: "; "))"
+      + (names.count < count ? "…" : ".")
+  }
+
+  package func agenciesAdvice(add key: String) -> String {
+    "Bấm \(key) để lập kế hoạch mới hoặc thêm cơ quan. Việc của từng cơ quan hiện ở đây khi kế hoạch "
+      + "đã giao."
+  }
+
   package var emptyAgencies: String {
     "Kế hoạch này chưa giao việc cho cơ quan nào."
   }
-  package var emptyTasks: String { "Cơ quan này chưa có việc. Chọn cơ quan khác (Tab)." }
+  package func emptyTasks(next key: String) -> String {
+    "Cơ quan này chưa có việc. Chọn cơ quan khác (\(key))."
+  }
+
   package var emptyContacts: String {
     "Chưa có đầu mối nào."
   }

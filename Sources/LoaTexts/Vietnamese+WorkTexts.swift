@@ -79,7 +79,10 @@ extension Vietnamese {
   }
 
   package func audiencesMissed(_ names: String) -> String { "chưa tới: \(names)" }
-  package var emptyContents: String { "Kế hoạch chưa có nội dung nào. t để về văn bản." }
+  package func emptyContents(back key: String) -> String {
+    "Kế hoạch chưa có nội dung nào. \(key) để về văn bản."
+  }
+
   package func yearTotal(_ count: Int) -> String { "cả năm: \(grouped(count)) tin, bài" }
   package func monthsMet(_ met: Int, missed: Int) -> String {
     "đạt \(grouped(met)) tháng, thiếu \(grouped(missed))"

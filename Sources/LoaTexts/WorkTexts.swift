@@ -31,7 +31,7 @@ package protocol WorkTexts: Sendable {
   func placements(_ count: Int) -> String
   var onlyToOfficials: String { get }
   func audiencesMissed(_ names: String) -> String
-  var emptyContents: String { get }
+  func emptyContents(back key: String) -> String
   func yearTotal(_ count: Int) -> String
   func monthsMet(_ met: Int, missed: Int) -> String
   func monthsPublished(_ published: Int, silent: Int) -> String

@@ -13,7 +13,24 @@ extension Obligation {
     let demand = Demand(from: &cursor, year: year)
     cursor.skip([".", ";", "…"])
     self.init(id: id, amount: .unread, wording: text)
-    if let demand, cursor.isAtEnd { self.demand = demand }
+    guard let demand, cursor.isAtEnd, Self.negativeNumber(in: text) == nil else { return }
+    self.demand = demand
+  }
+
+  /// The first number below zero that a wording states, as written: nobody can owe it.
+  ///
+  /// A dash between two numbers is that of a range.
+  public static func negativeNumber(in text: String) -> String? {
+    let dashes: Set<Character> = ["-", "−", "–"]
+    for place in text.indices where dashes.contains(text[place]) {
+      let digits = text[text.index(after: place)...].prefix { $0.isASCII && $0.isNumber }
+      let before = text[..<place]
+      let stands = before.last.map { !$0.isLetter && !$0.isNumber } ?? true
+      if !digits.isEmpty, stands, before.last(where: { !$0.isWhitespace })?.isNumber != true {
+        return String(text[place..<digits.endIndex])
+      }
+    }
+    return nil
   }
 }
 
@@ -41,13 +58,15 @@ private struct DemandReader {
 
   mutating func read() -> Obligation.Demand? {
     if let percent = cursor.attempt({ cursor in
-      _ = cursor.takeAny(Self.least)
-      return cursor.number(1...3).flatMap { cursor.take("%") ? $0 : nil }
+      _ = cursor.takeAny(Self.least + ["từ"])
+      let percent = cursor.number(1...3).flatMap { cursor.take("%") ? $0 : nil }
+      _ = cursor.take("trở lên")
+      return percent
     }) {
       guard (1...100).contains(percent) else { return nil }
       demand.amount = .share(percent: percent)
       cursor.skip(["tổng", "số", "các"])
-      if unitNames(), cursor.isAtEnd {
+      if unitNames(), cursor.take("trở lên") || cursor.isAtEnd, cursor.isAtEnd {
         demand.period = .year
         return demand
       }
@@ -145,6 +164,9 @@ private struct DemandReader {
       demand.period = .year
     } else if let period {
       demand.period = period
+    } else if demand.unit != nil, demand.amount != .ongoing {
+      // "Mỗi xã 1 pa nô": each has it once the plan has been carried out.
+      demand.period = .year
     } else {
       return nil
     }
@@ -233,7 +255,8 @@ private struct DemandReader {
     cursor.skip(["định kỳ"])
     if let period = cursor.everyPeriod() { return period }
     return cursor.attempt { cursor in
-      cursor.takeAny(["/", "một", "trong"]) ? cursor.cadence() : nil
+      guard cursor.takeAny(["/", "một", "trong"]) else { return nil }
+      return cursor.cadence() ?? (cursor.take("1") ? cursor.cadence() : nil)
     }
   }
 

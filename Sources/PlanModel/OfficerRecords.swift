@@ -136,8 +136,12 @@ public enum OfficerRecord: Hashable, Sendable {
 extension Checklist {
   /// The agency's plan or its report about a period as it had been received by `day`, newest first.
   public func submissions(_ kind: SubmissionKind, by day: CalendarDay) -> [Submission] {
-    submissions.filter { $0.kind == kind && $0.day <= day }
-      .sorted { ($1.day, $1.id) < ($0.day, $0.id) }
+    newestSubmissions.filter { $0.kind == kind && $0.day <= day }
+  }
+
+  /// All plans and reports received, newest first.
+  public var newestSubmissions: [Submission] {
+    submissions.sorted { ($1.day, $1.id) < ($0.day, $0.id) }
   }
 
   /// Reminders about a task, `nil` standing for those about none, oldest first.

@@ -22,14 +22,13 @@ extension ReportSpan {
 extension WordingCursor {
   fileprivate mutating func reportSpan(in year: Int) -> ReportSpan? {
     let isNamedReport = takeAny(["báo cáo", "bc", "kỳ báo cáo", "report"])
-    skip(["kỳ", "về", "cả", "for", "of", "the", ":"])
+    skip(["kỳ", "về", "cả", "for", "of", "the", "whole", "full", ":"])
     if let week = attempt({ $0.week(in: year) }) { return .calendar(week) }
-    let english = attempt { $0.englishPeriod() }
-    guard
-      let part = english?.period ?? attempt({ $0.partialPeriod() }) ?? attempt({ $0.sixMonths() }),
+    let named = attempt { $0.englishPeriod() } ?? attempt { $0.partialPeriod() }.map { ($0, false) }
+    guard let (part, isReport) = named ?? attempt({ $0.months() }),
       let period = part.period(in: year)
     else { return nil }
-    guard isNamedReport || english?.isReport == true, let kind = part.reportKind else {
+    guard isNamedReport || isReport, let kind = part.reportKind else {
       return .calendar(period)
     }
     return .reporting(ReportingPeriod(kind, of: part.year ?? year))
@@ -44,12 +43,24 @@ extension WordingCursor {
     return Period(.week, containing: first)
   }
 
-  /// "6 tháng/2024", "sáu tháng đầu năm 2024", as reports are called.
-  private mutating func sixMonths() -> PartialPeriod? {
-    guard takeAny(["6 tháng", "sáu tháng"]) else { return nil }
-    let isSecond = take("cuối")
+  /// "6 tháng/2024", "9 tháng đầu năm 2024", "12 tháng", "cả năm", as reports are called.
+  ///
+  /// - Returns: With it, whether it is named as one of reports: nine months are no period of the
+  ///   calendar, and the report after them is that of the third quarter.
+  private mutating func months() -> (period: PartialPeriod, isReport: Bool)? {
+    var period = PartialPeriod(cadence: .year, number: 1)
+    var isReport = false
+    if takeAny(["6 tháng", "sáu tháng"]) {
+      period = PartialPeriod(cadence: .half, number: take("cuối") ? 2 : 1)
+    } else if takeAny(["9 tháng", "chín tháng"]) {
+      period = PartialPeriod(cadence: .quarter, number: 3)
+      isReport = true
+    } else if !takeAny(["12 tháng", "mười hai tháng", "năm"]) {
+      return nil
+    }
     skip(["đầu", "năm", "của", "/", "-"])
-    return PartialPeriod(cadence: .half, number: isSecond ? 2 : 1, year: number(4...4))
+    period.year = number(4...4)
+    return (period, isReport)
   }
 }
 

@@ -73,6 +73,20 @@ extension Submission {
 }
 
 extension ReportingPeriod {
+  /// The report about a time: itself, or the one that goes by the calendar's name of it; `nil` if
+  /// the ministry asks for none about that.
+  public init?(about span: ReportSpan) {
+    switch span {
+    case .reporting(let period): self = period
+    case .calendar(let period):
+      let reports = Self.all(of: period.firstDay.year)
+      guard let report = reports.first(where: { $0.calendarName == period.description }) else {
+        return nil
+      }
+      self = report
+    }
+  }
+
   /// What the calendar calls the time that it is about.
   fileprivate var calendarName: String {
     switch kind {

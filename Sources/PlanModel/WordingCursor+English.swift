@@ -39,8 +39,9 @@ extension WordingCursor {
   mutating func englishPeriod() -> (period: PartialPeriod, isReport: Bool)? {
     attempt { cursor in
       cursor.skip(["the"])
-      guard var read = cursor.englishPeriodName() else { return nil }
-      let isReport = cursor.take("report")
+      let nine = cursor.nineMonths()
+      guard var read = nine ?? cursor.englishPeriodName() else { return nil }
+      let isReport = cursor.take("report") || nine != nil
       cursor.skip(["of", "in", ",", "/", "-"])
       read.year = cursor.number(4...4)
       return (read, isReport)
@@ -52,7 +53,9 @@ extension WordingCursor {
       PartialPeriod(cadence: cadence, number: number)
     }
     if let month = englishMonth() { return part(.month, month) }
-    if takeAny(["yearly", "annual", "year"]) { return part(.year, 1) }
+    if takeAny(["yearly", "annual", "year", "twelve months", "twelve - month", "12 months"]) {
+      return part(.year, 1)
+    }
     for (word, cadence) in [
       ("q", Cadence.quarter), ("quarter", .quarter), ("h", .half), ("week", .week),
     ] {
@@ -64,6 +67,15 @@ extension WordingCursor {
     skip(["-"])
     if take("quarter") { return part(.quarter, number) }
     return take("half") || takeSixMonths() ? part(.half, number) : nil
+  }
+
+  /// "First nine months", after which the report of the third quarter is due.
+  private mutating func nineMonths() -> PartialPeriod? {
+    attempt { cursor in
+      _ = cursor.take("first")
+      let isNine = cursor.takeAny(["nine months", "nine - month", "9 months", "9 - month"])
+      return isNine ? PartialPeriod(cadence: .quarter, number: 3) : nil
+    }
   }
 
   private mutating func takeSixMonths() -> Bool {

@@ -23,9 +23,14 @@ import Testing
 
   private func titles(_ effects: [DashboardEffect]) -> [String] {
     effects.flatMap { effect -> [String] in
-      guard case .saveAll(let edits) = effect else { return [] }
+      let edits: [PlanEdit] =
+        switch effect {
+        case .saveAll(let edits): edits.map(\.edit)
+        case .save(let edit, number: _): [edit]
+        default: []
+        }
       return edits.compactMap {
-        if case .record(let publication) = $0.edit { publication.title } else { nil }
+        if case .record(let publication) = $0 { publication.title } else { nil }
       }
     }
   }
@@ -82,6 +87,79 @@ import Testing
     #expect(kept.waiting.count == 1)
     #expect(kept.id != state.draft?.id)
     #expect(state.draft?.waiting.count == 1)
+  }
+
+  // MARK: Links that were logged before
+
+  private let links = """
+    1/3/2024 Một cửa điện tử https://baonghean.vn/mot-cua
+    2/3/2024 Chữ ký số https://baonghean.vn/chu-ky-so
+    """
+
+  /// The same two links pasted again, once they are logged.
+  private var pastedAgain: DashboardState {
+    var state = pasted(links).pressing(.control("t"), .character("a"))
+    _ = state.apply(
+      .pasted(
+        """
+        5/3/2024 Một cửa, lần nữa http://www.BaoNgheAn.vn/mot-cua/?utm_source=zalo#binh-luan
+        5/3/2024 Tin mới https://baonghean.vn/tin-moi
+        5/3/2024 Chữ ký số https://baonghean.vn/chu-ky-so
+        """))
+    return state
+  }
+
+  @Test func aLinkLoggedBeforeIsMarkedAndLeftOut() {
+    var state = pastedAgain
+    #expect(state.message?.text.hasSuffix("2 bản có liên kết đã ghi trước đó.") == true)
+    #expect(state.screenText.contains("? Liên kết này đã ghi ngày 01/3/2024"))
+    #expect(!state.pressing(.pageDown).screenText.contains("đã ghi ngày"))
+    #expect(titles(state.apply(.keyPressed(.control("t")))) == ["Tin mới"])
+    #expect(state.form?.waiting.count == 1)
+    #expect(
+      state.message?.text
+        == "Đã lưu 1 bản; để lại 2 bản có liên kết đã ghi trước đó. Ctrl-T lần nữa: vẫn ghi; "
+        + "Esc: bỏ.")
+    // Whoever says so logs them all the same.
+    #expect(titles(state.apply(.keyPressed(.control("t")))) == ["Một cửa, lần nữa", "Chữ ký số"])
+    #expect(state.form == nil)
+  }
+
+  @Test func aLinkLoggedBeforeIsAskedAboutWhenItIsSavedAlone() {
+    var state = pastedAgain
+    #expect(titles(state.apply(.keyPressed(.control("s")))) == [])
+    #expect(state.message?.text.contains("Ctrl-S lần nữa để vẫn ghi") == true)
+    #expect(titles(state.apply(.keyPressed(.control("s")))) == ["Một cửa, lần nữa"])
+  }
+
+  @Test func aLinkTwiceAmongTheDraftsIsSavedOnce() {
+    var state = pasted(
+      "1/3/2024 Một https://baonghean.vn/x\n1/3/2024 Một nữa https://baonghean.vn/x/")
+    #expect(state.message?.text.contains("đã ghi trước đó") == false)
+    #expect(titles(state.apply(.keyPressed(.control("t")))) == ["Một"])
+    #expect(state.screenText.contains("? Liên kết này đã ghi ngày 01/3/2024"))
+  }
+
+  @Test func whatIsIncompleteIsNamedBesideLinksLoggedBefore() {
+    var state = pasted(links).pressing(.control("t"), .character("a"))
+    _ = state.apply(.pasted(links + "\nhttps://baonghean.vn/khong-ten"))
+    _ = state.apply(.keyPressed(.control("t")))
+    #expect(
+      state.message?.text
+        == "Đã lưu 0 bản; còn 3 bản chưa đủ: Tên tin bài (1), liên kết đã ghi (2, Ctrl-T lần nữa "
+        + "vẫn ghi).", "\(state.message?.text ?? "")")
+  }
+
+  @Test(arguments: Language.allCases) func theKeysThatSaveAndLeaveStandOnTheSmallestScreen(
+    language: Language
+  ) {
+    for columns in [60, 80] {
+      let state = pasted(lines, language: language).resized(columns, 16)
+      let line = state.screenText.split(separator: "\n").last ?? ""
+      for key in ["Ctrl-S", "Ctrl-T", "Esc"] {
+        #expect(line.contains(key), "\(line)")
+      }
+    }
   }
 
   @Test func aSingleFormHasNoSuchKey() {

@@ -203,6 +203,52 @@ import Testing
     #expect(said("persons", "k3f9-99").contains("“k3f9-99”"))
   }
 
+  private func owed(_ before: [Obligation], _ after: [Obligation]) -> HistoryLine {
+    func list(_ obligations: [Obligation]) -> RecordedValue? {
+      .list(obligations.map { .obligation($0) })
+    }
+    return sentences.line(
+      HistoryRow(
+        id: "1", milliseconds: 0, by: "lan", document: .plan, collection: "channels",
+        record: "bao-nghe-an",
+        change: .set(field: "obligations", before: list(before), after: list(after))))
+  }
+
+  private let pieces = Obligation(
+    id: "tin", genre: "tin, bài", amount: .atLeast(2), wording: "ít nhất 02 tin, bài/tháng")
+
+  @Test func onlyTheObligationsThatDifferAreSaid() {
+    let pages = Obligation(id: "muc", genre: "chuyên mục", amount: .exactly(1), period: .quarter)
+    var more = pieces
+    more.amount = .atLeast(4)
+    let changed = owed([pages, pieces], [pages, more])
+    #expect(
+      changed.what
+        == "chỉ tiêu của Báo Nghệ An: ít nhất 2 tin, bài/tháng → ít nhất 4 tin, bài/tháng")
+    #expect(
+      changed.brief
+        == "chỉ tiêu: ít nhất 2 tin, bài/tháng → ít nhất 4 tin, bài/tháng (Báo Nghệ An)")
+    let added = owed([pieces], [pieces, pages])
+    #expect(added.what == "chỉ tiêu của Báo Nghệ An: 1 chuyên mục/quý")
+    let removed = owed([pieces, pages], [pieces])
+    #expect(removed.what == "bỏ chỉ tiêu của Báo Nghệ An: 1 chuyên mục/quý")
+  }
+
+  @Test func whereOnlyTheWordsDifferTheWordsAreSaidFromThereOn() {
+    var reworded = pieces
+    reworded.wording = "ít nhất 02 tin, bài mỗi tháng"
+    let line = owed([pieces], [reworded])
+    #expect(line.brief == "chỉ tiêu: …tin, bài/tháng → …tin, bài mỗi tháng (Báo Nghệ An)")
+    #expect(line.what.contains("“ít nhất 02 tin, bài/tháng” → “ít nhất 02 tin, bài mỗi tháng”"))
+    var unread = pieces
+    unread.amount = .unread
+    unread.wording = "tuyên truyền thường kỳ trên trang nhất 1 tin/2 tuần"
+    var later = unread
+    later.wording = "tuyên truyền thường kỳ trên trang nhất 1 tin/3 tuần"
+    #expect(
+      owed([unread], [later]).brief == "chỉ tiêu: …1 tin/2 tuần → …1 tin/3 tuần (Báo Nghệ An)")
+  }
+
   @Test(arguments: ["", ":", "::", ":2024-03"])
   func aTickThatNamesNoTaskIsSaidAsItStands(text: String) {
     #expect(sentences.value(text, of: "tick").hasSuffix(text == ":2024-03" ? "2024-03" : text))

@@ -38,6 +38,69 @@ import Testing
     #expect(state.screenText.contains("Kế hoạch mới"))
   }
 
+  @Test(arguments: ["1", "2", "3", "6", "7", "8"], Language.allCases)
+  func theKeyLineNamesTheKeyThatBeginsAPlan(screen: Character, language: Language) {
+    let line =
+      empty(language: language).pressing(.character(screen)).screenText
+      .split(separator: "\n").last ?? ""
+    #expect(line.contains(language == .vietnamese ? "a kế hoạch mới" : "a new plan"), "\(line)")
+  }
+
+  @Test func agenciesMadeBeforeThePlanStandOnTheirScreen() {
+    var contents = WorkspaceContents(title: "Huyện mới")
+    contents.registry = Registry(
+      agencies: [
+        Agency(id: "phong-noi-vu", name: "Phòng Nội vụ", kind: .department),
+        Agency(id: "xa-kim-lien", name: "Xã Kim Liên", kind: .commune),
+      ])
+    let state = DashboardState.showing(contents, columns: 80, rows: 24).pressing(.character("4"))
+    let text = state.screenText.split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(state.screenText.contains("Đã có 2 cơ quan:"), "\(state.screenText)")
+    #expect(state.screenText.contains("Phòng Nội vụ;"))
+    #expect(text.last?.contains("a thêm") == true)
+    let form = state.pressing(.character("a"), .down, .enter).form
+    #expect(form?.purpose == .write(.agency(nil)))
+    // A plan that has given nobody a task yet hides them no more.
+    contents.book = PlanBook(registry: contents.registry, plan: plan)
+    contents.plans = [PlanSummary(plan)]
+    let begun = DashboardState.showing(contents, columns: 120, rows: 36)
+      .pressing(.character("4"))
+    #expect(begun.screenText.contains("Đã có 2 cơ quan:"), "\(begun.screenText)")
+  }
+
+  @Test func emptyPanesNameTheKeysOfTheirReader() throws {
+    var state = empty().pressing(.character("2"))
+    var contents = WorkspaceContents(title: "Huyện mới")
+    contents.book = PlanBook(registry: .sample, plan: plan)
+    contents.plans = [PlanSummary(plan)]
+    state.keymap = try KeyFile.keymap(of: "add = A")
+    #expect(state.screenText.contains("Bấm A để lập kế hoạch"))
+    #expect(state.screenText.contains("A kế hoạch mới"))
+    _ = state.apply(.loaded(contents))
+    for screen in ["2", "3"] as [Character] {
+      let shown = state.pressing(.character(screen)).screenText
+      #expect(shown.contains("A để thêm.") && shown.contains("A thêm"), "\(shown)")
+    }
+  }
+
+  @Test func aChannelOfAPlanWithoutAgenciesSaysHowToAddOne() throws {
+    var contents = WorkspaceContents(title: "Huyện mới")
+    contents.book = PlanBook(registry: Registry(), plan: plan)
+    contents.plans = [PlanSummary(plan)]
+    var state = DashboardState.showing(contents, columns: 80, rows: 24)
+    state.keymap = try KeyFile.keymap(of: "add = A")
+    state = state.pressing(.character("3"), .character("A"), .enter)
+    #expect(state.form?.purpose == .write(.channel(nil)))
+    let remedy = "chưa có cơ quan nào: Esc để đóng, rồi 4, A để thêm cơ quan"
+    #expect(state.screenText.contains("= \(remedy)"), "\(state.screenText)")
+    state = state.typing("Trang mới").pressing(.control("s"))
+    #expect(state.form?[.agency]?.problem == remedy)
+    let made = state.pressing(.escape, .enter, .character("4"), .character("A"))
+    #expect(made.form?.purpose == .write(.agency(nil)))
+  }
+
   @Test func whatCannotBeEditedYetNamesTheKey() {
     let state = empty().pressing(.character("2"), .character("e"))
     #expect(state.message?.text == "Chưa có kế hoạch nào: bấm a để lập kế hoạch mới.")

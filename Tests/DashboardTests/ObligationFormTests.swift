@@ -187,13 +187,48 @@ import Testing
     // What half of the words had filled in is gone again.
     #expect(content(state)[.amount] == "")
     #expect(state.screenText.contains("= chưa hiểu hết câu này"))
-    let unread = owed(state.pressingForEffects(.control("s")).effects)?.first
+    let unread = owed(
+      state.pressing(.control("s")).pressingForEffects(.control("s")).effects)?.first
     #expect(unread?.amount == .unread)
     #expect(unread?.wording == "2 tin/tháng nếu có kinh phí")
     state = focusing(.amount, in: state).typing("2")
     let counted = owed(state.pressingForEffects(.control("s")).effects)?.first
     #expect(counted?.amount == .atLeast(2))
     #expect(counted?.wording == "2 tin/tháng nếu có kinh phí")
+  }
+
+  @Test(arguments: ["1 tin/2 tuần", "02 tuần/tin", "trên 50% đơn vị", "mỗi xã 1 tin/2 tua\u{300}n"])
+  func wordsWithANumberThatCountForNothingAreAskedAbout(words: String) {
+    let typed = channels.resized(80, 24).pressing(.character("e"), .enter).typing(words)
+    let asked = typed.pressingForEffects(.control("s"))
+    #expect(asked.effects == [] && asked.state.form?.fields[0].asked != nil)
+    #expect(asked.state.screenText.contains("? Chưa hiểu số trong câu này"))
+    #expect(asked.state.message?.text.contains("Ctrl-S lần nữa") == true)
+    // Whoever changes the words is asked anew.
+    #expect(asked.state.typing(" nhé").pressingForEffects(.control("s")).effects == [])
+    let kept = owed(asked.state.pressingForEffects(.control("s")).effects)?.first
+    #expect(kept?.amount == .unread)
+    #expect(kept?.wording == typed.form?.fields[0].input.text)
+  }
+
+  @Test func onlyWordsThatSayANumberNobodyReadsAreAskedAbout() {
+    for words in ["đăng kịp thời", "thường xuyên đăng tin", "mỗi xã 1 pano", "2"] {
+      let state = channels.pressing(.character("e"), .enter).typing(words)
+      #expect(owed(state.pressingForEffects(.control("s")).effects) != nil, "\(words)")
+    }
+    var state = channels.pressing(.character("e"), .enter).typing("1 tin/2 tuần")
+    state = focusing(.amount, in: state)
+    #expect(state.screenText.contains("? Chưa hiểu số trong câu này"))
+    state = state.typing("2")
+    #expect(!state.screenText.contains("? Chưa hiểu số"))
+    #expect(owed(state.pressingForEffects(.control("s")).effects)?.first?.amount == .atLeast(2))
+  }
+
+  @Test func aNumberBelowZeroIsAnError() {
+    let result = channels.pressing(.character("e"), .enter).typing("-3 tin/tháng")
+      .pressing(.control("s")).pressingForEffects(.control("s"))
+    #expect(result.effects == [])
+    #expect(result.state.form?.fields[0].problem == "“-3” là số âm; ghi số từ 1 trở lên")
   }
 
   @Test func aNumberAndAPercentageMustBeThere() {

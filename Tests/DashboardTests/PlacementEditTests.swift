@@ -54,6 +54,22 @@ import Testing
     #expect(text.contains("[x] Truyền hình"))
   }
 
+  @Test func whatThereIsNoRoomForIsCounted() {
+    for (columns, more) in [(60, true), (200, false)] {
+      var state = focusing(.title, in: opened).resized(columns, 24)
+      guard let position = state.form?.fields.firstIndex(where: { $0.name == .audiences }) else {
+        Issue.record("no audiences")
+        return
+      }
+      let all = state.form?.fields[position].candidates.map(\.id) ?? []
+      state.form?.fields[position].chosen = all
+      let line = state.screenText.split(separator: "\n").first { $0.contains("Đối tượng") } ?? ""
+      let shown = line.count { $0 == "[" }
+      #expect(more == (shown < all.count), "\(line)")
+      #expect(line.contains("+\(all.count - shown) ") == more, "\(line)")
+    }
+  }
+
   @Test func titleAndContentsFollowAndTheDayWhereItWasTheSame() {
     var state = opened.pressing(.control("u")).typing("Một cửa liên thông")
     state = focusing(.day, in: state).pressing(.control("u")).typing("6/3/2024")

@@ -23,6 +23,23 @@ import Testing
     }
   }
 
+  @Test func aCorrectedReportStandsAboveTheOneItReplaces() {
+    var contents = WorkspaceContents.full
+    let received = [("a", "1/BC-SNV", 10), ("b", "9/BC-SNV", 14)].map { id, number, day in
+      OfficerRecord.submission(
+        Submission(
+          id: Submission.ID(id), kind: .report, period: "bc-2024-q1", number: number,
+          day: .on(day, 3)))
+    }
+    for record in received { contents.book?.apply(.file(record, agency: "so-noi-vu")) }
+    var state = DashboardState.showing(contents, columns: 200, rows: 60)
+    state.showTask("tap-huan@so-noi-vu")
+    let text = state.pressing(.tab, .end).screenText
+    let parts = text.split(separator: "9/BC-SNV")
+    #expect(parts.count == 2 && parts.last?.contains("1/BC-SNV") == true, "\(text)")
+    #expect(text.contains("14/3/2024") && text.contains("10/3/2024"))
+  }
+
   @Test func contactsStandUnderWhatTheCitizenWants() {
     let state = DashboardState.showing(.full).pressing(.function(6))
     #expect(
@@ -44,5 +61,15 @@ import Testing
     var state = DashboardState.showing(.full).pressing(.function(6)).typing("ky son")
     state = state.pressing(.enter, .enter)
     #expect(state.screenText.contains("Kỳ Sơn, nay thuộc Mường Xén"))
+  }
+}
+
+extension DashboardState {
+  /// Goes to a task by its agency's list.
+  fileprivate mutating func showTask(_ task: PlanTask.ID) {
+    self = pressing(.character("4"))
+    for _ in 0..<30 where figures.shownAgency != "so-noi-vu" { self = pressing(.down) }
+    self = pressing(.tab)
+    for _ in 0..<30 where selectedTask?.id != task { self = pressing(.down) }
   }
 }

@@ -74,7 +74,9 @@ import Testing
     #expect(both.err == "Error: --period: cannot stand beside --month; use one of them.\n")
     let wrong = bench.loa("coverage", "--period", "quý 9", "--lang", "en")
     #expect(wrong.status == 64)
-    #expect(wrong.err.hasPrefix("Error: --period: “quý 9” is not a period; write it as 2024-03, "))
+    #expect(
+      wrong.err.hasPrefix(
+        "Error: --period: “quý 9” is not a period; write it as “Q1 2024”, 2024-03, "))
   }
 
   @Test func audienceShowsWhatIsMeantForItAndHasNotReachedIt() {

@@ -60,8 +60,8 @@ import Testing
 
   private func sentences(_ language: Language) throws -> HistorySentences {
     let contents = workspace.read()
-    return HistorySentences(
-      texts: language.texts, book: try #require(contents.book), contents: contents)
+    let book = try #require(contents.book)
+    return HistorySentences(texts: language.texts, book: book, contents: contents)
   }
 
   /// Makes an edit, takes it back and makes it again; every time all is said alike in the history, in

@@ -130,8 +130,8 @@ import Testing
     #expect(run.status == 1)
     #expect(
       run.err == """
-        Lỗi: Không gian làm việc “Sở Nội vụ” chưa có kế hoạch nào. Đặt tệp của kế hoạch vào \
-        plans/<mã>/plan.json, hoặc tạo không gian làm việc có sẵn kế hoạch: loa init THƯ_MỤC \
+        Lỗi: Không gian làm việc “Sở Nội vụ” chưa có kế hoạch nào. Mở loa rồi bấm a ở màn hình \
+        Tổng quan để lập kế hoạch mới, hoặc thêm một kế hoạch có sẵn: loa init '\(target)' \
         --from nghe-an
 
         """)

@@ -1,4 +1,5 @@
 import LoaCommands
+import PlanStore
 import SystemPackage
 import Testing
 
@@ -122,10 +123,35 @@ import Testing
     let empty = CommandBench()
     empty.loa("init", empty.workspace.string)
     empty.environment["LOA_WORKSPACE"] = empty.workspace.string
-    for (view, _) in Self.views {
+    for (view, title) in Self.views {
       let run = empty.loa("--plain", view)
-      #expect(run.status == 0 || run.err.hasPrefix("Lỗi: "))
-      #expect(run.status == 0 ? !run.out.isEmpty : !run.err.isEmpty)
+      #expect(run.status == 0 && run.err == "")
+      #expect(run.out.hasPrefix("\(title). ws\n"), "\(run.out)")
+      let says =
+        switch view {
+        case "contacts": "Chưa có đầu mối nào."
+        case "checklists": "Bấm a để lập kế hoạch mới hoặc thêm cơ quan."
+        default: "Bấm a để lập kế hoạch mới ngay tại đây."
+        }
+      #expect(run.out.contains(says), "\(run.out)")
+      #expect(!empty.loa("--lang", "en", "--plain", view).out.contains(says))
     }
+  }
+
+  @Test func theOverviewTellsWhatOthersHaveChangedSinceTheLastLook() {
+    let quiet = bench.loa("--plain", "overview").out
+    bench.now = JournalTime(milliseconds: bench.now.milliseconds + 60_000)
+    bench.account = "minh"
+    fill()
+    bench.account = "lan"
+    let told = bench.loa("--plain", "overview").out
+    #expect(!quiet.contains("minh") && told.contains("minh"), "\(told)")
+    #expect(told.contains("Một cửa ở xã"))
+    // A script takes nothing away from the person; who reads in a terminal has seen it.
+    #expect(bench.loa("--plain", "overview").out == told)
+    bench.now = JournalTime(milliseconds: bench.now.milliseconds + 60_000)
+    bench.hasTerminal = true
+    #expect(bench.loa("--plain", "overview").out == told)
+    #expect(!bench.loa("--plain", "overview").out.contains("minh"))
   }
 }

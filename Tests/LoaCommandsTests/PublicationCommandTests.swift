@@ -51,6 +51,17 @@ import Testing
     #expect(shown.contains("Tin bài đã đăng (1): 15/3/2024, bao-nghe-an, Một cửa\n"))
   }
 
+  @Test func thousandsAreSetApartInTables() {
+    _ = record("--channel", "bao-nghe-an", "--covers", "IV.1.2", "--quantity", "12345")
+    for (language, number) in [("vi", "12.345"), ("en", "12,345")] {
+      for command in [["publications"], ["coverage"], ["coverage", "--by", "months"]] {
+        let out = bench.run(command + ["--lang", language]).out
+        #expect(out.contains(" \(number) ") && !out.contains("12345"), "\(out)")
+      }
+    }
+    #expect(bench.loa("publications", "--json").json[0]?["quantity"] == 12345)
+  }
+
   @Test func decomposedTextIsKeptComposed() {
     let title = "Mô\u{323}t cư\u{309}a\u{7} liên \n thông"
     #expect(

@@ -49,6 +49,42 @@ import Testing
     #expect(receive("--kind", "report", "--period", "2024-Q2").status == 64)
   }
 
+  @Test(arguments: [
+    ("quý I/2024", "bc-2024-q1"), ("qui\u{301} I", "bc-2024-q1"), ("báo cáo quý I", "bc-2024-q1"),
+    ("9 tháng năm 2024", "bc-2024-q3"), ("first 9 months of 2024", "bc-2024-q3"),
+    ("6 tháng đầu năm 2024", "bc-2024-6t"), ("cả năm", "bc-2024"), ("12 tháng", "bc-2024"),
+  ])
+  func periodsAreReadInWords(words: String, code: String) {
+    #expect(
+      receive(
+        "--agency", "so-y-te", "--kind", "report", "--number", "1/BC", "--period", words
+      ).status == 0)
+    let list = receive("--kind", "report", "--period", code, "--agency", "so-y-te", "--json").json
+    #expect(list[0]?["received"]?.arrayValue?.count == 1)
+    let again = receive("--kind", "report", "--period", words, "--agency", "so-y-te", "--json")
+    #expect(again.json == list)
+  }
+
+  @Test func whatIsNoPeriodSaysHowToWriteOne() {
+    let run = receive("--kind", "report", "--number", "1", "--period", "sang năm")
+    #expect(run.status == 64)
+    #expect(receive("--kind", "report", "--period", "tháng 3/2024").status == 64)
+  }
+
+  @Test func aCorrectedReportStandsAboveTheOneItReplaces() {
+    for (number, day) in [("1/BC", "10/3"), ("9/BC", "14/3")] {
+      _ = receive(
+        "--agency", "so-y-te", "--kind", "report", "--number", number, "--day", day, "--period",
+        "q1")
+    }
+    let list = receive("--kind", "report", "--period", "q1", "--agency", "so-y-te").out
+    let rows = list.split(separator: "\n").filter { $0.hasPrefix("x  so-y-te ") }
+    #expect(rows.count == 2)
+    #expect(rows.first?.contains("14/3/2024  9/BC") == true, "\(list)")
+    #expect(rows.last?.contains("10/3/2024  1/BC") == true)
+    #expect(list.hasSuffix("Đã nộp: 1. Chưa nộp: 0.\n"))
+  }
+
   @Test func theWorkspacesOwnDayIsTheOneThatAgenciesReportBy() {
     bench.write(
       #"{"format": 1, "id": "x", "title": "X", "reportDue": {"q1": "03-10"}}"#,

@@ -28,9 +28,11 @@ import Testing
   }
 
   @Test func whatIsNoPeriodIsRefused() {
-    let run = bench.loa("report", "--period", "quý I")
+    let run = bench.loa("report", "--period", "quý năm")
     #expect(run.status == 64)
-    #expect(run.err.hasPrefix("Lỗi: --period: “quý I” không phải một kỳ; viết như 2024-03,"))
+    #expect(
+      run.err.hasPrefix(
+        "Lỗi: --period: “quý năm” không phải một kỳ; viết như “quý I/2024”, 2024-03,"))
     let outside = bench.loa("report", "--period", "2019-Q1")
     #expect(outside.status == 1)
     #expect(outside.err == "Lỗi: 2019-Q1 nằm ngoài kế hoạch năm 2024; có kế hoạch các năm: 2024\n")

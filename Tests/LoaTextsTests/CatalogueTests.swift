@@ -111,7 +111,7 @@ import Testing
     for language in Language.allCases {
       let texts = language.texts
       let all: [String] = [
-        texts.reading, texts.needsRoom, texts.saving, texts.saved, texts.emptyPlan,
+        texts.reading, texts.needsRoom, texts.saving, texts.saved, texts.emptyAgencies,
         texts.helpPlan, texts.helpForm, texts.helpTasks, texts.hintDay, texts.problemsAdvice,
       ]
       for text in all + texts.genres + texts.helpMarkLines {

@@ -47,6 +47,15 @@ import Testing
         "80% cơ quan, đơn vị đăng tin, bài hằng quý",
         owing(.share(percent: 80), "tin, bài", .quarter, .agency)
       ),
+      ("mỗi xã 1 pano", owing(.exactly(1), "pano", .year, .commune)),
+      ("mỗi xã, phường 1 pano/năm", owing(.exactly(1), "pano", .year, .commune)),
+      ("Mỗi cơ quan, đơn vị ít nhất 02 tin", owing(.atLeast(2), "tin", .year, .agency)),
+      ("toàn tỉnh 100 pa nô", owing(.exactly(100), "pa nô", .year, .province)),
+      ("100% số xã có pano", owing(.share(percent: 100), "pano", .year, .commune)),
+      ("từ 50% số xã trở lên", owing(.share(percent: 50), nil, .year, .commune)),
+      ("từ 50% trở lên đơn vị có tin/quý", owing(.share(percent: 50), "tin", .quarter, .agency)),
+      ("1 tin/1 tháng", owing(.exactly(1), "tin", .month)),
+      ("1 tin/3 tháng", owing(.exactly(1), "tin", .quarter)),
       ("100% số xã", owing(.share(percent: 100), nil, .year, .commune)),
       ("ít nhất 80% cơ quan, đơn vị", owing(.share(percent: 80), nil, .year, .agency)),
       ("100% cơ quan, đơn vị/quý", owing(.share(percent: 100), nil, .quarter, .agency)),
@@ -84,13 +93,23 @@ import Testing
     "", " ", "tin, bài", "02 tin, bài", "0 tin/tháng", "101% xã có tin hằng tháng", "đăng tải",
     "02 tin/thế kỷ", "47/KH-UBND", "mỗi đài", "%", "-3 tin/tháng",
     "99999999999999999999 tin/tháng", "120% số xã", "2,5 tin/tháng", "02 tin/tháng và 03 bài/quý",
-    "ngày 20",
+    "ngày 20", "1 tin/2 tuần", "02 tuần/tin", "mỗi xã 1 tin/2 tuần", "trên 50% đơn vị",
+    "hơn 50% số xã có tin", "mỗi xã -1 pano",
   ])
   func whatIsNotUnderstoodAsAWholeIsKeptAndOwesNoNumber(_ text: String) {
     let obligation = read(text)
     #expect(obligation == Obligation(id: "chi-tieu", amount: .unread, wording: text))
     #expect(obligation.standardWording == text && !obligation.hasNumber)
     #expect(read(obligation.standardWording) == obligation)
+  }
+
+  @Test(arguments: [
+    ("-3 tin/tháng", "-3"), ("mỗi xã -1 pano", "-1"), ("tin, bài: −02/tháng", "−02"),
+    ("(-2 tin)", "-2"), ("10-15 tin/tháng", nil), ("10 -15 tin/tháng", nil),
+    ("- 02 tin/tháng", nil), ("02 tin-bài/tháng", nil), ("47-KH", nil), ("", nil), ("-", nil),
+  ])
+  func aNumberBelowZeroIsFound(text: String, number: String?) {
+    #expect(Obligation.negativeNumber(in: text) == number)
   }
 
   @Test func readingWhatWasWrittenGivesTheSame() {

@@ -164,13 +164,22 @@ import Testing
     ("week 18 Mar 2024–24 Mar 2024", "2024-W12"), ("First-quarter report 2024", "bc-2024-q1"),
     ("Six-month report 2024", "bc-2024-6t"), ("Yearly report 2024", "bc-2024"),
     ("Report Q3 2024", "bc-2024-q3"),
+    ("9 tháng năm 2024", "bc-2024-q3"), ("9 tháng", "bc-2024-q3"), ("BC 9 tháng", "bc-2024-q3"),
+    ("9 tháng đầu năm 2024", "bc-2024-q3"), ("chín tha\u{301}ng/2024", "bc-2024-q3"),
+    ("12 tháng", "2024"), ("12 tháng năm 2024", "2024"), ("cả năm", "2024"),
+    ("báo cáo cả năm", "bc-2024"), ("báo cáo 12 tháng", "bc-2024"), ("6 tháng", "2024-H1"),
+    ("6 tháng đầu năm", "2024-H1"), ("6 tháng cuối năm", "2024-H2"),
+    ("first 9 months of 2024", "bc-2024-q3"), ("the first nine months", "bc-2024-q3"),
+    ("Nine-month report 2024", "bc-2024-q3"), ("12 months", "2024"), ("whole year", "2024"),
+    ("first 6 months of 2024", "2024-H1"), ("twelve-month report 2024", "bc-2024"),
   ]) func wordsOfOfficersAreRead(words: String, code: String) {
     #expect(ReportSpan(reading: words, year: 2024)?.description == code)
     #expect(ReportSpan(reading: " \(words) ", year: 2024)?.description == code)
   }
 
   @Test(arguments: [
-    "", "quý", "quý V/2024", "tháng 13/2024", "9 tháng đầu năm 2024", "hôm qua", "tuần 60/2024",
+    "", "quý", "quý V/2024", "tháng 13/2024", "8 tháng đầu năm 2024", "9 tháng nữa", "hôm qua",
+    "tuần 60/2024",
     "quý I/2024 và quý II/2024", "sang năm", "fifth quarter of 2024", "2024-13",
   ]) func whatIsNoPeriodIsNotRead(words: String) {
     #expect(ReportSpan(reading: words, year: 2024) == nil)

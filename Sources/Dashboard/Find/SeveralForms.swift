@@ -213,10 +213,7 @@ extension DashboardState {
     guard fieldsFit(purposes, form) else { return [] }
     let first = saves.nextNumber
     for (position, purpose) in purposes.enumerated() {
-      // Identities of new records are made of the number of the next edit.
-      var numbered = self
-      numbered.saves.nextNumber = first + position
-      let made = numbered.edits(of: purpose, from: form)
+      let made = numbered(first + position).edits(of: purpose, from: form)
       if let refusal = made.compactMap({ whyNotSaved($0) }).first {
         if refused.isEmpty { reason = refusal }
         refused.append(purpose)

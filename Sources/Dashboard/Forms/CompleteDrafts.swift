@@ -1,22 +1,26 @@
 import LoaTexts
 import PlanModel
+import TerminalCanvas
 
 // Several drafts are saved with one key, as far as they say what they must.
 
 extension DashboardState {
   /// Saves all drafts that are complete as one edit; the form stays with the rest, each with what is
   /// wrong beside its field.
+  ///
+  /// A draft whose link was logged before, or stands in an earlier one, waits until this is asked
+  /// for again.
   mutating func saveCompleteDrafts(_ form: Form) -> [DashboardEffect] {
     var edits: [PlanEdit] = []
     var left: [Form] = []
     var saved = 0
     let first = saves.nextNumber
+    var links = loggedLinks(for: form.drafts)
     for (position, draft) in form.drafts.enumerated() {
       var draft = checked(draft)
-      // Identities of new records are made of the number of the next edit.
-      var numbered = self
-      numbered.saves.nextNumber = first + position
-      if let made = numbered.edits(ofDraft: draft) {
+      if let made = numbered(first + position).edits(ofDraft: draft),
+        askAboutLink(of: &draft, made, among: &links)
+      {
         edits += made
         saved += 1
       } else {
@@ -29,9 +33,39 @@ extension DashboardState {
     message =
       left.isEmpty
       ? Message(texts.draftsSaved(saved))
-      : Message(texts.draftsLeft(saved, left: left.count, lacks: lacks(of: left)), isError: true)
+      : Message(whyLeft(left, saved: saved), isError: true)
     saves.nextNumber = max(saves.nextNumber, first + saved + left.count)
     return edits.isEmpty ? [] : saveAll(edits)
+  }
+
+  /// Whether the link of a draft is new or was asked about; what is to be saved is known from then
+  /// on.
+  private func askAboutLink(
+    of draft: inout Form, _ edits: [PlanEdit], among links: inout LoggedLinks
+  ) -> Bool {
+    guard case .record(let publication)? = edits.first,
+      let position = draft.fields.firstIndex(where: { $0.name == .link })
+    else { return true }
+    let text = draft.fields[position].input.text
+    if links.piece(like: publication) != nil, draft.fields[position].asked != text {
+      draft.fields[position].asked = text
+      draft.focused = position
+      return false
+    }
+    links.take(publication)
+    return true
+  }
+
+  private func whyLeft(_ drafts: [Form], saved: Int) -> String {
+    let logged = drafts.count { draft in
+      draft.fields.allSatisfy { $0.problem == nil }
+        && draft[.link].map { !$0.input.isEmpty && $0.asked == $0.input.text } ?? false
+    }
+    let again = Key.control("t").name
+    if logged == drafts.count { return texts.draftsLogged(saved, left: logged, again: again) }
+    let lacks =
+      lacks(of: drafts) + (logged > 0 ? ", \(texts.linksLogged(logged, again: again))" : "")
+    return texts.draftsLeft(saved, left: drafts.count, lacks: lacks)
   }
 
   /// The draft with what is wrong beside each field, gone to the first such field.

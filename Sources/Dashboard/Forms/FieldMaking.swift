@@ -109,6 +109,13 @@ extension DashboardState {
     return "\(slug)-\(free ?? saves.nextNumber)"
   }
 
+  /// The state in which the next edit has that number, of which identities of new records are made.
+  func numbered(_ number: Int) -> DashboardState {
+    var state = self
+    state.saves.nextNumber = number
+    return state
+  }
+
   /// An identity for a record of which there can be many.
   var newRecordID: String { "\(today)-\(session)-\(saves.nextNumber)" }
 }

@@ -50,7 +50,8 @@ extension DashboardState {
       return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
     case .wording:
       let isNoNumber = !text.contains(where: \.isLetter) && amount(text) == nil
-      return isNoNumber ? texts.notAnAmount(text) : nil
+      if isNoNumber { return texts.notAnAmount(text) }
+      return Obligation.negativeNumber(in: text).map { texts.negativeAmount($0) }
     case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(text) : nil
     case .period:
       let isRead = ReportSpan(reading: text, year: month.year) != nil
@@ -90,7 +91,9 @@ extension DashboardState {
   }
 
   private func problemOfChoice(_ field: FormField, _ text: String, isRequired: Bool) -> String? {
-    if text.isEmpty { return isRequired ? texts.choiceMissing : nil }
+    if text.isEmpty {
+      return isRequired ? remedyForNoChoice(field) ?? texts.choiceMissing : nil
+    }
     let label = field.candidates.first { $0.id == field.chosen.first }?.label
     guard label != field.input.text else { return nil }
     return noSuchChoice(text, field)
@@ -105,9 +108,17 @@ extension DashboardState {
     return texts.noSuchChoice(text, nearest: names.map { TextWidth.cut($0, toColumns: 40) })
   }
 
+  /// How to come by what a field chooses from, where there is none of it yet.
+  private func remedyForNoChoice(_ field: FormField) -> String? {
+    guard [.agency, .leads].contains(field.name), field.candidates.isEmpty else { return nil }
+    return texts.agenciesMissing(
+      leave: Key.escape.name, screen: keyName(of: .screenChecklists), add: keyName(of: .add))
+  }
+
   /// How a field that was filled in is understood, where that may surprise; `nil` otherwise.
   func reading(of field: FormField) -> String? {
     let text = field.input.text.trimmed
+    if let remedy = remedyForNoChoice(field) { return remedy }
     guard !text.isEmpty else { return nil }
     switch field.rule {
     case .frame: return reading(ofFrame: text)

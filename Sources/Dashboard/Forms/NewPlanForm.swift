@@ -38,7 +38,7 @@ extension DashboardState {
   mutating func planMade(_ plan: Plan) -> [DashboardEffect] {
     form = nil
     goToStart(of: .plan)
-    message = Message(texts.planMade(plan.title))
+    message = Message(texts.planMade(plan.title, add: keyName(of: .add)))
     return [.openPlan(plan.id)]
   }
 

@@ -70,9 +70,11 @@ extension DashboardState {
     form.waiting += drafts
     form.numberDrafts()
     self.form = form
-    message = Message(
+    let logged = countLogged(form.drafts)
+    let made =
       lines.count > Self.mostDrafts
-        ? texts.draftsCut(Self.mostDrafts, of: lines.count) : texts.draftsMade(lines.count))
+      ? texts.draftsCut(Self.mostDrafts, of: lines.count) : texts.draftsMade(lines.count)
+    message = Message(logged > 0 ? "\(made) \(texts.draftsKnown(logged))" : made)
     return true
   }
 

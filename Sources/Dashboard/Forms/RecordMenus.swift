@@ -31,7 +31,7 @@ extension DashboardState {
     case .taskList, .taskDetail: offer(editingTask, title: texts.menuEdit)
     case .overviewChannels, .channelList: offer(editingChannel, title: texts.menuEdit)
     case .contactList:
-      guard let contact = selectedContact else { return message = Message(texts.nothingToEdit) }
+      guard let contact = selectedContact else { return message = Message(nothingToEdit) }
       openForm(about: .contact(contact.id))
     case .reportPreview where isScoring: editScore()
     default: editPublication()
@@ -77,7 +77,8 @@ extension DashboardState {
   mutating func offer(_ items: [Menu.Item], title: String) {
     guard !items.isEmpty else {
       let isToBegin = contents != nil && book == nil
-      message = Message(isToBegin ? texts.planBeginsHere : texts.nothingToEdit)
+      message = Message(
+        isToBegin ? texts.planBeginsHere(add: keyName(of: .add)) : nothingToEdit)
       return
     }
     if items.count == 1, let only = items.first {
@@ -85,6 +86,10 @@ extension DashboardState {
     } else {
       overlay = .menu(Menu(title: title, items: items))
     }
+  }
+
+  private var nothingToEdit: String {
+    texts.nothingToEdit(edit: keyName(of: .edit), add: keyName(of: .add))
   }
 
   /// Does what was chosen in a menu.
@@ -138,7 +143,7 @@ extension DashboardState {
   }
 
   /// Whether the plan says nothing of channels yet.
-  private var isBare: Bool {
+  var isBare: Bool {
     book.map { $0.plan.channels.isEmpty && $0.plan.channelGroups.isEmpty } ?? false
   }
 
@@ -308,7 +313,7 @@ extension DashboardState {
   }
 
   private func submissions(of agency: Agency.ID) -> [Menu.Item] {
-    checklist(of: agency).submissions.flatMap { submission in
+    checklist(of: agency).newestSubmissions.flatMap { submission in
       let name = [submission.kind.name(in: texts), submission.number, texts.text(submission.day)]
         .compactMap { $0 }.joined(separator: ", ")
       return [

@@ -13,13 +13,13 @@ extension EditSentences {
   private func subject(of edit: PlanEdit) -> String? {
     switch edit {
     case .tick(let tick, let agency), .untick(let tick, _, let agency):
-      taskTitle(tick.task, agency) ?? tick.task.rawValue
+      title(of: tick.task, agency) ?? tick.task.rawValue
     case .addEvidence(let piece, let agency): name(of: piece, agency)
     case .evidence(let before, let after, let agency):
       (after ?? before).flatMap { name(of: $0, agency) }
     case .file(let record, let agency), .withdraw(let record, let agency): name(of: record, agency)
     case .task(let before, let after, let agency):
-      (after ?? before).map { taskTitle($0.id, agency) ?? $0.id.rawValue }
+      (after ?? before).map { title(of: $0.id, agency) ?? $0.id.rawValue }
     case .ownTask(let before, let after, _): (after ?? before)?.title
     case .record(let publication), .change(_, let publication),
       .removePublication(let publication):
@@ -46,14 +46,14 @@ extension EditSentences {
     case .channel(let before, let after): (after ?? before)?.name
     case .channelGroup(let before, let after): (after ?? before)?.name
     case .agency(let before, let after): (after ?? before)?.name
-    case .moveAgency(let id, _, _): book?.registry[id]?.name
+    case .moveAgency(let id, _, _): registry?[id]?.name
     case .agencyGroup(let before, let after): (after ?? before)?.name
     default: nil
     }
   }
 
   private func name(of piece: Evidence, _ agency: Agency.ID) -> String? {
-    piece.number ?? piece.link ?? piece.note ?? taskTitle(piece.task, agency)
+    piece.number ?? piece.link ?? piece.note ?? title(of: piece.task, agency)
   }
 
   private func name(of record: OfficerRecord, _ agency: Agency.ID) -> String? {
@@ -63,11 +63,5 @@ extension EditSentences {
     case .person(let record): record.name
     case .score(let record): criterionTitle(of: record.id.rawValue)
     }
-  }
-
-  private func taskTitle(_ task: PlanTask.ID, _ agency: Agency.ID) -> String? {
-    let assignment = task.rawValue.prefix { $0 != "@" }
-    return book?.plan.assignments.first { $0.id.rawValue == assignment }?.title
-      ?? book?.checklists[agency]?.ownTasks.first { $0.id == task }?.title
   }
 }

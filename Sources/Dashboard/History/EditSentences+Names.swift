@@ -49,9 +49,9 @@ extension EditSentences {
     case (.plan, "channelGroups"): return book?.channelGroup(ChannelGroup.ID(row.record))?.name
     case (.plan, "items"): return text(of: .item(Item.ID(row.record)))
     case (.plan, "sections"): return text(of: .section(Section.ID(row.record)))
-    case (.agencies, "agencies"): return book?.registry[Agency.ID(row.record)]?.name
+    case (.agencies, "agencies"): return registry?[Agency.ID(row.record)]?.name
     case (.agencies, "groups"):
-      return book?.registry.groups.first { $0.id.rawValue == row.record }?.name
+      return registry?.groups.first { $0.id.rawValue == row.record }?.name
     case (.contacts, "contacts"):
       return contacts.first { $0.id.rawValue == row.record }.flatMap { $0.value ?? $0.owner }
     case (.checklist(let agency), _):
@@ -81,28 +81,29 @@ extension EditSentences {
   }
 
   private func title(of task: PlanTask.ID, in home: PlanEdit.Home) -> String {
-    let assignment = task.rawValue.prefix { $0 != "@" }
-    if let named = book?.plan.assignments.first(where: { $0.id.rawValue == assignment }) {
-      return clipped(named.title)
-    }
-    if case .checklist(let agency) = home,
-      let own = book?.checklists[agency]?.ownTasks.first(where: { $0.id == task })
-    {
-      return clipped(own.title)
-    }
-    return task.rawValue
+    let agency: Agency.ID? = if case .checklist(let agency) = home { agency } else { nil }
+    return title(of: task, agency).map(clipped) ?? task.rawValue
   }
 
+  /// A task by its identity alone, with the agency whose assignment it is.
   func taskTitle(of id: String) -> String {
-    let parts = id.split(separator: "@", maxSplits: 1).map(String.init)
-    guard let assignment = parts.first,
-      let named = book?.plan.assignments.first(where: { $0.id.rawValue == assignment })
-    else {
-      let own = book?.checklists.values.lazy.flatMap(\.ownTasks).first { $0.id.rawValue == id }
-      return own?.title ?? id
+    let task = PlanTask.ID(id)
+    guard let title = title(of: task, nil) else { return id }
+    guard let agency = id.split(separator: "@", maxSplits: 1).dropFirst().first,
+      let short = registry?[Agency.ID(String(agency))]?.short
+    else { return clipped(title) }
+    return "\(clipped(title)) (\(short))"
+  }
+
+  /// The title of a task: that of its assignment, or its own on the checklist of an agency; `nil`
+  /// for the agency looks on all checklists.
+  func title(of task: PlanTask.ID, _ agency: Agency.ID?) -> String? {
+    let assignment = task.rawValue.prefix { $0 != "@" }
+    if let named = book?.plan.assignments.first(where: { $0.id.rawValue == assignment }) {
+      return named.title
     }
-    let agency = parts.dropFirst().first.flatMap { book?.registry[Agency.ID($0)]?.short }
-    return agency.map { "\(clipped(named.title)) (\($0))" } ?? clipped(named.title)
+    if let agency { return book?.checklists[agency]?.ownTasks.first { $0.id == task }?.title }
+    return book?.checklists.values.lazy.flatMap(\.ownTasks).first { $0.id == task }?.title
   }
 
   /// The period of a tick, from the record or from its identity.

@@ -40,9 +40,9 @@ extension EditSentences {
     let words = text.split(separator: ",").map { String($0).trimmed }
     switch field {
     case "agency", "successor", "leads", "coordinating", "agencies":
-      return words.map { book?.registry[Agency.ID($0)]?.name ?? $0 }.joined(separator: ", ")
+      return words.map { registry?[Agency.ID($0)]?.name ?? $0 }.joined(separator: ", ")
     case "group", "groups", "leadGroups":
-      let groups = book?.registry.groups ?? []
+      let groups = registry?.groups ?? []
       return words.map { id in groups.first { $0.id.rawValue == id }?.name ?? id }
         .joined(separator: ", ")
     case "covers", "contents": return words.map(item).joined(separator: ", ")
@@ -103,7 +103,7 @@ extension EditSentences {
   // MARK: Records within records
 
   /// In our words, as the screens say it: the document's may be those of another number.
-  private func words(of obligation: Obligation) -> String {
+  func words(of obligation: Obligation) -> String {
     if case .unread = obligation.amount { return obligation.text }
     var own = obligation
     own.wording = nil
@@ -161,7 +161,7 @@ extension EditSentences {
   }
 
   private func nameInList(_ id: String) -> String {
-    book?.registry[Agency.ID(id)]?.name
+    registry?[Agency.ID(id)]?.name
       ?? book?.plan.assignments.first { $0.id.rawValue == id }.map { clipped($0.title) }
       ?? book?.outline.first { $0.subject.name == id }.map { "\($0.ref) \(clipped($0.text))" } ?? id
   }

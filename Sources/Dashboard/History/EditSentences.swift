@@ -5,6 +5,8 @@ package import PlanModel
 package struct EditSentences {
   package let texts: any Texts
   package let book: PlanBook?
+  /// Agencies, also where there is no plan.
+  let registry: Registry?
   package let zoneMinutes: Int
   private let contacts: [Contact]
   let criteria: [CriteriaSet]
@@ -18,9 +20,10 @@ package struct EditSentences {
   }
 
   package init(
-    texts: any Texts, book: PlanBook?, zoneMinutes: Int, contacts: [Contact] = [],
-    criteria: [CriteriaSet] = []
+    texts: any Texts, book: PlanBook?, registry: Registry? = nil, zoneMinutes: Int,
+    contacts: [Contact] = [], criteria: [CriteriaSet] = []
   ) {
+    self.registry = book?.registry ?? registry
     self.contacts = contacts
     self.criteria = criteria
     self.texts = texts
@@ -100,13 +103,17 @@ package struct EditSentences {
   private func set(
     _ field: String, _ before: RecordedValue?, _ after: RecordedValue?, of row: HistoryRow
   ) -> String {
+    if field == "obligations", let (before, after) = owed(before, after) {
+      return texts.changeSet(
+        name(of: row) ?? row.record, field: fieldName(field, of: row), before: before,
+        after: after)
+    }
     let ends = [before, after].map { end in
       end.flatMap { $0.isEmpty && field != "place" ? nil : quoted($0, of: field) }
         ?? usual(field, of: row)
     }
-    let subject = field == "obligations" ? name(of: row) ?? row.record : self.subject(of: row)
     return texts.changeSet(
-      subject, field: fieldName(field, of: row), before: ends[0], after: ends[1])
+      subject(of: row), field: fieldName(field, of: row), before: ends[0], after: ends[1])
   }
 
   /// What an edit has left behind, without the record that it is about.
@@ -154,7 +161,7 @@ package struct EditSentences {
   package func line(_ row: HistoryRow) -> HistoryLine {
     HistoryLine(
       row: row, day: texts.text(day(row.milliseconds)), time: time(row.milliseconds),
-      place: document(row.document), what: change(row))
+      place: document(row.document), what: change(row), brief: brief(row))
   }
 
   private func local(_ milliseconds: Int64) -> (day: CalendarDay, minute: Int) {
@@ -173,9 +180,10 @@ package struct EditSentences {
 }
 
 extension DashboardState {
-  var sentences: EditSentences {
+  package var sentences: EditSentences {
     EditSentences(
-      texts: texts, book: book, zoneMinutes: contents?.zoneMinutes ?? 7 * 60,
+      texts: texts, book: book, registry: contents?.registry,
+      zoneMinutes: contents?.zoneMinutes ?? 7 * 60,
       contacts: contents?.contacts ?? [], criteria: contents?.criteria ?? [])
   }
 }

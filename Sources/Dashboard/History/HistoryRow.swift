@@ -155,4 +155,7 @@ package struct HistoryLine: Hashable, Sendable {
   package var time: String
   package var place: String
   package var what: String
+  /// Place and change where there is little room, with what differs first; `nil` where they are
+  /// said one after the other.
+  package var brief: String?
 }

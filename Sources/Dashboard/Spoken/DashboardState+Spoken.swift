@@ -6,19 +6,20 @@ import TerminalCanvas
 ///
 /// They are the panes' own lines, so that nothing is on the screen that is not here.
 extension DashboardState {
-  /// The state of a dashboard that has read a workspace and that nobody looks at.
+  /// The state of a dashboard that has read a workspace and that nobody looks at, with what one of
+  /// its screens shows; `news` is what others have changed.
   package init(
     reading contents: WorkspaceContents, today: CalendarDay, hasChosenDay: Bool,
-    language: Language, account: String
+    language: Language, account: String, showing screen: ScreenKind, news: [HistoryRow] = []
   ) {
     self.init(
       columns: 200, rows: 60, today: today, hasChosenDay: hasChosenDay, language: language,
       account: account)
     _ = apply(.loaded(contents))
-    for screen in [ScreenKind.plan, .calendar] {
-      go(to: screen)
-      fillViews()
-    }
+    if !news.isEmpty { _ = apply(.newsRead(news)) }
+    // A report is read from its own figures, without those beside it.
+    go(to: screen)
+    if screen != .report { fillViews() }
   }
 
   /// More columns than any text has.

@@ -232,6 +232,11 @@ extension DashboardState {
       message = Message(complaint(about: form.fields[wrong], in: form), isError: true)
       return []
     }
+    if let doubt = doubtToAsk(about: &form) {
+      self.form = form
+      message = Message(doubt)
+      return []
+    }
     switch form.purpose {
     case .owe: return saveObligation(form)
     case .write(.newPlan): return makePlan(from: form)

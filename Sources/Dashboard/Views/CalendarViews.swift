@@ -155,7 +155,8 @@ struct AgendaView: View {
     let rows = state.figures.calendar?.rows ?? []
     let list = state.list(.calendarAgenda)
     ListView(
-      list: list, count: rows.count, isFocused: isFocused, emptyText: state.texts.emptyAgenda,
+      list: list, count: rows.count, isFocused: isFocused,
+      emptyText: state.emptyText(of: .calendarAgenda),
       decor: state.decor(.calendarAgenda)
     ) { position, line, canvas in
       let row = rows[position]

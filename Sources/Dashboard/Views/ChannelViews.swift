@@ -13,7 +13,7 @@ struct ChannelRows: View {
     let anyIsUnread = state.hasUnreadFiles
     ListView(
       list: state.list(pane), count: rows.count, isFocused: isFocused,
-      emptyText: state.texts.emptyChannels, decor: state.decor(pane)
+      emptyText: state.emptyText(of: pane), decor: state.decor(pane)
     ) { position, line, canvas in
       let review = rows[position]
       // The overview lists no members.
@@ -106,7 +106,7 @@ struct ChannelYearView: View {
     let dayColumns = shown.map { TextWidth.columns(of: dayText($0.day)) }.max() ?? 0
     ListView(
       list: state.list(.channelLog), count: channel.publications.count, isFocused: isFocused,
-      emptyText: state.texts.emptyLog, decor: state.decor(.channelLog)
+      emptyText: state.emptyText(of: .channelLog), decor: state.decor(.channelLog)
     ) { position, line, canvas in
       let publication = channel.publications[position]
       let isInMonth = state.month.contains(publication.day)

@@ -19,7 +19,9 @@ package struct DashboardPicture {
   }
 }
 
-/// A state and its picture. It is a large value, so that it is changed in place and not copied.
+/// A state and its picture.
+///
+/// It is a large value, and therefore changed in place and not copied.
 private struct DrawnState {
   var state: DashboardState
   var canvas: Canvas

@@ -177,10 +177,7 @@ struct PaneView: View {
     guard isFocused else { return }
     var page = Paragraphs(columns: max(1, area.columns - 2))
     page.add(state.texts.noPlanHere, .strong)
-    func name(_ action: Action) -> String { state.keymap.keys(for: action).first?.name ?? "" }
-    for line in state.texts.noPlanAdvice(add: name(.add), quit: name(.quit)) {
-      page.add(line)
-    }
+    for line in state.noPlanAdvice { page.add(line) }
     DetailView(lines: page.lines, top: 0, isFocused: false).draw(on: &canvas, in: area)
   }
 
@@ -188,7 +185,8 @@ struct PaneView: View {
     let outline = state.book?.outline ?? []
     ListView(
       list: state.list(.overviewPlan), count: state.figures.sections.count,
-      isFocused: isFocused, emptyText: state.texts.emptyPlan, decor: state.decor(.overviewPlan)
+      isFocused: isFocused, emptyText: state.emptyText(of: .overviewPlan),
+      decor: state.decor(.overviewPlan)
     ) { position, line, canvas in
       let entry = outline[state.figures.sections[position]]
       let count = state.figures.descendants[state.figures.sections[position]] ?? 0

@@ -49,6 +49,9 @@ struct FormView: View {
     if let problem = field.problem {
       return TextWidth.wrap("! \(problem)", columns: columns).map { ($0, .error) }
     }
+    if let doubt = state.doubtShown(at: position, in: form) {
+      return TextWidth.wrap("? \(doubt)", columns: columns).map { ($0, .warning) }
+    }
     guard let reading = state.reading(of: field) else { return [] }
     return TextWidth.wrap("= \(reading)", columns: columns).map { ($0, .muted) }
   }
@@ -82,7 +85,8 @@ struct FormView: View {
       style: isFocused ? .strong : .plain)
     let style: Style = isFocused ? .fieldFocused : .field
     canvas.fill(right, style: style)
-    let chosen = field.choice == .many ? chosenText(field) : ""
+    let chosen =
+      field.choice == .many ? chosenText(field, columns: max(0, right.columns - 8)) : ""
     let used = canvas.write(
       chosen, column: right.column, row: right.row, limit: max(0, right.columns - 8), style: style)
     let room = right.columns - used
@@ -101,13 +105,25 @@ struct FormView: View {
     }
   }
 
-  private func chosenText(_ field: FormField) -> String {
+  /// What was chosen, as much as there is room for; how many more there are stands behind.
+  private func chosenText(_ field: FormField, columns: Int) -> String {
+    let labels = chosenLabels(field)
+    var text = labels.joined()
+    var left = labels.count
+    while TextWidth.columns(of: text) > columns, left > 0 {
+      left -= 1
+      text = labels.prefix(left).joined() + "+\(labels.count - left) "
+    }
+    return text
+  }
+
+  private func chosenLabels(_ field: FormField) -> [String] {
     // What stands in the plan is known by its position; of anything else the name says more.
     let isInPlan = [.covers, .contents].contains(field.name)
     return field.chosen.compactMap { id -> String? in
       guard let label = field.candidates.first(where: { $0.id == id })?.label else { return nil }
       return isInPlan ? String(label.prefix { $0 != " " }) : TextWidth.cut(label, toColumns: 24)
-    }.map { "[\($0)] " }.joined()
+    }.map { "[\($0)] " }
   }
 
   private func hint(for field: FormField) -> String? {

@@ -30,7 +30,7 @@ struct HistoryRows: View {
       if isWide {
         text += padded(item.place, placeColumns) + "  " + item.what
       } else {
-        text += "\(item.place): \(item.what)"
+        text += item.brief ?? "\(item.place): \(item.what)"
       }
       return canvas.writeSplit(
         text,

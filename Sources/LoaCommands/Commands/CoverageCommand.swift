@@ -117,9 +117,10 @@ private struct CoverageReport {
       sides: [.left, .left, .right, .right, .right],
       rows: coverage.contents.map { content in
         [
-          content.mark(for: audience), content.ref, String(content.count.pieces),
-          String(content.count.placements),
-          String(content.placementsByChannel.count { $0 > 0 }), reached(content), content.text,
+          content.mark(for: audience), content.ref, texts.grouped(content.count.pieces),
+          texts.grouped(content.count.placements),
+          texts.grouped(content.placementsByChannel.count { $0 > 0 }), reached(content),
+          content.text,
         ]
       }
     ).lines(fitting: Self.columns)
@@ -178,7 +179,7 @@ private struct CoverageReport {
     return lines + legend(of: kind)
   }
 
-  private func cell(_ count: Int) -> String { count == 0 ? "." : String(count) }
+  private func cell(_ count: Int) -> String { count == 0 ? "." : texts.grouped(count) }
 
   /// Of a block without the contents' texts.
   private func width(of columns: ArraySlice<Column>) -> Int {

@@ -34,7 +34,7 @@ struct HistoryCommand: WorkbenchCommand {
     let session = try Session(common, in: context)
     let sentences = try HistorySentences(session)
     let query = HistoryQuery(words.joined(separator: " "), by: by, sentences)
-    let page = session.workspace.history(of: sentences.book.plan.id)
+    let page = session.workspace.history(of: sentences.book?.plan.id)
       .page(limit: count) { query.matches($0) }
     session.warn(of: page.failures)
     let texts = session.texts
@@ -80,7 +80,7 @@ extension HistorySentences {
   /// - Throws: Why the plan could not be read, if so.
   init(_ session: Session) throws(CommandFailure) {
     self.init(
-      texts: session.texts, book: try session.book(), contents: session.contents)
+      texts: session.texts, book: try session.bookIfAny(), contents: session.contents)
   }
 }
 

@@ -212,7 +212,7 @@ struct PublicationsCommand: WorkbenchCommand {
       rows: log.map { publication in
         [
           texts.text(publication.day), publication.channel.rawValue, publication.genre ?? "",
-          String(publication.quantity),
+          texts.grouped(publication.quantity),
           book.refs(of: publication.covers).joined(separator: ", "),
           publication.title, publication.url ?? "",
         ]

@@ -149,8 +149,9 @@ struct ReceiveCommand: WorkbenchCommand {
       let all = ReportingPeriod.all(of: book.plan.year)
       return all.last { $0.lastDay < session.today } ?? all[0]
     }
-    guard let found = ReportingPeriod(period.asTyped.lowercased()) else {
-      let year = book.plan.year
+    let year = book.plan.year
+    let span = try? reportSpan(period, option: "--period", year: year)
+    guard let found = span.flatMap({ ReportingPeriod(about: $0) }) else {
       throw .usage("--period") { $0.noSuchReport(period, year: year) }
     }
     return found
@@ -161,13 +162,16 @@ struct ReceiveCommand: WorkbenchCommand {
   ) -> TextTable {
     TextTable(
       heads: ["", texts.columnID, texts.columnReceivedOn, texts.columnNumber, texts.fieldAgency],
-      rows: reviews.map { review in
-        let document = review.received.first
-        return [
-          review.isMissing ? "!" : "x", review.agency.rawValue,
-          document.map { texts.text($0.day) } ?? texts.notReceived, document?.number ?? "",
-          book.agency(review.agency).name,
-        ]
+      rows: reviews.flatMap { review in
+        // What was corrected and handed in again stands below what replaced it.
+        let documents: [Submission?] = review.received.isEmpty ? [nil] : review.received
+        return documents.map { document in
+          [
+            review.isMissing ? "!" : "x", review.agency.rawValue,
+            document.map { texts.text($0.day) } ?? texts.notReceived, document?.number ?? "",
+            book.agency(review.agency).name,
+          ]
+        }
       })
   }
 

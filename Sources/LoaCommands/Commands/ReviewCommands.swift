@@ -104,8 +104,9 @@ struct ProgressCommand: WorkbenchCommand {
         sides: [.left, .left, .right, .right, .right, .right],
         rows: progress.map {
           [
-            $0.overdue > 0 ? "!" : "", $0.agency.rawValue, String($0.done), String($0.open),
-            String($0.overdue), String($0.total),
+            $0.overdue > 0 ? "!" : "", $0.agency.rawValue, texts.grouped($0.done),
+            texts.grouped($0.open),
+            texts.grouped($0.overdue), texts.grouped($0.total),
             texts.name($0.agency, in: book, on: session.today),
           ]
         } + (owned.withoutOwner.isEmpty ? [] : [rowWithoutOwner(owned, texts)])
@@ -115,8 +116,8 @@ struct ProgressCommand: WorkbenchCommand {
 
   private func rowWithoutOwner(_ owned: OwnedProgress, _ texts: any Texts) -> [String] {
     [
-      "!", "", "0", String(owned.openWithoutOwner), String(owned.overdueWithoutOwner),
-      String(owned.openWithoutOwner), texts.withoutOwner(owned.withoutOwner.count),
+      "!", "", "0", texts.grouped(owned.openWithoutOwner), texts.grouped(owned.overdueWithoutOwner),
+      texts.grouped(owned.openWithoutOwner), texts.withoutOwner(owned.withoutOwner.count),
     ]
   }
 }
