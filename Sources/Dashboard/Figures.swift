@@ -238,18 +238,28 @@ extension DashboardState {
   /// What depends on the day or on ticks.
   mutating func refreshProgress() {
     guard let book else { return }
-    refreshHandovers()
-    let owned = ownedProgress(of: book, on: referenceDay, knownBy: knownDay)
-    figures.progress = owned.agencies
-    figures.withoutOwner = owned.withoutOwner.count
+    let owned = refreshProgressOfMonth()
     let current =
       referenceDay == today ? owned : ownedProgress(of: book, on: today, knownBy: today)
+    guard let current else { return }
     figures.todayProgress = current.agencies
     figures.withoutOwnerToday = current.withoutOwner.count
     figures.overdue = Dictionary(
       current.agencies.map { ($0.agency, $0.overdue) }, uniquingKeysWith: { first, _ in first })
     figures.overdueTasks = figures.overdue.values.reduce(current.overdueWithoutOwner, +)
     refreshAgencyRows()
+  }
+
+  /// What depends on the month of that, but for the rows that show it; what is late is late today,
+  /// whatever month is shown.
+  @discardableResult
+  mutating func refreshProgressOfMonth() -> OwnedProgress? {
+    guard let book else { return nil }
+    refreshHandovers()
+    let owned = ownedProgress(of: book, on: referenceDay, knownBy: knownDay)
+    figures.progress = owned.agencies
+    figures.withoutOwner = owned.withoutOwner.count
+    return owned
   }
 
   /// How far each agency is with what it answers for; the shorter way where none has ended.
@@ -284,7 +294,13 @@ extension DashboardState {
 
   /// What depends on which agency and channel are chosen.
   mutating func refreshSelection(force: Bool = false) {
-    guard let book else { return }
+    guard book != nil else { return }
+    refreshTasks(force: force)
+    refreshChannel(force: force)
+  }
+
+  /// The tasks of the agency that is chosen.
+  mutating func refreshTasks(force: Bool) {
     let agency = list(.agencyList).selected.map { Agency.ID($0) }
     if force || agency != figures.shownAgency {
       if agency != figures.shownAgency, !listsEveryAgency {
@@ -299,6 +315,11 @@ extension DashboardState {
         settle(.taskList)
       }
     }
+  }
+
+  /// The year of the channel or group that is chosen; no month of it is different from another.
+  mutating func refreshChannel(force: Bool = false) {
+    guard let book else { return }
     let channel = list(.channelList).selected
     if force || channel != figures.shownChannel {
       let isOther = channel != figures.shownChannel

@@ -61,15 +61,22 @@ extension DashboardState {
   }
 
   private mutating func refreshMonth() {
+    guard book != nil else { return }
     // Agencies are called as in the month.
     figures.found.filtered = nil
     refreshReviewOfMonth()
-    refreshProgress()
+    refreshProgressOfMonth()
+    refreshAgencyRows()
     refreshToday()
     figures.calendar = nil
     fillViews()
     settleAll()
-    refreshSelection(force: true)
+    refreshTasks(force: true)
+    refreshChannel()
+    if let id = figures.channel?.id, let channel = book?.channel(Channel.ID(id)) {
+      let name = agency(channel.agency).name
+      figures.channel?.agencyName = name
+    }
     chooseMonthInLog()
     clampDetails()
   }
