@@ -50,7 +50,8 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4, 7])
   func anotherMonthIsAsIfTheWorkspaceHadBeenReadInIt(screen: Int) {
-    var state = DashboardState.showing(.busy, columns: 120, rows: 36).pressing(.function(screen + 1))
+    var state = DashboardState.showing(.busy, columns: 120, rows: 36)
+      .pressing(.function(screen + 1))
     for key: Key in ["[", "[", "]", "[", "]", "]", "]"].map({ .character($0) }) {
       state = state.pressing(key)
       var read = state
