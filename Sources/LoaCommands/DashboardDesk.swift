@@ -153,7 +153,7 @@ final class DashboardDesk {
   }
 
   private func readHistory(
-    _ request: HistoryRequest, _ plan: Plan.ID
+    _ request: HistoryRequest, _ plan: Plan.ID?
   ) -> DashboardWorker.Outcome {
     let previous = request.after.flatMap { shown[$0] }
     let zone = request.zoneMinutes

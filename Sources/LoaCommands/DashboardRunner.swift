@@ -323,6 +323,8 @@ final class DashboardRunner {
       case .saveAll(let edits): worker.give(.saveAll(edits, plan))
       case .keepFilters(let filters): worker.give(.keepFilters(filters))
       case .undo(let request): worker.give(.undo(request, plan))
+      case .restore(let token): worker.give(.restore(token))
+      case .readHistory(let request): worker.give(.readHistory(request, plan))
       case .keepDraft(let draft): worker.give(.keepDraft(draft, plan))
       case .dropDraft(let id):
         // Whatever is typed into the same form next is kept anew.
@@ -335,7 +337,7 @@ final class DashboardRunner {
       case .fadeMarks(let batch):
         clock.fades.append((monotonicMilliseconds() + 3000, batch))
       default:
-        // Nothing is edited or looked up without a plan that was opened.
+        // Without a plan that was opened there is nothing else to look up.
         if let plan, let job = job(for: effect, plan) { worker.give(job) }
       }
     }
@@ -344,14 +346,12 @@ final class DashboardRunner {
   /// What the worker must do.
   private func job(for effect: DashboardEffect, _ plan: Plan.ID) -> DashboardWorker.Job? {
     switch effect {
-    case .restore(let token): return .restore(token)
-    case .readHistory(let request): return .readHistory(request, plan)
     case .readNews: return .readNews(plan)
     case .readOtherPlan(let id, let first, let last):
       return .readOtherPlan(id, from: first, to: last)
-    case .save, .saveAll, .undo, .write, .keepFilters, .keepDraft, .dropDraft, .openPlan, .makePlan,
-      .copy,
-      .openLink, .readMouse, .redraw, .fadeMarks, .writeText, .suspend, .quit:
+    case .save, .saveAll, .undo, .restore, .readHistory, .write, .keepFilters, .keepDraft,
+      .dropDraft, .openPlan, .makePlan, .copy, .openLink, .readMouse, .redraw, .fadeMarks,
+      .writeText, .suspend, .quit:
       return nil
     }
   }

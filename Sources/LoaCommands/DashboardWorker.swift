@@ -33,7 +33,7 @@ final class DashboardWorker: Sendable {
     case undo(UndoRequest, Plan.ID?)
     /// Brings back what was overridden.
     case restore(Int)
-    case readHistory(HistoryRequest, Plan.ID)
+    case readHistory(HistoryRequest, Plan.ID?)
     case readNews(Plan.ID)
     case findDrafts(Plan.ID?)
     case keepDraft(FormDraft, Plan.ID?)

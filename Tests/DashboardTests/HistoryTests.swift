@@ -39,6 +39,23 @@ import Testing
     #expect(detail.contains("Mã lần sửa: publications/bao-nghe-an:k3f9-2"))
   }
 
+  @Test func whereNoPlanIsTheHistoryHasWhatAllPlansShare() {
+    let contents = WorkspaceContents(title: "Trống", plans: [], book: nil)
+    var state = DashboardState.showing(contents, columns: 100, rows: 30)
+    #expect(state.apply(.keyPressed(.character("7"))) == [.readHistory(request())])
+    _ = state.apply(
+      .historyRead(HistoryAnswer(request: request(), rows: [], hasMore: false)))
+    #expect(state.screenText.contains(state.texts.noPlanHere))
+    var edit = row(1)
+    edit.document = .contacts
+    edit.collection = "contacts"
+    _ = state.apply(
+      .historyRead(HistoryAnswer(request: request(), rows: [edit], hasMore: false)))
+    #expect(state.screenText.contains("15/3 09:12  lan"))
+    #expect(!state.screenText.contains(state.texts.noPlanHere))
+    #expect(state.apply(.keyPressed(.character("u"))) == [.undo(.entry(edit.id))])
+  }
+
   @Test func furtherPagesAreReadNearTheEndAndNotBefore() {
     var state = showing(rows(1...100), hasMore: true)
     #expect(state.apply(.keyPressed(.down)) == [])

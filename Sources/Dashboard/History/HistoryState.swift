@@ -66,7 +66,7 @@ package struct HistoryAnswer: Hashable, Sendable {
 extension DashboardState {
   /// What must be read for the history to show what it should, if it is shown.
   mutating func historyReading() -> [DashboardEffect] {
-    guard screen == .history, book != nil, !history.isReading else { return [] }
+    guard screen == .history, contents != nil, !history.isReading else { return [] }
     let known = history.lines.count
     if !history.isLoaded || history.isStale {
       history.isReading = true

@@ -111,6 +111,17 @@ extension DashboardView {
   }
 }
 
+extension DashboardState {
+  /// Whether a pane has something to show where no plan is: the contacts, and what was edited.
+  fileprivate func showsWithoutPlan(_ pane: Pane) -> Bool {
+    switch pane.screen {
+    case .contacts: contents != nil
+    case .history: !history.lines.isEmpty
+    default: false
+    }
+  }
+}
+
 /// What stands inside the frame of a pane.
 struct PaneView: View {
   var state: DashboardState
@@ -120,7 +131,7 @@ struct PaneView: View {
   var details: [DetailLine]
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    if state.book == nil && (state.contents == nil || pane.screen != .contacts) {
+    if state.book == nil && !state.showsWithoutPlan(pane) {
       drawNoPlan(on: &canvas, in: area)
       return
     }
