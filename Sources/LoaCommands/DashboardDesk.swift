@@ -273,9 +273,12 @@ final class DashboardDesk {
     _ fields: [OverriddenField], _ entries: [JournalEntry], _ place: DocumentPlace
   ) -> [Override] {
     fields.compactMap { field in
-      // What was saved here was seen here.
-      guard !field.isSignature, field.entry.map({ !replacedLook.hasSaved($0, at: place) }) ?? true,
-        let mine = entries.last(where: { $0.touches(field.record, field: field.field) })
+      // What was saved here was seen here, and what says the same was only written otherwise.
+      guard !field.isSignature, !field.isOnlyWrittenOtherwise,
+        field.entry.map({ !replacedLook.hasSaved($0, at: place) }) ?? true,
+        let mine = field.isRevival
+          ? entries.first(where: { $0.record == field.record })
+          : entries.last(where: { $0.touches(field.record, field: field.field) })
       else { return nil }
       let token = newToken()
       overridden[token] = Overridden(field: field, place: place, entries: entries)
@@ -298,12 +301,10 @@ final class DashboardDesk {
       return .restored(nil, Remarks(changesNothing: true))
     }
     if item.field.isRevival {
-      guard let entry = item.entries.last(where: { $0.record == item.field.record }) else {
-        return .restored(nil, Remarks(changesNothing: true))
-      }
-      overridden[token] = nil
+      // It came back with one field and got the others after that.
+      let entries = item.entries.filter { $0.record == item.field.record }
       return take(
-        back: [HistoryEntry(place: item.place, entry: entry)],
+        back: entries.map { HistoryEntry(place: item.place, entry: $0) },
         in: workspace.history(of: item.place.plan), isRedo: false, force: false)
     }
     do throws(StoreError) {
@@ -440,5 +441,13 @@ extension JournalTime {
   fileprivate init(startOf day: CalendarDay, zoneMinutes: Int) {
     self.init(
       milliseconds: Int64(day.daysSinceEpoch) * 86_400_000 - Int64(zoneMinutes) * 60_000)
+  }
+}
+
+extension OverriddenField {
+  /// Whether the file says what the person has seen, in other words than loa would write.
+  fileprivate var isOnlyWrittenOtherwise: Bool {
+    guard entry == nil, let field, let expected, let found else { return false }
+    return expected.recorded(as: field) == found.recorded(as: field)
   }
 }

@@ -136,7 +136,7 @@ extension Document {
     {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, expected: .object(before), found: .object(current),
-        entry: change.entry)
+        entry: change.giver)
     }
     return step
   }
@@ -146,7 +146,7 @@ extension Document {
   ) throws(StoreError) -> RebasedEdits.Step {
     let overridden = OverriddenField(
       editIndex: 0, record: reference, expected: nil, found: .object(current),
-      entry: try latest(reference, nil))
+      entry: try latest(reference, nil).flatMap { made($0, reference, current) ? $0 : nil })
     return RebasedEdits.Step(
       editIndex: 0, record: reference, change: .remove(current), overridden: overridden)
   }
@@ -158,26 +158,58 @@ extension Document {
   private func unseen(
     _ reference: RecordReference, _ current: JSONObject, seenAs before: JSONObject,
     latest: EntryLookup
-  ) throws(StoreError) -> UnseenChange? {
+  ) throws(StoreError) -> LastEdit? {
     let now = schema.comparable(current, at: reference)
     let seen = schema.comparable(clean(before, at: reference), at: reference)
     guard now != seen else { return nil }
-    var change: UnseenChange?
+    var change: LastEdit?
     let known = schema.keys(of: reference) ?? Set(now.keys)
-    for key in known.union(seen.keys) where now[key] != seen[key] {
-      guard !OverriddenField.signatures.contains(key), let entry = try latest(reference, key) else {
-        continue
+    for key in known.union(seen.keys)
+    where now[key] != seen[key] && !OverriddenField.signatures.contains(key) {
+      for field in differing(key, of: reference, now, seen) {
+        guard let edit = try lastEdit(of: field, of: reference, in: current, latest: latest) else {
+          continue
+        }
+        change = change ?? LastEdit()
+        guard let entry = edit.giver else { continue }
+        if change?.giver.map({ $0.at < entry.at }) ?? true { change?.giver = entry }
       }
-      change = change ?? UnseenChange()
-      guard entry.gave(current[key], to: key) else { continue }
-      if change?.entry.map({ $0.at < entry.at }) ?? true { change?.entry = entry }
     }
     return change
   }
 
-  private struct UnseenChange {
-    /// The newest of the journal's; `nil` if the file was changed by hand.
-    var entry: JournalEntry?
+  /// A field that two records have otherwise; of a set the elements that only one of them has.
+  private func differing(
+    _ key: String, of reference: RecordReference, _ one: JSONObject, _ other: JSONObject
+  ) -> [String] {
+    guard schema.isSet(key, of: reference) else { return [key] }
+    let (here, there) = (Set(one[key]?.setElements ?? []), Set(other[key]?.setElements ?? []))
+    return here.symmetricDifference(there).sorted().map { "\(key)[\($0)]" }
+  }
+
+  /// The edit that touched a field last.
+  private struct LastEdit {
+    /// The journal's entry; `nil` if the value was changed by hand since.
+    var giver: JournalEntry?
+  }
+
+  private func lastEdit(
+    of field: String, of reference: RecordReference, in current: JSONObject, latest: EntryLookup
+  ) throws(StoreError) -> LastEdit? {
+    guard let entry = try latest(reference, field) else { return nil }
+    return LastEdit(giver: entry.gave(current, in: field) ? entry : nil)
+  }
+
+  /// Whether a record is as its last entry left what that is about.
+  private func made(
+    _ entry: JournalEntry, _ reference: RecordReference, _ current: JSONObject
+  ) -> Bool {
+    switch entry.change {
+    case .add(let record):
+      schema.comparable(record, at: reference) == schema.comparable(current, at: reference)
+    case .set(let field, _, _), .element(let field, _, _): entry.gave(current, in: field)
+    case .remove: false
+    }
   }
 
   /// What is below a part of the tree goes before it, the last first, so that the opposite puts
@@ -240,7 +272,7 @@ extension Document {
     if found.present != before {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, field: field, expected: before, found: found,
-        entry: try latest(reference, field).flatMap { $0.gave(found, to: field) ? $0 : nil })
+        entry: try lastEdit(of: field, of: reference, in: current, latest: latest)?.giver)
     }
     return [step]
   }
@@ -259,7 +291,7 @@ extension Document {
     if let before, TreePlace(before).parent != TreePlace(found).parent {
       step.overridden = OverriddenField(
         editIndex: 0, record: reference, field: field, expected: before, found: found,
-        entry: try latest(reference, field).flatMap { $0.gave(found, to: field) ? $0 : nil })
+        entry: try lastEdit(of: field, of: reference, in: current, latest: latest)?.giver)
     }
     return [step]
   }
@@ -339,17 +371,6 @@ extension Document {
     }
     guard !field.isEmpty, field != "id" || reference.isHeader, !field.contains("["), !isReserved
     else { throw .badEdit(reference, .badField(field)) }
-  }
-}
-
-extension JournalEntry {
-  /// Whether a field, as the document has it, got its value by the entry and not by hand since.
-  fileprivate func gave(_ found: JSONValue?, to field: String) -> Bool {
-    if case .element = change { return true }
-    let value = value(of: field).present
-    // Which sibling a part follows changes with those beside it.
-    if field == TreeSchema.placeField { return TreePlace(value).parent == TreePlace(found).parent }
-    return value == found.present
   }
 }
 

@@ -71,15 +71,29 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     self.change = change
   }
 
-  /// Whether the entry changed that field of that record; `nil` asks for any field.
+  /// Whether the entry changed that field of that record; `nil` asks for any field, and an element
+  /// of a set is asked for as `covers[x]`.
   public func touches(_ record: RecordReference, field: String?) -> Bool {
     guard record == self.record else { return false }
     guard let field else { return true }
+    let (name, element) = Self.parts(of: field)
     switch change {
-    case .add(let record): return record[field] != nil
+    case .add(let record):
+      guard let element else { return record[name] != nil }
+      return record[name]?.setElements?.contains(element) ?? false
     case .remove: return true
-    case .set(let other, _, _), .element(let other, _, _): return other == field
+    case .set(let other, _, _): return other == name
+    case .element(let other, let changed, _):
+      return other == name && (element ?? changed) == changed
     }
+  }
+
+  /// A field's name, and the element of it that is meant.
+  fileprivate static func parts(of field: String) -> (name: String, element: String?) {
+    guard field.hasSuffix("]"), let bracket = field.firstIndex(of: "[") else { return (field, nil) }
+    return (
+      String(field[..<bracket]), String(field[field.index(after: bracket)...].dropLast())
+    )
   }
 }
 
@@ -91,6 +105,23 @@ extension JournalEntry {
     case .set(_, _, let after): after
     case .remove, .element: nil
     }
+  }
+
+  /// Whether a field of a record as it is found, or an element of it, is as the entry made it.
+  func gave(_ found: JSONObject, in field: String) -> Bool {
+    let (name, element) = Self.parts(of: field)
+    let value = value(of: name)
+    if case .element(_, let changed, let isIn) = change {
+      return (found[name]?.setElements?.contains(element ?? changed) ?? false) == isIn
+    }
+    guard let element else {
+      // Which sibling a part follows changes with those beside it.
+      return name == TreeSchema.placeField
+        ? TreePlace(value).parent == TreePlace(found[name]).parent
+        : (value ?? .null) == (found[name] ?? .null)
+    }
+    return (value?.setElements?.contains(element) ?? false)
+      == (found[name]?.setElements?.contains(element) ?? false)
   }
 }
 
@@ -225,10 +256,8 @@ extension JournalEntry.Change {
       }
       let before = line["before"].flatMap { $0.isNull ? nil : $0 }
       let after = line["after"].flatMap { $0.isNull ? nil : $0 }
-      if field.hasSuffix("]"), let bracket = field.firstIndex(of: "[") {
-        let element = field[field.index(after: bracket)...].dropLast()
-        self = .element(
-          field: String(field[..<bracket]), String(element), isIn: after?.boolValue == true)
+      if case (let name, let element?) = JournalEntry.parts(of: field) {
+        self = .element(field: name, element, isIn: after?.boolValue == true)
       } else {
         self = .set(field: field, before: before, after: after)
       }

@@ -62,6 +62,21 @@ import Testing
     #expect(fixture.workspace.read().book?.publications(on: "bao-giay").isEmpty == true)
   }
 
+  @Test func allOfTheEditThatPutItBackGoesTogether() throws {
+    let workspace = fixture.workspace
+    _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
+    _ = try workspace.save(.removePublication(piece("Một cửa")), in: "kh-1", by: "hoa")
+    let saved = try workspace.apply(
+      .change(from: piece("Một cửa"), to: piece("Của Lan", genre: "phóng sự")), in: "kh-1",
+      by: "lan")
+    let back = saved.entries.map { HistoryEntry(place: saved.place, entry: $0) }
+    #expect(back.count > 1)
+    let history = workspace.history(of: "kh-1")
+    #expect(history.conflicts(with: back).overtaken.isEmpty)
+    #expect(history.undo(back, by: "lan").undone.count == back.count)
+    #expect(workspace.read().book?.publications(on: "bao-giay").isEmpty == true)
+  }
+
   @Test func whatOneHasMadeOfItSinceIsAskedAboutFirst() throws {
     let (history, back) = try revived()
     let stands = try #require(fixture.workspace.read().book?.publications(on: "bao-giay").first)
@@ -104,6 +119,33 @@ import Testing
     var mine = seen
     mine.title = "Của Lan"
     let saved = try fixture.workspace.apply(.change(from: seen, to: mine), in: "kh-1", by: "lan")
+    #expect(saved.overridden.map(\.entry?.by) == ["hoa"])
+  }
+
+  /// Hoa says what a piece covers, and somebody writes one more content into the file.
+  private func coveredByHand() throws -> (seen: Publication, covering: Publication) {
+    let workspace = fixture.workspace
+    _ = try workspace.save(.record(piece("Một cửa")), in: "kh-1", by: "lan")
+    let seen = try #require(workspace.read().book?.publications(on: "bao-giay").first)
+    var covering = seen
+    covering.covers = ["nd-1"]
+    _ = try workspace.save(.change(from: seen, to: covering), in: "kh-1", by: "hoa")
+    let file = "plans/kh-1/publications/bao-giay/log.json"
+    let text = fixture.text(of: file)
+    fixture.write(text.replacing("[\"nd-1\"]", with: "[\"nd-1\",\"nd-2\"]"), to: file)
+    #expect(fixture.text(of: file) != text)
+    return (seen, covering)
+  }
+
+  @Test func whoHasSeenWhatTheJournalKnowsOverridesNobody() throws {
+    let (_, covering) = try coveredByHand()
+    let saved = try fixture.workspace.apply(.removePublication(covering), in: "kh-1", by: "lan")
+    #expect(saved.overridden.isEmpty && saved.entries.count == 1)
+  }
+
+  @Test func anElementOfASetIsItsAuthors() throws {
+    let (seen, _) = try coveredByHand()
+    let saved = try fixture.workspace.apply(.removePublication(seen), in: "kh-1", by: "lan")
     #expect(saved.overridden.map(\.entry?.by) == ["hoa"])
   }
 
