@@ -4,6 +4,25 @@ import PlanModel
 import PlanStore
 
 extension Session {
+  /// Saves edits of one document, all of them or none; says so where its file lags behind.
+  ///
+  /// - Returns: What the document holds now; `nil` if there were no edits.
+  func save(
+    _ edits: [PlanEdit], in plan: Plan.ID, group: String? = nil
+  ) throws(StoreError) -> RecordedChange? {
+    let (account, now) = (context.account, context.now)
+    let saved =
+      if edits.count == 1 {
+        try workspace.apply(edits[0], in: plan, by: account, group: group, now: now)
+      } else {
+        try workspace.apply(edits, in: plan, by: account, now: now)
+      }
+    if let error = saved?.documentLags {
+      note(texts.warningLine(texts.savedButLags(texts.text(error, below: workspace.root))))
+    }
+    return saved?.change
+  }
+
   /// Saves edits of one agency's checklist, all of them or none.
   ///
   /// - Returns: The checklist with what others have saved meanwhile.
@@ -13,8 +32,7 @@ extension Session {
     _ action: @escaping @Sendable (any Texts) -> String
   ) throws(CommandFailure) -> Checklist {
     do throws(StoreError) {
-      let change = try workspace.save(
-        edits, in: book.plan.id, by: context.account, now: context.now)
+      let change = try save(edits, in: book.plan.id)
       if case .checklist(_, let checklist)? = change { return checklist }
       return book.checklists[agency] ?? Checklist()
     } catch {

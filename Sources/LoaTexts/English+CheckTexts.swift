@@ -81,7 +81,9 @@ extension English {
   package var findingNotAFile: String { "a pipe, a device or a folder where a file should be" }
   package var findingBadFolderName: String { "the folder's name cannot be an identifier" }
   package var wholeWorkspace: String { "the workspace's folder" }
-  package var remedyRepair: String { "`loa check --repair` mends it without losing anything." }
+  package var remedyRepair: String {
+    "`loa check --repair` mends it without losing anything that was saved with loa."
+  }
   package var remedyCorrectFile: String { "Correct the file at that place." }
   package var remedyRestoreBackup: String {
     """

@@ -82,7 +82,9 @@ extension Vietnamese {
   package var findingNotAFile: String { "là ống dẫn, thiết bị hoặc thư mục ở chỗ phải là tệp" }
   package var findingBadFolderName: String { "tên thư mục không dùng làm mã được" }
   package var wholeWorkspace: String { "thư mục của không gian làm việc" }
-  package var remedyRepair: String { "`loa check --repair` sửa được mà không làm mất gì." }
+  package var remedyRepair: String {
+    "`loa check --repair` sửa được mà không làm mất gì đã lưu qua loa."
+  }
   package var remedyCorrectFile: String { "Sửa tệp ở chỗ đó." }
   package var remedyRestoreBackup: String {
     """

@@ -86,6 +86,33 @@ import Testing
     #expect(try again.waitForExit() == .exited(0))
   }
 
+  /// The shipped plan says what is owed in other words than loa writes.
+  @Test func aFirstChangeOfWhatIsOwedReplacesNobodysValue() throws {
+    let loa = try office.open()
+    try loa.press("3e<Down><Enter>")
+    try loa.waitUntilQuiet()
+    try loa.press("2 tin/tháng<C-s>")
+    try loa.waitFor(text: "đã lưu")
+    try loa.waitUntilQuiet(milliseconds: 300)
+    #expect(office.text("\(Office.plan)/plan.json").contains("2 tin/tháng"))
+    #expect(!loa.screen.contains("không qua loa"))
+  }
+
+  @Test func aLimitOnTheSizeOfFilesIsToldAndNothingIsLost() throws {
+    let title = String(repeating: "Một cửa ở xã ", count: 90)
+    let record = [
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--on", "2024-03-15", "--title",
+      title,
+    ]
+    let run = try runProgram(
+      ["/bin/bash", "-c", "ulimit -f 1; exec \"$@\"", "bash", try builtProgram(named: "loa")]
+        + record, environment: office.environment)
+    #expect(run.status == .exited(1))
+    #expect(run.errors.contains("chưa có gì được lưu"), "\(run.errors)")
+    #expect(!office.text("\(Office.plan)/publications/bao-nghe-an/log.json").contains("Một cửa"))
+    #expect(try office.run(record).status == .exited(0))
+  }
+
   @Test func anUndoThatAColleagueHasOvertakenAsksAndNamesTheLaterEdit() throws {
     guard let colleague = colleague() else { return }
     let loa = try office.open()

@@ -55,7 +55,7 @@ import Testing
     #expect(
       found.out == """
         \(checklist), dòng 9: tệp bị sửa bằng tay, không qua nhật ký sửa đổi (bản ghi: thêm 0, bỏ 0, \
-        sửa 1). `loa check --repair` sửa được mà không làm mất gì.
+        sửa 1). `loa check --repair` sửa được mà không làm mất gì đã lưu qua loa.
 
         Có 1 chỗ chưa đúng.
 

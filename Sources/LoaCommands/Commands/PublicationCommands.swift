@@ -59,10 +59,8 @@ struct RecordCommand: WorkbenchCommand {
     var stored: [Publication] = []
     for (publication, channel) in zip(publications, channels) {
       do throws(StoreError) {
-        let saved = try session.workspace.save(
-          .record(publication), in: book.plan.id, by: context.account, group: group,
-          now: context.now)
-        guard case .log(_, let log) = saved else { continue }
+        let saved = try session.save([.record(publication)], in: book.plan.id, group: group)
+        guard case .log(_, let log)? = saved else { continue }
         stored.append(log.first { $0.id == publication.id } ?? publication)
       } catch {
         let done = channels.prefix(stored.count).map(\.name)

@@ -74,9 +74,8 @@ struct ScoreCommand: WorkbenchCommand {
     let edit = try edit(criterion, of: set, for: agency, in: book)
     var saved = book
     do throws(StoreError) {
-      let change = try session.workspace.save(
-        edit, in: book.plan.id, by: context.account, now: context.now)
-      if case .checklist(_, let checklist) = change {
+      let change = try session.save([edit], in: book.plan.id)
+      if case .checklist(_, let checklist)? = change {
         saved.replaceChecklist(of: agency.id, with: checklist)
       }
     } catch {

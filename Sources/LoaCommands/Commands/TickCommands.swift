@@ -197,8 +197,7 @@ struct ChosenTask {
     _ action: @escaping @Sendable (any Texts) -> String
   ) throws(CommandFailure) -> PlanTask {
     do throws(StoreError) {
-      let change = try session.workspace.save(
-        edits, in: book.plan.id, by: session.context.account, now: session.context.now)
+      let change = try session.save(edits, in: book.plan.id)
       guard case .checklist(_, let checklist)? = change else { return task }
       var book = book
       book.replaceChecklist(of: agency.id, with: checklist)

@@ -11,8 +11,8 @@ extension Workspace {
   /// folders they are in. (Only where the clock has gone back, each document is consistent for
   /// itself.) Lock files and temporary files are left out. Works for everybody who may read.
   ///
-  /// The file appears under its name when it is complete and flushed; what had that name before is
-  /// replaced. After an error what was there before stands (killed on the way, a hidden
+  /// The file appears under its name when it is complete and flushed; a file that
+  /// had that name before is replaced, anything else refused. After an error what was there before stands (killed on the way, a hidden
   /// `.NAME.….tmp` may stay beside it).
   ///
   /// - Parameters:
@@ -27,6 +27,10 @@ extension Workspace {
     let cut = cut ?? Self.cutNow()
     let place = try BackupTarget(file)
     guard !place.isInside(root) else { throw .insideWorkspace(file) }
+    var status = stat()
+    if lstat(file.string, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw .store(.notAFile(path: file))
+    }
     do throws(StoreError) {
       guard let folder = try Folder.open(root: place.folder, names: [], makesFolders: false) else {
         throw .failed(.open, path: place.folder, errno: .noSuchFileOrDirectory)

@@ -263,4 +263,14 @@ import Testing
       return error
     }
   }
+
+  @Test func onlyAFileIsReplacedByABackup() throws {
+    let device = sample.above.appending("thiet-bi")
+    #expect(mkfifo(device.string, 0o600) == 0)
+    let error = backupError { () throws(BackupError) in _ = try sample.workspace.backup(to: device)
+    }
+    #expect(error == .store(.notAFile(path: device)))
+    var status = stat()
+    #expect(lstat(device.string, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
 }
