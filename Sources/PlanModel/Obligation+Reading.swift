@@ -48,6 +48,7 @@ private struct DemandReader {
   var cursor: WordingCursor
   let year: Int
   private var demand = Obligation.Demand()
+  private var lastName = ""
   /// Where the words of the genre begin and end.
   private var genreParts: [String] = []
 
@@ -70,9 +71,10 @@ private struct DemandReader {
         demand.period = .year
         return demand
       }
+      if isNarrower { return nil }
       skipTo(verbs: true)
     } else if cursor.attempt({ $0.takeAny(["mỗi", "từng"]) ? true : nil }) != nil {
-      if unitName() { skipTo(verbs: false) } else { cursor = cursor.before(1) }
+      if unitName(), !isNarrower { skipTo(verbs: false) } else { cursor = cursor.before(1) }
     } else if cursor.takeAny(["toàn tỉnh", "cả tỉnh"]) {
       demand.unit = .province
       skipTo(verbs: false)
@@ -81,6 +83,14 @@ private struct DemandReader {
   }
 
   // MARK: Who
+
+  /// Whether those who owe were named by a kind of agency of which the registry knows nothing.
+  ///
+  /// To let all agencies owe it would be more than was said. In a list it stands for all of them.
+  private var isNarrower: Bool {
+    var rest = cursor
+    return ["huyện", "sở"].contains(lastName) && !rest.takeAny([",", "và"])
+  }
 
   /// Takes the name of those who owe, such as "xã, phường, đặc khu".
   private mutating func unitName() -> Bool {
@@ -91,6 +101,7 @@ private struct DemandReader {
     ]
     for (name, unit) in names where cursor.take(name) {
       demand.unit = unit
+      lastName = name
       return true
     }
     return false
@@ -98,7 +109,7 @@ private struct DemandReader {
 
   /// Takes the names of all who owe, such as "cơ quan, đơn vị"; the first says of what kind they are.
   private mutating func unitNames() -> Bool {
-    guard unitName() else { return false }
+    guard unitName(), !isNarrower else { return false }
     let unit = demand.unit
     var end = cursor
     while cursor.takeAny([",", "và"]), unitName() { end = cursor }

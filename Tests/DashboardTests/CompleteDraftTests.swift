@@ -1,9 +1,10 @@
-import Dashboard
 import LoaTestSupport
 import LoaTexts
 import PlanModel
 import TerminalCanvas
 import Testing
+
+@testable import Dashboard
 
 /// Several drafts at once: counted, turned, and saved as far as they are complete.
 @Suite struct CompleteDraftTests {
@@ -166,6 +167,27 @@ import Testing
     let state = DashboardState.showing(.busy).pressing(.function(4), .character("a"))
     #expect(!state.keyHints.contains { $0.keys == [.control("t")] })
     #expect(pasted(lines).keyHints.contains { $0.keys == [.control("t")] })
+  }
+
+  private func texts(_ name: FormField.Name, in state: DashboardState) -> [String] {
+    (state.form?.drafts ?? []).map { $0[name]?.input.text ?? "" }
+  }
+
+  @Test func moreLinesAreAddedBehindWhatIsThere() {
+    var state = pasted(lines)
+    _ = state.apply(.pasted("https://a.vn/5 Tin thứ năm\nhttps://a.vn/6 Tin thứ sáu"))
+    #expect(state.screenText.contains("(bản nháp 1/6)"))
+    let titles = texts(.title, in: state)
+    #expect(titles.first == "Một cửa điện tử")
+    #expect(titles.suffix(2) == ["Tin thứ năm", "Tin thứ sáu"])
+  }
+
+  @Test func whatIsHalfTypedStaysBesideWhatIsPasted() {
+    var state = DashboardState.showing(.busy, columns: 80, rows: 24)
+      .pressing(.function(4), .character("a")).typing("Đang gõ")
+    _ = state.apply(.pasted("https://a.vn/1\n\u{2022} Truye\u{302}\u{300}n thông https://a.vn/2"))
+    #expect(texts(.title, in: state) == ["Đang gõ", "", "Truyền thông"])
+    #expect(texts(.link, in: state) == ["", "https://a.vn/1", "https://a.vn/2"])
   }
 }
 

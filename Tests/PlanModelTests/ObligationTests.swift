@@ -94,7 +94,8 @@ import Testing
     "02 tin/thế kỷ", "47/KH-UBND", "mỗi đài", "%", "-3 tin/tháng",
     "99999999999999999999 tin/tháng", "120% số xã", "2,5 tin/tháng", "02 tin/tháng và 03 bài/quý",
     "ngày 20", "1 tin/2 tuần", "02 tuần/tin", "mỗi xã 1 tin/2 tuần", "trên 50% đơn vị",
-    "hơn 50% số xã có tin", "mỗi xã -1 pano",
+    "hơn 50% số xã có tin", "mỗi xã -1 pano", "mỗi huyện 2 pano", "mỗi sở 1 hội nghị",
+    "50% số huyện", "100% huyện có pano",
   ])
   func whatIsNotUnderstoodAsAWholeIsKeptAndOwesNoNumber(_ text: String) {
     let obligation = read(text)

@@ -52,8 +52,8 @@ extension DashboardState {
     form = next
   }
 
-  /// Makes one draft of each line of a pasted text; `false` where one line was pasted, or the form
-  /// is not one that logs publications.
+  /// Makes one draft of each line of a pasted text, behind what the form has already; `false` where
+  /// one line was pasted, or the form is not one that logs publications.
   mutating func makeDrafts(from text: String) -> Bool {
     guard var form else { return false }
     switch form.purpose {
@@ -62,18 +62,25 @@ extension DashboardState {
     }
     let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
       .filter { !$0.isEmpty }
-    guard lines.count > 1, form[.title]?.input.isEmpty ?? true, form[.link]?.input.isEmpty ?? true
+    let isBegun = [.title, .link].contains { form[$0]?.input.isEmpty == false }
+    // Several lines belong into a note as they are.
+    guard lines.count > 1, !isBegun || [.title, .link].contains(form.fields[form.focused].name)
     else { return false }
-    let empty = form
-    var drafts = lines.prefix(Self.mostDrafts).map { draft(from: $0, in: empty) }
-    form = drafts.removeFirst()
+    var empty = form
+    empty.waiting = []
+    if isBegun {
+      for name: FormField.Name in [.title, .link, .number] { empty.setText("", of: name) }
+    }
+    let known = isBegun || !form.waiting.isEmpty ? form.drafts.count : 0
+    var drafts = lines.prefix(Self.mostDrafts - known).map { draft(from: $0, in: empty) }
+    if known == 0, !drafts.isEmpty { form = drafts.removeFirst() }
     form.waiting += drafts
     form.numberDrafts()
     self.form = form
     let logged = countLogged(form.drafts)
     let made =
-      lines.count > Self.mostDrafts
-      ? texts.draftsCut(Self.mostDrafts, of: lines.count) : texts.draftsMade(lines.count)
+      lines.count + known > Self.mostDrafts
+      ? texts.draftsCut(Self.mostDrafts, of: lines.count + known) : texts.draftsMade(lines.count)
     message = Message(logged > 0 ? "\(made) \(texts.draftsKnown(logged))" : made)
     return true
   }
