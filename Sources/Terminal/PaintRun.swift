@@ -10,25 +10,25 @@ package struct PaintRun: Hashable, Sendable {
     self.columns = columns
   }
 
-  /// Calls `body` for each run in which two canvases differ, from the top left.
+  /// The runs in which two canvases differ, from the top left.
   ///
   /// A run never begins or ends inside a wide character of `new`.
   ///
   /// - Parameters:
-  ///   - old: What is on the screen; `nil`, or of another size, makes every row one run.
+  ///   - old: What is on the screen; one of another size makes every row one run.
   ///   - new: What shall be there.
   ///   - columns: How many columns of `new` can be seen; more than it has counts as all.
   ///   - rows: Likewise its rows.
-  ///   - body: Gets the runs.
-  package static func forEach(
-    from old: Canvas?, to new: Canvas, columns: Int, rows: Int, _ body: (PaintRun) -> Void
-  ) {
+  /// - Returns: None if nothing that can be seen differs.
+  package static func runs(
+    from old: Canvas, to new: Canvas, columns: Int, rows: Int
+  ) -> [PaintRun] {
+    var runs: [PaintRun] = []
     let width = min(columns, new.columns)
     let height = min(rows, new.rows)
-    guard width > 0, height > 0 else { return }
-    guard let old, old.columns == new.columns, old.rows == new.rows else {
-      for row in 0..<height { body(PaintRun(row: row, columns: 0..<width)) }
-      return
+    guard width > 0, height > 0 else { return runs }
+    guard old.columns == new.columns, old.rows == new.rows else {
+      return (0..<height).map { PaintRun(row: $0, columns: 0..<width) }
     }
     old.cells.withUnsafeBufferPointer { oldCells in
       new.cells.withUnsafeBufferPointer { cells in
@@ -48,10 +48,11 @@ package struct PaintRun: Hashable, Sendable {
             {
               column += 1
             }
-            body(PaintRun(row: row, columns: first..<column))
+            runs.append(PaintRun(row: row, columns: first..<column))
           }
         }
       }
     }
+    return runs
   }
 }

@@ -36,21 +36,6 @@ package final class Screen {
 
   private enum State { case active, left, ended }
 
-  /// What a style makes of a character, as curses wants it.
-  private struct Look {
-    /// A blank with the style's attributes and color pair.
-    var cell: cchar_t
-    var leavesBlanksPlain: Bool
-    static let plainCell = cell(attributes: 0, pair: 0)
-
-    static func cell(attributes: attr_t, pair: Int16) -> cchar_t {
-      var cell = cchar_t()
-      let blank: [wchar_t] = [0x20, 0]
-      setcchar(&cell, blank, attributes, pair, nil)
-      return cell
-    }
-  }
-
   /// Takes over the terminal: raw mode, alternate screen, bracketed paste, UTF-8.
   ///
   /// Signal handlers that were set before, a ``SignalPipe``'s for one, stay.
@@ -81,7 +66,7 @@ package final class Screen {
     use_default_colors()
     colorMode = options.colorMode(
       colors: Int(loa_colors()), noColor: environment("NO_COLOR"))
-    looks = Self.looks(for: colorMode, theme: options.theme)
+    looks = Look.all(in: colorMode, theme: options.theme)
     usesControlSequences = capabilityBytes("cup")?.starts(with: [0x1B, 0x5B]) ?? false
     restoreBytes = Self.restoreBytes(controlSequences: usesControlSequences)
     columns = Int(getmaxx(window))
@@ -121,8 +106,7 @@ package final class Screen {
     // A picture of its own, so that the next canvas is no copy of the whole one. Where nothing is
     // known to be painted, the window has been erased.
     var shown = painted.take() ?? Canvas(columns: canvas.columns, rows: canvas.rows)
-    var runs: [PaintRun] = []
-    PaintRun.forEach(from: shown, to: canvas, columns: columns, rows: rows) { runs.append($0) }
+    let runs = PaintRun.runs(from: shown, to: canvas, columns: columns, rows: rows)
     let isSame = isKnown && runs.isEmpty && shown.cursor == canvas.cursor
     for run in runs {
       put(run, of: canvas)
@@ -448,29 +432,6 @@ package final class Screen {
       delscreen(screen)
     }
     throw .unknownTerminal(tried: candidates)
-  }
-
-  private static func looks(for mode: ColorMode, theme: Theme) -> [Look] {
-    // A list: a table by pairs of colors would be a type of its own to set up, for a dozen of them.
-    var pairs: [(foreground: Int?, background: Int?)] = [(nil, nil)]
-    return Style.allCases.map { style in
-      let appearance = Appearance(of: style, in: mode, theme: theme)
-      let colors = (foreground: appearance.foreground, background: appearance.background)
-      let pair = pairs.firstIndex { $0 == colors } ?? pairs.count
-      if pair == pairs.count {
-        pairs.append(colors)
-        init_extended_pair(
-          Int32(pair), Int32(colors.foreground ?? -1), Int32(colors.background ?? -1))
-      }
-      var attributes: attr_t = 0
-      if appearance.attributes.contains(.bold) { attributes |= loa_attribute_bold() }
-      if appearance.attributes.contains(.dim) { attributes |= loa_attribute_dim() }
-      if appearance.attributes.contains(.underline) { attributes |= loa_attribute_underline() }
-      if appearance.attributes.contains(.reverse) { attributes |= loa_attribute_reverse() }
-      return Look(
-        cell: Look.cell(attributes: attributes, pair: Int16(pair)),
-        leavesBlanksPlain: appearance.leavesBlanksPlain)
-    }
   }
 
   private static func restoreBytes(controlSequences: Bool) -> [UInt8] {

@@ -4,10 +4,8 @@ import Testing
 @testable import TerminalCanvas
 
 @Suite struct PaintRunTests {
-  func runs(from old: Canvas?, to new: Canvas, columns: Int = 99, rows: Int = 99) -> [PaintRun] {
-    var runs: [PaintRun] = []
-    PaintRun.forEach(from: old, to: new, columns: columns, rows: rows) { runs.append($0) }
-    return runs
+  func runs(from old: Canvas, to new: Canvas, columns: Int = 99, rows: Int = 99) -> [PaintRun] {
+    PaintRun.runs(from: old, to: new, columns: columns, rows: rows)
   }
 
   @Test func sameCanvasHasNoRuns() {
@@ -15,10 +13,9 @@ import Testing
     #expect(runs(from: canvas, to: canvas).isEmpty)
   }
 
-  @Test func firstCanvasAndOtherSizesAreWhole() {
+  @Test func aCanvasOfAnotherSizeIsWhole() {
     let canvas = Canvas(columns: 5, rows: 2)
     let whole = [PaintRun(row: 0, columns: 0..<5), PaintRun(row: 1, columns: 0..<5)]
-    #expect(runs(from: nil, to: canvas) == whole)
     #expect(runs(from: Canvas(columns: 4, rows: 2), to: canvas) == whole)
   }
 
@@ -37,10 +34,11 @@ import Testing
 
   @Test func onlyWhatCanBeSeenIsPainted() {
     let new = Canvas(columns: 5, rows: 3)
-    #expect(runs(from: nil, to: new, columns: 2, rows: 1) == [PaintRun(row: 0, columns: 0..<2)])
-    #expect(runs(from: nil, to: new, columns: 0, rows: 1).isEmpty)
-    #expect(runs(from: nil, to: new, columns: -1, rows: -1).isEmpty)
-    #expect(runs(from: nil, to: Canvas(columns: 0, rows: 0)).isEmpty)
+    let none = Canvas(columns: 0, rows: 0)
+    #expect(runs(from: none, to: new, columns: 2, rows: 1) == [PaintRun(row: 0, columns: 0..<2)])
+    #expect(runs(from: none, to: new, columns: 0, rows: 1).isEmpty)
+    #expect(runs(from: none, to: new, columns: -1, rows: -1).isEmpty)
+    #expect(runs(from: none, to: none).isEmpty)
   }
 
   @Test func runsHoldWideCharactersWhole() {
