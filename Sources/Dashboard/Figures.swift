@@ -116,7 +116,7 @@ struct GroupYears: Equatable, Sendable {
 package struct ChannelFigures: Equatable, Sendable {
   package var id: String
   package var name: String
-  package var agencyName: String?
+  package var agency: Agency.ID?
   package var ref: String?
   package var obligations: [Obligation]
   /// How it stands in each month of the plan's year as of today, January first.
@@ -238,10 +238,9 @@ extension DashboardState {
   /// What depends on the day or on ticks.
   mutating func refreshProgress() {
     guard let book else { return }
-    let owned = refreshProgressOfMonth()
+    let owned = refreshProgressOfMonth(in: book)
     let current =
       referenceDay == today ? owned : ownedProgress(of: book, on: today, knownBy: today)
-    guard let current else { return }
     figures.todayProgress = current.agencies
     figures.withoutOwnerToday = current.withoutOwner.count
     figures.overdue = Dictionary(
@@ -250,11 +249,10 @@ extension DashboardState {
     refreshAgencyRows()
   }
 
-  /// What depends on the month of that, but for the rows that show it; what is late is late today,
-  /// whatever month is shown.
+  /// How far each agency is as of the month shown, but for the rows that show it; what is late is
+  /// late today, whatever month is shown.
   @discardableResult
-  mutating func refreshProgressOfMonth() -> OwnedProgress? {
-    guard let book else { return nil }
+  mutating func refreshProgressOfMonth(in book: PlanBook) -> OwnedProgress {
     refreshHandovers()
     let owned = ownedProgress(of: book, on: referenceDay, knownBy: knownDay)
     figures.progress = owned.agencies
@@ -317,7 +315,7 @@ extension DashboardState {
     }
   }
 
-  /// The year of the channel or group that is chosen; no month of it is different from another.
+  /// The year of the channel or group that is chosen, which is the same whatever month is shown.
   mutating func refreshChannel(force: Bool = false) {
     guard let book else { return }
     let channel = list(.channelList).selected
@@ -353,7 +351,7 @@ extension DashboardState {
     if let channel = book.channel(Channel.ID(id)) {
       let year = Month.all(of: book.plan.year).map { book.review(of: channel, in: $0, on: today) }
       return ChannelFigures(
-        id: id, name: channel.name, agencyName: agency(channel.agency).name,
+        id: id, name: channel.name, agency: channel.agency,
         ref: channel.ref, obligations: channel.obligations,
         reviews: year,
         publications: book.publications(on: channel.id).reversed())
@@ -364,7 +362,7 @@ extension DashboardState {
     let publications = channels.flatMap { book.publications(on: $0.id) }
       .sorted { ($0.day, $0.id) > ($1.day, $1.id) }
     return ChannelFigures(
-      id: id, name: group.name, agencyName: nil, ref: group.ref,
+      id: id, name: group.name, agency: nil, ref: group.ref,
       obligations: group.obligations, reviews: year,
       publications: publications)
   }

@@ -148,7 +148,9 @@ final class DashboardRunner {
     }
     guard ready > 0 else { return }
     if descriptors[1].revents != 0 { signals.pending().forEach(take) }
-    if descriptors[0].revents != 0 { screen.readEvents(isReady: true).forEach(take) }
+    // A signal may have lent the terminal to somebody who read what was typed.
+    let isReady = descriptors[1].revents == 0
+    if descriptors[0].revents != 0 { screen.readEvents(isReady: isReady).forEach(take) }
     if descriptors[2].revents != 0 { worker.takeOutcomes().forEach(take) }
     if descriptors[3].revents != 0 { watch.jobs(plan: plan).forEach(worker.give) }
   }
@@ -336,23 +338,11 @@ final class DashboardRunner {
       case .quit: ending = .quit
       case .fadeMarks(let batch):
         clock.fades.append((monotonicMilliseconds() + 3000, batch))
-      default:
-        // Without a plan that was opened there is nothing else to look up.
-        if let plan, let job = job(for: effect, plan) { worker.give(job) }
+      // Without a plan that was opened there is nothing to look up of these.
+      case .readNews: if let plan { worker.give(.readNews(plan)) }
+      case .readOtherPlan(let id, let first, let last):
+        if plan != nil { worker.give(.readOtherPlan(id, from: first, to: last)) }
       }
-    }
-  }
-
-  /// What the worker must do.
-  private func job(for effect: DashboardEffect, _ plan: Plan.ID) -> DashboardWorker.Job? {
-    switch effect {
-    case .readNews: return .readNews(plan)
-    case .readOtherPlan(let id, let first, let last):
-      return .readOtherPlan(id, from: first, to: last)
-    case .save, .saveAll, .undo, .restore, .readHistory, .write, .keepFilters, .keepDraft,
-      .dropDraft, .openPlan, .makePlan, .copy, .openLink, .readMouse, .redraw, .fadeMarks,
-      .writeText, .suspend, .quit:
-      return nil
     }
   }
 

@@ -3,20 +3,19 @@ import PlanModel
 import PlanStore
 
 extension Session {
-  /// What others have changed in a plan since the person last looked at it, the newest first.
+  /// What others have changed in a plan since the person last looked at it in the dashboard, the
+  /// newest first; nothing for who has never done so.
   ///
-  /// Who has never looked is told nothing; from then on everything. A look in a terminal is one;
-  /// what a script reads is not.
+  /// It is no such look itself: the dashboard still has to tell which values were lost.
   func news(of plan: Plan.ID) -> [HistoryRow] {
     let account = context.account
     let looks = DashboardDrafts(
       workspace: workspace.root, folder: DraftStore.defaultFolder { context.variable($0) })
-    let last = looks.lastLook(at: plan)
-    if last == nil || context.hasTerminal { looks.rememberLook(at: plan, now: context.now) }
-    guard let last else { return [] }
+    guard let last = looks.lastLook(at: plan) else { return [] }
     let page = workspace.history(of: plan).page(limit: 500, since: last) {
       $0.by != account && $0.entry.repairs == nil
     }
+    warn(of: page.failures)
     return page.entries.map { HistoryRow($0) }
   }
 }

@@ -16,8 +16,9 @@ import Testing
   @Test(
     arguments: [(80, 24), (120, 36), (200, 60), (60, 16)], [false, true])
   func itIsAlwaysTheWholePicture(size: (columns: Int, rows: Int), isBusy: Bool) {
-    let contents: WorkspaceContents = isBusy ? .busy : .sample
+    let contents: WorkspaceContents = isBusy ? .full : .sample
     var state = DashboardState.showing(contents, columns: size.columns, rows: size.rows)
+    if isBusy { state.lines = .ascii }
     state.readsMouse = true
     var picture = DashboardPicture()
     var chance = SeededGenerator(seed: UInt64(size.columns))
@@ -27,7 +28,7 @@ import Testing
       pressed.append(key)
       _ = state.apply(.keyPressed(key))
       // What else happens between two pictures.
-      switch chance.next() % 12 {
+      switch chance.next() % 14 {
       case 0: _ = state.apply(.resized(columns: 30, rows: 5))
       case 1: _ = state.apply(.resized(columns: size.columns, rows: size.rows))
       case 2: _ = state.apply(.noticed("Đã lưu", isError: false))
@@ -36,6 +37,20 @@ import Testing
       case 5:
         _ = state.apply(
           .mouse(MouseEvent(.wheelDown, column: size.columns - 4, row: size.rows / 2)))
+      case 6:
+        let request = HistoryRequest(
+          filter: HistoryFilter(), after: nil, limit: 100, zoneMinutes: 420)
+        let rows = (1...60).reversed().map { HistoryRow.logged($0) }
+        _ = state.apply(
+          .historyRead(HistoryAnswer(request: request, rows: rows, hasMore: false)))
+      case 7:
+        // Somebody else's ticks: their rows are marked for a moment.
+        let lists = contents.book?.checklists.sorted { $0.key < $1.key } ?? []
+        guard let (agency, list) = lists.first else { break }
+        var changed = list
+        changed.ticks = TickList()
+        _ = state.apply(
+          .changedOnDisk(.checklist(agency, chance.next() % 2 == 0 ? changed : list)))
       default: break
       }
       let drawn = picture.canvas(of: state)

@@ -59,4 +59,19 @@ import Testing
       #expect(read.figures == state.figures)
     }
   }
+
+  @Test func aFilterOfTheMonthFollowsTheMonth() {
+    var state = DashboardState.showing(.busy, columns: 120, rows: 36)
+    _ = state.apply(.keyPressed(.character("3")))
+    _ = state.apply(.keyPressed(.tab))
+    state.setFilter(ListFilter([.log(.inMonth)]), of: .channelLog)
+    for key: Key in [.character("["), .character("["), .character("]")] {
+      _ = state.apply(.keyPressed(key))
+      let days = state.figures.channel?.publications.map(\.day) ?? []
+      #expect(days.allSatisfy { state.month.contains($0) })
+      var read = state
+      _ = read.apply(.loaded(.busy))
+      #expect(read.figures == state.figures)
+    }
+  }
 }

@@ -95,7 +95,7 @@ extension DashboardState {
     guard let book, let year = channelFigures(review.subject.id, in: book) else { return parts[0] }
     let owed = year.obligations.map { texts.text($0) }.joined(separator: ", ")
     for (label, value) in [
-      (texts.labelObligation, owed), (texts.plainAgency, year.agencyName ?? ""),
+      (texts.labelObligation, owed), (texts.plainAgency, year.agency.map(agencyName) ?? ""),
       (texts.labelRef, year.ref ?? ""), (texts.plainYear, year.tally(in: texts) ?? ""),
     ] where !value.isEmpty {
       parts.append("\(label): \(value)")

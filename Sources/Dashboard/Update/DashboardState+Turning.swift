@@ -61,22 +61,19 @@ extension DashboardState {
   }
 
   private mutating func refreshMonth() {
-    guard book != nil else { return }
+    guard let book else { return }
     // Agencies are called as in the month.
     figures.found.filtered = nil
     refreshReviewOfMonth()
-    refreshProgressOfMonth()
+    refreshProgressOfMonth(in: book)
     refreshAgencyRows()
     refreshToday()
     figures.calendar = nil
     fillViews()
     settleAll()
     refreshTasks(force: true)
-    refreshChannel()
-    if let id = figures.channel?.id, let channel = book?.channel(Channel.ID(id)) {
-      let name = agency(channel.agency).name
-      figures.channel?.agencyName = name
-    }
+    // A filter may go by the month.
+    refreshChannel(force: filter(of: .channelLog) != nil)
     chooseMonthInLog()
     clampDetails()
   }

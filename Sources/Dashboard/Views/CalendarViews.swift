@@ -156,7 +156,7 @@ struct AgendaView: View {
     let list = state.list(.calendarAgenda)
     ListView(
       list: list, count: rows.count, isFocused: isFocused,
-      emptyText: state.emptyText(of: .calendarAgenda),
+      emptyText: { state.emptyText(of: .calendarAgenda) },
       decor: state.decor(.calendarAgenda)
     ) { position, line, canvas in
       let row = rows[position]

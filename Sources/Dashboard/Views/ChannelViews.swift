@@ -13,7 +13,7 @@ struct ChannelRows: View {
     let anyIsUnread = state.hasUnreadFiles
     ListView(
       list: state.list(pane), count: rows.count, isFocused: isFocused,
-      emptyText: state.emptyText(of: pane), decor: state.decor(pane)
+      emptyText: { state.emptyText(of: pane) }, decor: state.decor(pane)
     ) { position, line, canvas in
       let review = rows[position]
       // The overview lists no members.
@@ -106,7 +106,7 @@ struct ChannelYearView: View {
     let dayColumns = shown.map { TextWidth.columns(of: dayText($0.day)) }.max() ?? 0
     ListView(
       list: state.list(.channelLog), count: channel.publications.count, isFocused: isFocused,
-      emptyText: state.emptyText(of: .channelLog), decor: state.decor(.channelLog)
+      emptyText: { state.emptyText(of: .channelLog) }, decor: state.decor(.channelLog)
     ) { position, line, canvas in
       let publication = channel.publications[position]
       let isInMonth = state.month.contains(publication.day)
@@ -131,7 +131,7 @@ struct ChannelYearView: View {
     let texts = state.texts
     let obligations = channel.obligations.map { texts.text($0) }.joined(separator: "; ")
     let lines = [
-      [channel.tally(in: texts), obligations], [channel.ref, channel.agencyName],
+      [channel.tally(in: texts), obligations], [channel.ref, channel.agency.map(state.agencyName)],
     ]
     for (offset, parts) in lines.enumerated() where offset < area.rows {
       let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -12,7 +12,7 @@ struct AgencyRows: View {
     let agencies = pane == .agencyList ? state.figures.agencyRows : state.figures.progress
     ListView(
       list: state.list(pane), count: state.rows(pane).count, isFocused: isFocused,
-      emptyText: state.emptyText(of: pane), decor: state.decor(pane)
+      emptyText: { state.emptyText(of: pane) }, decor: state.decor(pane)
     ) { position, line, canvas in
       guard agencies.indices.contains(position) else {
         return canvas.writeSplit(
@@ -57,7 +57,7 @@ struct TaskRows: View {
     let day = state.referenceDay
     ListView(
       list: state.list(.taskList), count: tasks.count, isFocused: isFocused,
-      emptyText: state.emptyText(of: .taskList), decor: state.decor(.taskList)
+      emptyText: { state.emptyText(of: .taskList) }, decor: state.decor(.taskList)
     ) { position, line, canvas in
       let task = tasks[position]
       let standing = state.standing(of: task)

@@ -60,7 +60,7 @@ struct ContactsView: View {
     let purposeColumns = area.columns >= 60 ? 20 : 0
     ListView(
       list: list, count: rowsShown.count, isFocused: isFocused,
-      emptyText: emptyText, decor: state.decor(.contactList)
+      emptyText: { emptyText }, decor: state.decor(.contactList)
     ) { position, line, canvas in
       let row = rowsShown[position]
       let contact = contacts[row.position]

@@ -19,9 +19,7 @@ package struct DashboardPicture {
   }
 }
 
-/// A state and its picture.
-///
-/// It is a large value, and therefore changed in place and not copied.
+/// A state and its picture, changed in place: neither is copied at a key that moves in a list.
 private struct DrawnState {
   var state: DashboardState
   var canvas: Canvas
@@ -36,6 +34,8 @@ private struct DrawnState {
     let before = state.lists
     state.lists = new.lists
     guard state == new else { return nil }
+    // What is equal is from now on the same, which is seen at once.
+    state = new
     DashboardView(state: new).drawMoves(on: &canvas) { new.move(of: $0, since: before) }
     return canvas
   }
@@ -44,11 +44,11 @@ private struct DrawnState {
 extension DashboardState {
   /// `nil` if the pane looks as it did.
   fileprivate func move(of pane: Pane, since before: [Pane: ListState]) -> PaneMove? {
-    func then(_ pane: Pane) -> ListState { before[pane] ?? ListState() }
-    guard let sources = pane.sources, sources.allSatisfy({ list($0) == then($0) }) else {
+    func earlier(_ pane: Pane) -> ListState { before[pane] ?? ListState() }
+    guard let sources = pane.sources, sources.allSatisfy({ list($0) == earlier($0) }) else {
       return .anew
     }
-    let (now, then) = (list(pane), then(pane))
+    let (now, then) = (list(pane), earlier(pane))
     guard now != then else { return nil }
     // The bar goes from one row to another; marks may go along with it.
     guard pane.isRowsOnly, now.top == then.top, !hasMarks(in: pane) else { return .anew }
@@ -82,11 +82,5 @@ extension Pane {
   }
 
   /// Whether there is nothing in it but rows, the first in sight in its first line.
-  fileprivate var isRowsOnly: Bool {
-    switch self {
-    case .overviewPlan, .overviewChannels, .overviewAgencies, .overviewToday: true
-    case .planTree, .channelList, .agencyList, .taskList, .historyList, .reportPeriods: true
-    default: false
-    }
-  }
+  fileprivate var isRowsOnly: Bool { self == .taskList || sources?.isEmpty == true }
 }

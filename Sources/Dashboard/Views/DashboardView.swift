@@ -196,7 +196,7 @@ struct PaneView: View {
     let outline = state.book?.outline ?? []
     ListView(
       list: state.list(.overviewPlan), count: state.figures.sections.count,
-      isFocused: isFocused, emptyText: state.emptyText(of: .overviewPlan),
+      isFocused: isFocused, emptyText: { state.emptyText(of: .overviewPlan) },
       decor: state.decor(.overviewPlan)
     ) { position, line, canvas in
       let entry = outline[state.figures.sections[position]]

@@ -11,7 +11,7 @@ struct GridView: View {
   var column: Int
   var cellColumns: Int
   var isFocused: Bool
-  var emptyText: String
+  var emptyText: () -> String
   var label: (_ row: Int) -> DetailLine
   var cells: (_ row: Int) -> [DetailLine]
 
@@ -106,7 +106,7 @@ struct HeatMapView: View {
       headings: (1...12).map { "\(state.texts.monthLetter)\($0)" },
       column: isInYear ? state.month.number - 1 : 0,
       cellColumns: max(4, state.texts.grouped(most).count + 2),
-      isFocused: isFocused, emptyText: state.emptyText(of: .channelHeat),
+      isFocused: isFocused, emptyText: { state.emptyText(of: .channelHeat) },
       label: { label(of: heat[$0]) },
       cells: { row in heat[row].map { cell($0, most: most) } })
     GridPane(
@@ -163,7 +163,7 @@ struct CoverageMapView: View {
       headings: columns.map { $0.heading(in: state.texts) },
       column: min(state.coverageColumn, columns.count - 1),
       cellColumns: cellColumns, isFocused: isFocused,
-      emptyText: state.emptyText(of: .planCoverage),
+      emptyText: { state.emptyText(of: .planCoverage) },
       label: { label(of: contents[$0]) },
       cells: { row in
         state.coverageCounts(of: contents[row]).enumerated().map { position, count in

@@ -18,7 +18,7 @@ struct HistoryRows: View {
       isWide ? min(30, shown.map { TextWidth.columns(of: $0.place) }.max() ?? 0) : 0
     ListView(
       list: state.list(.historyList), count: lines.count, isFocused: isFocused,
-      emptyText: state.history.isLoaded ? texts.noHistory : texts.reading,
+      emptyText: { state.history.isLoaded ? texts.noHistory : texts.reading },
       decor: state.decor(.historyList)
     ) { position, line, canvas in
       let item = lines[position]
@@ -50,16 +50,16 @@ struct HistoryRows: View {
   }
 }
 
-/// Marks on the edge of a pane: beside rows that others have changed a moment ago, and beside those
-/// that this account may not write.
+/// Marks beside rows that others have changed a moment ago, and beside those that this account may
+/// not write.
+///
+/// On the edge of a pane. Whoever draws it has looked whether there are any.
 struct PaneMarksView: View {
   var state: DashboardState
   var pane: Pane
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    guard !state.fresh.rows.isEmpty || state.rights.refusesAnything, area.columns > 2 else {
-      return
-    }
+    guard area.columns > 2 else { return }
     let rows = state.rows(pane)
     let list = state.list(pane)
     let height = state.layout.listHeight(of: pane)

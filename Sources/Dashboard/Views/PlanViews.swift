@@ -12,7 +12,7 @@ struct PlanTreeView: View {
     let positions = state.figures.tree
     ListView(
       list: state.list(.planTree), count: positions.count, isFocused: isFocused,
-      emptyText: state.emptyText(of: .planTree), decor: state.decor(.planTree)
+      emptyText: { state.emptyText(of: .planTree) }, decor: state.decor(.planTree)
     ) { position, line, canvas in
       let entry = outline[positions[position]]
       let indent = String(repeating: " ", count: min(entry.depth, 6) * 2)

@@ -14,7 +14,7 @@ struct ReportPeriodsView: View {
     let next = ReportingPeriod.dueNext(on: state.today, of: year)
     ListView(
       list: state.list(.reportPeriods), count: rows.count, isFocused: isFocused,
-      emptyText: state.texts.emptyReports, decor: state.decor(.reportPeriods)
+      emptyText: { state.texts.emptyReports }, decor: state.decor(.reportPeriods)
     ) { position, line, canvas in
       switch rows[position] {
       case .span(.calendar), .scores:
@@ -51,7 +51,7 @@ struct ScoresView: View {
     let (rows, detail) = area.split(bottomRows: detailRows)
     ListView(
       list: state.list(.reportPreview), count: page.rows.count, isFocused: isFocused,
-      emptyText: state.texts.scoreNoAgency, decor: state.decor(.reportPreview)
+      emptyText: { state.texts.scoreNoAgency }, decor: state.decor(.reportPreview)
     ) { position, line, canvas in
       switch page.rows[position] {
       case .agency:

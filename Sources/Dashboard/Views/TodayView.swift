@@ -11,7 +11,7 @@ struct TodayView: View {
     let rows = state.figures.today
     ListView(
       list: state.list(.overviewToday), count: rows.count, isFocused: isFocused,
-      emptyText: state.texts.nothingToday, decor: state.decor(.overviewToday)
+      emptyText: { state.texts.nothingToday }, decor: state.decor(.overviewToday)
     ) { position, line, canvas in
       let text = text(of: rows[position])
       return canvas.writeSplit(

@@ -40,8 +40,8 @@ struct ListView: View {
   var list: ListState
   var count: Int
   var isFocused: Bool
-  /// What to say where there are no rows.
-  var emptyText: String
+  /// What to say where there are no rows; asked there only.
+  var emptyText: () -> String
   var decor: ListDecor?
   /// Draws the row at a position in one line of the area.
   ///
@@ -51,7 +51,7 @@ struct ListView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard count > 0 else {
-      let text = decor?.emptyText ?? emptyText
+      let text = decor?.emptyText ?? emptyText()
       for (offset, line) in TextWidth.wrap(text, columns: area.columns).enumerated()
       where offset < area.rows {
         canvas.write(
