@@ -62,7 +62,7 @@ extension DashboardState {
         "\(timeText(entry.at))  \(mark)\(entry.message.text)\(times)",
         entry.message.isError ? .error : .plain)
       if notices.contains(where: { $0.restores != nil && $0.text == entry.message.text }) {
-        page.add(texts.restoreHint(keymap.keys(for: .restore).first?.name ?? ""), .key, indent: 2)
+        page.add(texts.restoreHint(keyName(of: .restore)), .key, indent: 2)
       }
     }
     return page.lines

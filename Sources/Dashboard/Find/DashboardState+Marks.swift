@@ -103,7 +103,7 @@ extension DashboardState {
     let ofMonth = pane == .channelLog ? idsOfMonthInLog : ids
     if !ofMonth.isEmpty, ofMonth != ids, marks.isDisjoint(with: ids) {
       finds.marks[pane] = marks.union(ofMonth)
-      let key = keymap.keys(for: .markAll).first?.name ?? ""
+      let key = keyName(of: .markAll)
       message = Message(
         texts.markedOfMonth(ofMonth.count, monthText(month), of: ids.count, key: key))
       return

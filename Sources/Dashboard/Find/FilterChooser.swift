@@ -176,7 +176,7 @@ extension DashboardState {
       return
     }
     let shown = rows(pane).count
-    let key = keymap.keys(for: .clearFilters).first?.name ?? ""
+    let key = keyName(of: .clearFilters)
     message = Message(
       texts.filterApplied(
         shown, of: shown + (figures.hidden[pane] ?? 0), text(of: filter), key: key))

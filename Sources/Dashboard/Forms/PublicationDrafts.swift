@@ -129,7 +129,7 @@ extension DashboardState {
     guard month.firstDay <= today else {
       message = Message(
         texts.repeatInFuture(
-          monthText(month), back: keymap.keys(for: .previousMonth).first?.name ?? ""))
+          monthText(month), back: keyName(of: .previousMonth)))
       return
     }
     let last = month.adding(months: -1)

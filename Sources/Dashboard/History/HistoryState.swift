@@ -139,7 +139,7 @@ extension DashboardState {
     page.add(row.isUndone ? "\(head) · \(texts.historyUndoneMark)" : head, .muted)
     if row.isUndo { page.add(texts.historyIsUndo, .muted) }
     if row.replacement != nil {
-      let key = keymap.keys(for: .restore).first?.name ?? ""
+      let key = keyName(of: .restore)
       if let later = row.replacedBy {
         let moment = sentences.moment(later.milliseconds, today: today)
         page.add(texts.historyReplacedBy(later.by, at: moment, key: key), .notice)

@@ -10,7 +10,7 @@ extension DashboardState {
     readsMouse.toggle()
     mouseChoice = readsMouse
     heldDivider = nil
-    let key = keymap.keys(for: .toggleMouse).first?.name ?? ""
+    let key = keyName(of: .toggleMouse)
     message = Message(readsMouse ? texts.mouseOn(key) : texts.mouseOff)
     return [.readMouse(readsMouse)]
   }

@@ -188,7 +188,7 @@ extension DashboardState {
     let author = author(of: theirs)
     let subject = sentences.subject(of: theirs)
     let moment = sentences.moment(theirs.milliseconds, today: today)
-    let key = keymap.keys(for: .restore).first?.name ?? ""
+    let key = keyName(of: .restore)
     switch theirs.change {
     case .added: return texts.revivedMine(subject, by: author, at: moment, key: key)
     case .removed: return texts.removedMine(subject, by: author, at: moment, key: key)
@@ -211,7 +211,7 @@ extension DashboardState {
     let subject = sentences.subject(of: override.mine)
     let author = override.theirs.map(author(of:))
     let moment = override.theirs.map { sentences.moment($0.milliseconds, today: today) }
-    let key = keymap.keys(for: .restore).first?.name ?? ""
+    let key = keyName(of: .restore)
     switch override.mine.change {
     case .removed:
       return texts.overrodeByRemoving(subject, by: author, at: moment, key: key)

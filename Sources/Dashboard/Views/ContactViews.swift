@@ -40,7 +40,7 @@ struct ContactsView: View {
     return state.contents?.contacts.isEmpty ?? true
       ? state.texts.emptyContactsAdvice(
         list: state.focusedPane == .contactSearch ? Key.tab.name : nil,
-        add: state.keymap.keys(for: .add).first?.name ?? "", find: findKey)
+        add: state.keyName(of: .add), find: findKey)
       : state.texts.noContactFound
   }
 

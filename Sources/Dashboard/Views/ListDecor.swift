@@ -33,7 +33,7 @@ extension DashboardState {
     let words = words(in: pane)
     let hidden = figures.hidden[pane] ?? 0
     guard hasMarks(in: pane) || words != nil || hidden > 0 else { return nil }
-    let key = keymap.keys(for: .clearFilters).first?.name ?? ""
+    let key = keyName(of: .clearFilters)
     let (rows, marks) = (rows(pane), finds.marks[pane] ?? [])
     let range = markedRange(in: pane, rows)
     return ListDecor(
