@@ -23,10 +23,16 @@ extension HistoryRow {
       collection: item.record.collection, record: item.record.id,
       change: Change(item.entry.change), isUndone: item.isUndone,
       isUndo: item.entry.undoes != nil, group: item.entry.group,
-      isRepair: item.entry.repairs != nil, replaces: item.replaces.map(item.name),
+      origin: Origin(item.entry), replaces: item.replaces.map(item.name),
       replacedBy: item.replacedBy.map {
         Replacement(id: item.name(of: $0.id), by: $0.by, milliseconds: $0.at.milliseconds)
       })
+  }
+}
+
+extension HistoryRow.Origin {
+  fileprivate init(_ entry: JournalEntry) {
+    self = entry.repairs != nil ? .repair : entry.isByHand ? .byHand : .edit
   }
 }
 

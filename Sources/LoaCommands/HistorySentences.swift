@@ -79,6 +79,7 @@ extension HistoryEntry {
       "after": after ?? .null,
     ]
     if entry.repairs != nil { object["repair"] = true }
+    if entry.isByHand { object["byHand"] = true }
     if let replaces { object["overrides"] = .string(name(of: replaces)) }
     if let replacedBy { object["overriddenBy"] = .string(name(of: replacedBy.id)) }
     return .object(object)

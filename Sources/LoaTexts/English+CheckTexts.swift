@@ -113,7 +113,8 @@ extension English {
   }
 
   package func repairRebuilt(kept: String) -> String {
-    "written anew from the journal; the damaged file is kept as \(kept)"
+    "written anew from the journal, which has all edits made with loa; what was changed by hand in the file "
+      + "stands only in the damaged one, kept as \(kept): compare the two"
   }
 
   package var repairTemporaryFileRemoved: String { "removed the temporary file" }

@@ -26,6 +26,10 @@ extension English {
     "\(account), replacing yours: \(change)"
   }
 
+  package func changeByHand(_ change: String) -> String {
+    "changed outside of loa, noted: \(change)"
+  }
+
   package func changeRepaired(_ change: String?) -> String {
     change.map { "journal made whole: \($0)" } ?? "journal made whole, the file as it was"
   }

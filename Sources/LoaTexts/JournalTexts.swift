@@ -11,6 +11,8 @@ package protocol JournalTexts {
   func revivedMine(_ record: String, by account: String, at moment: String, key: String) -> String
   /// A change by somebody else that replaced a value of the reader's, in the list of today.
   func newsReplacingMine(_ account: String, _ change: String) -> String
+  /// A change that somebody made in the file itself, as it was written down later.
+  func changeByHand(_ change: String) -> String
   /// A line with which a repair made a journal whole; `nil` if it says nothing of the document.
   func changeRepaired(_ change: String?) -> String
   /// A line with which a repair made a journal whole cannot be taken back.

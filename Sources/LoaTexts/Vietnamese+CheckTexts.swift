@@ -108,7 +108,8 @@ extension Vietnamese {
   package func repairCaughtUp(edits: Int) -> String { "đã đưa \(grouped(edits)) lần sửa vào tệp" }
 
   package func repairRebuilt(kept: String) -> String {
-    "đã viết lại từ nhật ký sửa đổi; tệp hỏng được giữ ở \(kept)"
+    "đã viết lại từ nhật ký sửa đổi, đủ mọi sửa đổi qua loa; chỗ nào sửa bằng tay trong tệp thì chỉ còn "
+      + "ở tệp hỏng, giữ tại \(kept): hãy đối chiếu"
   }
 
   package var repairTemporaryFileRemoved: String { "đã bỏ tệp tạm" }

@@ -26,6 +26,10 @@ extension Vietnamese {
     "\(account), thay giá trị của bạn: \(change)"
   }
 
+  package func changeByHand(_ change: String) -> String {
+    "sửa ngoài loa, ghi lại: \(change)"
+  }
+
   package func changeRepaired(_ change: String?) -> String {
     change.map { "ghi bù nhật ký: \($0)" } ?? "ghi bù nhật ký, tệp giữ nguyên"
   }

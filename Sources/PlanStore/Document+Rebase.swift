@@ -5,6 +5,21 @@ struct RebasedEdits {
     var record: RecordReference
     var change: JournalEntry.Change
     var overridden: OverriddenField?
+    /// Not asked for by anybody here: the file was changed by hand.
+    var isByHand = false
+
+    /// Whether it needs the rest of its record to be there.
+    var changesPart: Bool {
+      switch change {
+      case .set, .element: true
+      case .add, .remove: false
+      }
+    }
+
+    /// Writes down that a record stands in the file although the journal does not have it.
+    static func found(_ record: JSONObject, at reference: RecordReference) -> Step {
+      Step(editIndex: -1, record: reference, change: .add(record), isByHand: true)
+    }
   }
 
   var steps: [Step] = []
@@ -100,7 +115,8 @@ extension Document {
     }
     let revived = document.record(reference) ?? old
     let overridden = OverriddenField(
-      editIndex: 0, record: reference, expected: .object(old), found: nil, entry: entry)
+      editIndex: 0, record: reference, expected: .object(old), found: nil,
+      entry: entry.byEditor)
     return above + [
       RebasedEdits.Step(
         editIndex: 0, record: reference, change: .add(revived), overridden: overridden)
@@ -146,7 +162,7 @@ extension Document {
   ) throws(StoreError) -> RebasedEdits.Step {
     let overridden = OverriddenField(
       editIndex: 0, record: reference, expected: nil, found: .object(current),
-      entry: try latest(reference, nil).flatMap { made($0, reference, current) ? $0 : nil })
+      entry: try latest(reference, nil).flatMap { made($0, reference, current) ? $0.byEditor : nil })
     return RebasedEdits.Step(
       editIndex: 0, record: reference, change: .remove(current), overridden: overridden)
   }
@@ -197,7 +213,7 @@ extension Document {
     of field: String, of reference: RecordReference, in current: JSONObject, latest: EntryLookup
   ) throws(StoreError) -> LastEdit? {
     guard let entry = try latest(reference, field) else { return nil }
-    return LastEdit(giver: entry.gave(current, in: field) ? entry : nil)
+    return LastEdit(giver: entry.gave(current, in: field) ? entry.byEditor : nil)
   }
 
   /// Whether a record is as its last entry left what that is about.
@@ -243,7 +259,8 @@ extension Document {
       let above = try stepsAbove(old, at: parent, latest: latest)
     else { return nil }
     let overridden = OverriddenField(
-      editIndex: 0, record: parent, expected: .object(old), found: nil, entry: entry)
+      editIndex: 0, record: parent, expected: .object(old), found: nil,
+      entry: entry.byEditor)
     return above + [
       RebasedEdits.Step(editIndex: 0, record: parent, change: .add(old), overridden: overridden)
     ]
@@ -372,6 +389,11 @@ extension Document {
     guard !field.isEmpty, field != "id" || reference.isHeader, !field.contains("["), !isReserved
     else { throw .badEdit(reference, .badField(field)) }
   }
+}
+
+extension JournalEntry {
+  /// The entry, if it is somebody's edit: of what was changed by hand nobody knows who did it.
+  fileprivate var byEditor: JournalEntry? { isByHand ? nil : self }
 }
 
 extension JSONValue? {

@@ -179,8 +179,10 @@ public final class DocumentStore: DocumentBackend {
     let rebased = try Self.rebase(&rebasing, edits, journal: journal, in: folder)
     let head = JournalHead(
       last: known.lastEntry, counter: known.document.applied[replica, default: 0])
+    let unknown = try unknown(
+      to: journal, upTo: known.journalLength, of: known.document, under: rebased.steps, in: folder)
     let entries = head.entries(
-      for: rebased.steps, replica: replica, by: author, group: group, undoes: undoes, now: now)
+      for: unknown + rebased.steps, replica: replica, by: author, group: group, undoes: undoes, now: now)
     var saved = SavedEdit(
       document: known.document, entries: entries, outcomes: rebased.outcomes,
       overridden: rebased.steps.compactMap(\.overridden), documentLags: nil)
@@ -218,6 +220,26 @@ public final class DocumentStore: DocumentBackend {
       }
       return found
     }
+  }
+
+  /// What stands in the file by hand alone, of the records that are about to be changed.
+  ///
+  /// With it in the journal, the journal gives the edit again, whatever becomes of the file.
+  private func unknown(
+    to journal: Journal, upTo length: Int, of document: Document, under steps: [RebasedEdits.Step],
+    in folder: borrowing Folder
+  ) throws(StoreError) -> [RebasedEdits.Step] {
+    // Other documents begin with records of which no journal tells.
+    guard schema.isOptional else { return [] }
+    var seen: Set<RecordReference> = []
+    var result: [RebasedEdits.Step] = []
+    for step in steps where seen.insert(step.record).inserted && step.changesPart {
+      guard !step.record.isHeader, let found = document.record(step.record) else { continue }
+      let isOutside = try journal.lacks(
+        step.record, upTo: length, applied: document.applied, in: folder)
+      if isOutside { result.append(.found(found, at: step.record)) }
+    }
+    return result
   }
 
   private func replaceDocument(

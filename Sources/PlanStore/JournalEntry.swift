@@ -49,6 +49,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   ///
   /// Up to which edit of each replica the document was then: lines up to there may be missing.
   public var repairs: [String: Int]?
+  /// Somebody changed the file by hand, and this line says what; `by` has only written it down.
+  public var isByHand: Bool
   /// The next line belongs to the same save: without it this one does not count.
   public var isContinued: Bool
   public var record: RecordReference
@@ -56,8 +58,8 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
 
   public init(
     id: EntryID, at: JournalTime, by: String, group: String? = nil, undoes: EntryID? = nil,
-    overrides: EntryID? = nil, repairs: [String: Int]? = nil, isContinued: Bool = false,
-    record: RecordReference, change: Change
+    overrides: EntryID? = nil, repairs: [String: Int]? = nil, isByHand: Bool = false,
+    isContinued: Bool = false, record: RecordReference, change: Change
   ) {
     self.id = id
     self.at = at
@@ -66,6 +68,7 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
     self.undoes = undoes
     self.overrides = overrides
     self.repairs = repairs
+    self.isByHand = isByHand
     self.isContinued = isContinued
     self.record = record
     self.change = change
@@ -138,7 +141,7 @@ extension JournalEntry {
   static let format = 1
 
   static let keyOrder = KeyOrder([
-    "id", "at", "by", "group", "undoes", "overrides", "repairs", "more", "record", "op", "field",
+    "id", "at", "by", "group", "undoes", "overrides", "repairs", "byHand", "more", "record", "op", "field",
     "before", "after",
   ])
 
@@ -154,6 +157,7 @@ extension JournalEntry {
       let counts = repairs.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.number($0.value)) }
       object["repairs"] = .object(JSONObject(counts))
     }
+    if isByHand { object["byHand"] = true }
     if isContinued { object["more"] = true }
     object["record"] = .string(record.description)
     switch change {
@@ -222,6 +226,7 @@ extension JournalEntry {
     self.init(
       id: id, at: at, by: try text("by"), group: value["group"]?.stringValue,
       undoes: try reference("undoes"), overrides: try reference("overrides"), repairs: repairs,
+      isByHand: value["byHand"]?.boolValue ?? false,
       isContinued: value["more"]?.boolValue ?? false, record: record, change: change)
   }
 }

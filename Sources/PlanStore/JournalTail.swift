@@ -86,6 +86,39 @@ extension Journal {
     }
   }
 
+  /// Whether a record is in the file alone: the journal has all of its lines, and no addition of the
+  /// record after its last removal.
+  ///
+  /// Only the lines that name it are read as more than bytes. That there are fewer lines than edits
+  /// tells that some have been lost.
+  func lacks(
+    _ record: RecordReference, upTo length: Int, applied: [String: Int],
+    in folder: borrowing Folder
+  ) throws(StoreError) -> Bool {
+    guard let file = try folder.openFile(name, flags: O_RDONLY), length > 0 else {
+      return applied.isEmpty
+    }
+    var count = 0
+    let mark = Array("\"record\":\"\(record)\"".utf8)
+    var lines = LinesFromEnd(file: file, size: length)
+    do throws(Errno) {
+      while let line = try lines.next() {
+        count += line.bytes.count > 1 ? 1 : 0
+        guard line.bytes.contains(mark), let entry = try? JournalEntry(line: line.bytes),
+          entry.record == record
+        else { continue }
+        switch entry.change {
+        case .add: return false
+        case .remove: return true
+        case .set, .element: continue
+        }
+      }
+    } catch {
+      throw .calling(.read, folder.path(of: name), error)
+    }
+    return count == applied.values.reduce(0, +)
+  }
+
   private func lineNumber(of offset: Int, in file: OpenFile) throws(Errno) -> Int {
     var number = 1
     var position = 0
@@ -97,6 +130,18 @@ extension Journal {
       position += bytes.count
     }
     return number
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(_ part: [UInt8]) -> Bool {
+    var rest = self
+    while let start = rest.firstIndex(of: part[0]) {
+      rest = rest[start...]
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }
 

@@ -7,7 +7,7 @@ extension EditSentences {
   /// What an edit of obligations says in a narrow list, what differs first; `nil` for other edits.
   func brief(_ row: HistoryRow) -> String? {
     guard case .set(let field, let before, let after) = row.change, field == "obligations",
-      !row.isRepair, var ends = owed(before, after)
+      row.origin == .edit, var ends = owed(before, after)
     else { return nil }
     if let before = ends.before, let after = ends.after {
       ends = Self.differing(before, after)

@@ -56,11 +56,15 @@ package struct EditSentences {
 
   /// What an edit changed, on one line.
   package func change(_ row: HistoryRow) -> String {
-    guard row.isRepair else { return edited(row) }
-    if case .set(_, let before, let after) = row.change, before == after {
-      return texts.changeRepaired(nil)
+    switch row.origin {
+    case .edit: return edited(row)
+    case .byHand: return texts.changeByHand(edited(row))
+    case .repair:
+      if case .set(_, let before, let after) = row.change, before == after {
+        return texts.changeRepaired(nil)
+      }
+      return texts.changeRepaired(edited(row))
     }
-    return texts.changeRepaired(edited(row))
   }
 
   private func edited(_ row: HistoryRow) -> String {

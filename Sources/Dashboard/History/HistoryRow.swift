@@ -21,9 +21,7 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
   package var group: String?
   /// Whether it replaced a value of the reader's that its author had not seen.
   package var replacesMine: Bool
-  /// Whether it changed nothing and only says again what the document said when its journal had lost
-  /// lines.
-  package var isRepair: Bool
+  package var origin: Origin
   /// The edit whose value it replaced although its author had not seen that.
   package var replaces: String?
   /// The edit that replaced its value in that way.
@@ -46,7 +44,7 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
   package init(
     id: String, milliseconds: Int64, by: String, document: PlanEdit.Home, collection: String,
     record: String, change: Change, isUndone: Bool = false, isUndo: Bool = false,
-    group: String? = nil, replacesMine: Bool = false, isRepair: Bool = false,
+    group: String? = nil, replacesMine: Bool = false, origin: Origin = .edit,
     replaces: String? = nil, replacedBy: Replacement? = nil
   ) {
     self.id = id
@@ -60,9 +58,18 @@ package struct HistoryRow: Hashable, Sendable, Identifiable {
     self.isUndo = isUndo
     self.group = group
     self.replacesMine = replacesMine
-    self.isRepair = isRepair
+    self.origin = origin
     self.replaces = replaces
     self.replacedBy = replacedBy
+  }
+
+  package enum Origin: Hashable, Sendable {
+    case edit
+    /// Somebody changed the file; whoever is named has only written it down.
+    case byHand
+    /// It changed nothing and only says again what the document said when its journal had lost
+    /// lines.
+    case repair
   }
 
   package enum Change: Hashable, Sendable {

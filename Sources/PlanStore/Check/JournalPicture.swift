@@ -26,7 +26,9 @@ struct JournalPicture {
     if entry.repairs != nil {
       // It says that the journal is whole, and nothing of the document.
       if case .set(_, let before, let after) = entry.change, before == after { return }
-      if case .add = entry.change, !whole.contains(record) { forget(record) }
+    }
+    if entry.repairs != nil || entry.isByHand, case .add = entry.change, !whole.contains(record) {
+      forget(record)
     }
     if case .set(TreeSchema.placeField, _, _) = entry.change, document.schema.isOrdered(record) {
       // Where a record stands in its list is nothing that the record itself has.
@@ -62,7 +64,7 @@ struct JournalPicture {
     document.replay(entry)
   }
 
-  /// Lets what a repair says of a record count in the place of what later edits alone told.
+  /// Lets what a repair, or the file itself, says of a record count in the place of what later edits alone told.
   private mutating func forget(_ record: RecordReference) {
     fields[record] = nil
     elements[record] = nil
@@ -138,7 +140,9 @@ struct JournalPicture {
         }
       }
     }
-    return changes.map { RebasedEdits.Step(editIndex: 0, record: $0.0, change: $0.1) }
+    return changes.map {
+      RebasedEdits.Step(editIndex: -1, record: $0.0, change: $0.1, isByHand: !lacksLines)
+    }
   }
 
   private func wholeChanges(

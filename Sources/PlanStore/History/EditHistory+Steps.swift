@@ -71,7 +71,7 @@ extension EditHistory {
   }
 
   func isOwn(_ entry: JournalEntry, of author: String) -> Bool {
-    entry.by == author && entry.id.replica == replica
+    entry.by == author && entry.id.replica == replica && !entry.isByHand
   }
 
   /// With the documents first that were edited last, so that the search can end early.
@@ -100,7 +100,7 @@ extension EditHistory {
         // To take a repair back would take away what is there.
         let counts =
           state.isInEffect(entry) && entry.undoes == nil && entry.repairs == nil
-          && !passed.contains(item.id)
+          && !entry.isByHand && !passed.contains(item.id)
         if !save.isEmpty {
           guard entry.isContinued else { return false }
           if counts { save.append(item) }

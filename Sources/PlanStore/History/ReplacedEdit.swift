@@ -58,7 +58,7 @@ extension DocumentBackend {
     try visitHistory { entry in
       if result.newest == nil { result.newest = entry.id }
       for theirs in wanted.removeValue(forKey: entry.id) ?? []
-      where entry.repairs == nil && isMine(entry, besides: theirs) {
+      where entry.repairs == nil && !entry.isByHand && isMine(entry, besides: theirs) {
         result.edits.append(ReplacedEdit(mine: entry, theirs: theirs))
       }
       isNew = isNew && entry.id != known && entry.at >= since

@@ -88,7 +88,27 @@ import Testing
     Files.write([], to: sample.path(tasks))
     #expect(repair().contains { if case .done(.rebuilt) = $0 { true } else { false } })
     #expect(try store().load().document == before)
-    #expect(try store().history().entries.last?.by == "quan-tri")
+    let noted = try store().history().entries.suffix(2)
+    #expect(noted.allSatisfy { $0.by == "quan-tri" && $0.isByHand })
+  }
+
+  @Test func whatWasChangedByHandIsNobodysEdit() throws {
+    try sample.tick("snv-don-doc-kiem-tra")
+    sample.replace("\"at\":", with: "\"note\": \"gõ tay\", \"at\":", in: tasks)
+    #expect(repair() == [.done(.journaled(entries: 1))])
+    let history = sample.workspace.history(of: NgheAnWorkspace.plan)
+    #expect(try history.lastEdit(by: "quan-tri") == nil)
+    let record = try #require(try store().history().entries.first?.record)
+    let saved = try store().apply(
+      [.set(record, field: "note", before: nil, after: "qua loa")], by: "lan")
+    #expect(saved.overridden.map(\.found) == ["gõ tay"])
+    #expect(saved.overridden.map(\.entry) == [nil])
+    #expect(saved.entries.map(\.overrides) == [nil])
+    #expect(try store().replacedEdits(of: "quan-tri", since: .start).edits.isEmpty)
+    // Who looks for it can take it back all the same.
+    let noted = try store().history().entries.filter(\.isByHand)
+    _ = try store().undo(noted, by: "hoa")
+    #expect(try store().load().document.record(record)?["note"] == nil)
   }
 
   @Test func aRecordTakenOutByHandIsJournaledToo() throws {
