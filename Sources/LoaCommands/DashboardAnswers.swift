@@ -21,7 +21,7 @@ struct DashboardAnswers {
     case .already: return UndoAnswer(isRedo: isRedo, .already)
     case .repair: return UndoAnswer(isRedo: isRedo, .repair)
     case .failed(let error): return UndoAnswer(isRedo: isRedo, .failed(text(error)))
-    case .overtaken(let token, let items):
+    case .overtaken(let token, let items, let step):
       let overtaken = items.map { item in
         UndoQuestion.Overtaken(
           row: HistoryRow(item.entry),
@@ -31,7 +31,12 @@ struct DashboardAnswers {
       }
       return UndoAnswer(
         isRedo: isRedo,
-        .overtaken(UndoQuestion(token: token, isRedo: isRedo, overtaken: overtaken)))
+        .overtaken(
+          UndoQuestion(
+            token: token, isRedo: isRedo, overtaken: overtaken,
+            passed: step.passed.map { HistoryRow($0) },
+            next: step.entries.last.map { HistoryRow($0) }
+          )))
     case .done(let report):
       var outcome = UndoAnswer.Outcome()
       outcome.undone = report.undone.map { HistoryRow($0) }

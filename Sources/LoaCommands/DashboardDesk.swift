@@ -15,7 +15,9 @@ final class DashboardDesk {
   /// The entries that the history screen shows, by their names.
   private var shown: [String: HistoryEntry] = [:]
   /// What was asked about and not taken back yet.
-  private var asked: [Int: [HistoryEntry]] = [:]
+  private var asked: [Int: EditStep] = [:]
+  /// What the person knows cannot be taken back any more.
+  private var known: Set<HistoryEntry.ID> = []
   /// What was overridden and can be brought back.
   private var overridden: [Int: Overridden] = [:]
   private var replacedLook: ReplacedLook
@@ -304,7 +306,7 @@ final class DashboardDesk {
       // It came back with one field and got the others after that.
       let entries = item.entries.filter { $0.record == item.field.record }
       return take(
-        back: entries.map { HistoryEntry(place: item.place, entry: $0) },
+        back: EditStep(entries: entries.map { HistoryEntry(place: item.place, entry: $0) }),
         in: workspace.history(of: item.place.plan), isRedo: false, force: false)
     }
     do throws(StoreError) {
@@ -335,16 +337,18 @@ final class DashboardDesk {
     do throws(StoreError) {
       switch request {
       case .last:
-        guard let step = try history.lastEdit(by: account) else { return .undone(isRedo, .nothing) }
-        return take(back: step.entries, in: history, isRedo: isRedo, force: false)
+        guard var step = try history.lastEdit(by: account) else { return .undone(isRedo, .nothing) }
+        step.passed.removeAll { known.contains($0.id) }
+        return take(back: step, in: history, isRedo: isRedo, force: false)
       case .redo:
         guard let step = try history.lastUndo(by: account) else { return .undone(isRedo, .nothing) }
-        return take(back: step.entries, in: history, isRedo: isRedo, force: false)
+        return take(back: step, in: history, isRedo: isRedo, force: false)
       case .entry(let name):
         guard shown[name]?.entry.repairs == nil else { return .undone(isRedo, .repair) }
         let entries = step(of: name, in: history)
         guard !entries.isEmpty else { return .undone(isRedo, .already) }
-        return take(back: entries, in: history, isRedo: isRedo, force: false)
+        return take(
+          back: EditStep(entries: entries), in: history, isRedo: isRedo, force: false)
       case .replacement(let name):
         let page = history.page(limit: 1) { $0.name == name }
         guard let entry = page.entries.first, !entry.isUndone else {
@@ -353,12 +357,14 @@ final class DashboardDesk {
         // Evidence is nothing without its tick, which went with it.
         let entries = entry.record.collection == "evidence" ? step(of: name, in: history) : [entry]
         return take(
-          back: entries.isEmpty ? [entry] : entries, in: history, isRedo: isRedo, force: false)
+          back: EditStep(entries: entries.isEmpty ? [entry] : entries), in: history,
+          isRedo: isRedo, force: false)
       case .forced(let question):
-        guard let entries = asked.removeValue(forKey: question.token) else {
+        guard let step = asked.removeValue(forKey: question.token) else {
           return .undone(isRedo, .nothing)
         }
-        return take(back: entries, in: history, isRedo: isRedo, force: true)
+        known.formUnion(step.passed.map(\.id))
+        return take(back: step, in: history, isRedo: isRedo, force: true)
       }
     } catch {
       return .undone(isRedo, .failed(error))
@@ -366,21 +372,21 @@ final class DashboardDesk {
   }
 
   private func take(
-    back entries: [HistoryEntry], in history: EditHistory, isRedo: Bool, force: Bool
+    back step: EditStep, in history: EditHistory, isRedo: Bool, force: Bool
   ) -> DashboardWorker.Outcome {
     if !force {
-      let trial = history.conflicts(with: entries)
+      let trial = history.conflicts(with: step.entries)
       // One's own later edits are no reason to ask, unless a whole record would go with them.
       let overtaken = trial.overtaken.filter {
         $0.field.entry?.by != account || $0.field.field == nil
       }
-      if !overtaken.isEmpty {
+      if !overtaken.isEmpty || !step.passed.isEmpty {
         let token = newToken()
-        asked[token] = entries
-        return .undone(isRedo, .overtaken(token, overtaken))
+        asked[token] = step
+        return .undone(isRedo, .overtaken(token, overtaken, of: step))
       }
     }
-    let report = history.undo(entries, by: account)
+    let report = history.undo(step.entries, by: account)
     for saved in report.saved { replacedLook.saved(saved.edit.entries, at: saved.place) }
     return .undone(isRedo, .done(report))
   }
@@ -391,7 +397,8 @@ final class DashboardDesk {
     let page = history.page(limit: Self.most, since: BulkGroup.start(of: known) ?? known.at) {
       guard !$0.isUndone else { return false }
       if $0.name == name { return true }
-      return known.entry.group != nil && $0.entry.group == known.entry.group && $0.by == known.by
+      return known.entry.group != nil && $0.entry.group == known.entry.group
+        && $0.by == known.by && $0.entry.isByHand == known.entry.isByHand
     }
     return page.entries
   }

@@ -177,7 +177,7 @@ final class DashboardRunner {
     }
     if let due = clock.look, due <= now {
       clock.look = now + 2000
-      worker.give(.lookAround(plan))
+      worker.give(watch.findsWorkspaceAgain() ? .readAll(plan) : .lookAround(plan))
     }
     while let (due, batch) = clock.fades.first, due <= now {
       clock.fades.removeFirst()

@@ -12,7 +12,9 @@ final class DashboardWatch {
   var descriptor: Int32? { watcher.fileDescriptor?.rawValue }
 
   /// Whether every folder is watched; if not, everything must be looked at every two seconds.
-  var isWatching: Bool { watcher.isWatching }
+  var isWatching: Bool { watcher.isWatching && !isRootGone }
+  /// The workspace's folder was moved away, or removed: nobody tells when there is one again.
+  private var isRootGone = false
 
   /// Watches the folders of what all share, of plans, and those that folders of records are in.
   func watchUpperFolders() { Self.upperFolders(of: root).forEach { watcher.watch($0) } }
@@ -21,7 +23,18 @@ final class DashboardWatch {
   ///
   /// - Returns: Those that were not watched before.
   @discardableResult
-  func watchAll() -> [FilePath] { Self.folders(of: root).filter { watcher.watch($0) } }
+  func watchAll() -> [FilePath] {
+    let added = Self.folders(of: root).filter { watcher.watch($0) }
+    if added.contains(root) { isRootGone = false }
+    return added
+  }
+
+  /// Watches a workspace that has come back to its place, or has taken the place of one that is gone.
+  ///
+  /// - Returns: Whether there is one; all of it has to be read then.
+  func findsWorkspaceAgain() -> Bool {
+    isRootGone && watchAll().contains(root)
+  }
 
   /// Every folder that can hold something of a workspace, those included that do not exist yet.
   static func folders(of root: FilePath) -> [FilePath] {
@@ -70,6 +83,7 @@ final class DashboardWatch {
       case .rightsChanged: readsRights = true
       case .watchedFolderGone(let folder):
         watcher.stopWatching(folder)
+        isRootGone = isRootGone || folder == root
         folders.insert(folder)
         looksForFolders = true
       case .overflow:

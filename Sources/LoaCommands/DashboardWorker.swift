@@ -92,7 +92,7 @@ final class DashboardWorker: Sendable {
     case nothing, already
     /// It made a journal whole again and changed nothing.
     case repair
-    case overtaken(Int, [UndoReport.Overtaken])
+    case overtaken(Int, [UndoReport.Overtaken], of: EditStep)
     case done(UndoReport)
     case failed(StoreError)
   }

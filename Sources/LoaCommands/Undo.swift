@@ -46,6 +46,7 @@ struct Undo {
     guard let group = found.entry.group else { return [found] }
     return history.page(limit: Self.most) {
       $0.entry.group == group && $0.by == found.by && !$0.isUndone
+        && $0.entry.isByHand == found.entry.isByHand
     }.entries
   }
 
@@ -53,15 +54,25 @@ struct Undo {
   ///
   /// - Parameters:
   ///   - entries: In any order.
+  ///   - passed: Newer ones that were asked for just as much and of which nothing can be taken back.
   ///   - output: What is done is said there; what could not be done on standard error.
   ///   - isRedo: Whether they are undos, so that what they took back is made again.
   /// - Returns: Success if all of it was taken back.
   /// - Throws: What has overtaken it.
   func take(
-    back entries: [HistoryEntry], to output: CommandOutput, isRedo: Bool = false
+    back entries: [HistoryEntry], passing passed: [HistoryEntry] = [], to output: CommandOutput,
+    isRedo: Bool = false
   ) throws(CommandFailure) -> ExitStatus {
     let history = history
     if !force {
+      if let first = entries.last, !passed.isEmpty {
+        let named = passed.prefix(3).map { sentences.change($0) }
+        let (next, name) = (sentences.change(first), first.name)
+        let others = passed.count - named.count
+        throw .failure {
+          $0.notDone($0.cannotUndo, $0.undoPassed(named, others: others, next: next, name: name))
+        }
+      }
       let overtaken = history.conflicts(with: entries).overtaken
       if !overtaken.isEmpty {
         let named = overtaken.prefix(3).map { sentences.overtaken($0) }

@@ -46,6 +46,9 @@ package protocol ChangeTexts: Sendable {
     -> String
   func askUndoOvertaken(_ changes: [String], others: Int) -> String
   var yesOverride: String { get }
+  /// Of one's newest edits nothing can be taken back any more; asks about the one before.
+  func askUndoPassing(_ passed: [String], others: Int, next: String) -> String
+  var yesTakeBack: String { get }
 
   func overrode(
     _ record: String, field: String?, mine: String?, theirs: String?, by account: String?,

@@ -129,6 +129,13 @@ extension English {
       + "\(others > 0 ? " and \(grouped(others)) more" : ""). Take it back all the same and override them?"
   }
 
+  package func askUndoPassing(_ passed: [String], others: Int, next: String) -> String {
+    "Your last edit cannot be taken back any more: \(passed.joined(separator: "; "))"
+      + "\(others > 0 ? " and \(grouped(others)) more" : ""). Somebody has already done so or set the old value, "
+      + "or you may no longer write there. Take back the one before: \(next)?"
+  }
+
+  package var yesTakeBack: String { "take back" }
   package var yesOverride: String { "take back, override" }
 
   package func overrode(

@@ -72,6 +72,15 @@ extension English {
       + "\(account ?? "somebody, outside of loa")\(instant.map { ", \($0)" } ?? ""))"
   }
 
+  package func undoPassed(
+    _ passed: [String], others: Int, next: String, name: String
+  ) -> String {
+    "the last edit cannot be taken back any more: \(passed.joined(separator: "; "))"
+      + "\(others > 0 ? " and \(grouped(others)) more" : "") (somebody has done so or set the old value, or you "
+      + "may no longer write there). Nothing was changed; to take back the one before (\(next)): "
+      + "loa undo \(name), or add --force."
+  }
+
   package func undoOvertaken(_ changes: [String], others: Int) -> String {
     "later edits have changed the same: "
       + "\(changes.joined(separator: "; "))\(others > 0 ? " and \(grouped(others)) more" : ""). Nothing was "

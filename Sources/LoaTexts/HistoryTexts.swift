@@ -25,6 +25,8 @@ package protocol HistoryTexts: Sendable {
   func undoRefused(_ document: String, count: Int, why: String) -> String
   func undoLags(_ document: String, why: String) -> String
   func overtakenBy(_ change: String, by account: String?, at instant: String?) -> String
+  /// Of the newest edits nothing can be taken back any more; `name` names the one before.
+  func undoPassed(_ passed: [String], others: Int, next: String, name: String) -> String
   func undoOvertaken(_ changes: [String], others: Int) -> String
   func undoOverrode(_ change: String) -> String
   var cannotUndo: String { get }

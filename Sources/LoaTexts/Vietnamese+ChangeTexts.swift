@@ -129,6 +129,13 @@ extension Vietnamese {
       + "\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Vẫn hoàn tác và ghi đè?"
   }
 
+  package func askUndoPassing(_ passed: [String], others: Int, next: String) -> String {
+    "Thay đổi gần nhất của bạn nay không hoàn tác được nữa: \(passed.joined(separator: "; "))"
+      + "\(others > 0 ? " và \(grouped(others)) thay đổi nữa" : ""). Có người đã bỏ hoặc đổi lại rồi, hoặc bạn "
+      + "không còn quyền ghi. Hoàn tác thay đổi trước đó: \(next)?"
+  }
+
+  package var yesTakeBack: String { "hoàn tác" }
   package var yesOverride: String { "hoàn tác, ghi đè" }
 
   package func overrode(

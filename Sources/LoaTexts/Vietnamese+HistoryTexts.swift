@@ -72,6 +72,15 @@ extension Vietnamese {
       + "\(account ?? "có người, không qua loa,") sửa\(instant.map { " lúc \($0)" } ?? ""))"
   }
 
+  package func undoPassed(
+    _ passed: [String], others: Int, next: String, name: String
+  ) -> String {
+    "lần sửa gần nhất nay không hoàn tác được nữa: \(passed.joined(separator: "; "))"
+      + "\(others > 0 ? " và \(grouped(others)) lần sửa nữa" : "") (có người đã bỏ hoặc đổi lại, hoặc không còn "
+      + "quyền ghi). Không có gì thay đổi; để hoàn tác lần sửa trước đó (\(next)): loa undo \(name), hoặc "
+      + "thêm --force."
+  }
+
   package func undoOvertaken(_ changes: [String], others: Int) -> String {
     "các lần sửa sau đã đổi cùng chỗ: "
       + "\(changes.joined(separator: "; "))\(others > 0 ? " và \(grouped(others)) chỗ nữa" : ""). Không có gì "

@@ -162,7 +162,8 @@ extension Document {
   ) throws(StoreError) -> RebasedEdits.Step {
     let overridden = OverriddenField(
       editIndex: 0, record: reference, expected: nil, found: .object(current),
-      entry: try latest(reference, nil).flatMap { made($0, reference, current) ? $0.byEditor : nil })
+      entry: try latest(reference, nil).flatMap { made($0, reference, current) ? $0.byEditor : nil }
+    )
     return RebasedEdits.Step(
       editIndex: 0, record: reference, change: .remove(current), overridden: overridden)
   }

@@ -96,9 +96,11 @@ struct JournalHead: Sendable {
     return steps.enumerated().map { place, step in
       JournalEntry(
         id: EntryID(replica: replica, counter: counter + place + 1), at: at, by: author,
-        group: group, undoes: undoes.indices.contains(step.editIndex) ? undoes[step.editIndex] : nil,
+        group: group,
+        undoes: undoes.indices.contains(step.editIndex) ? undoes[step.editIndex] : nil,
         overrides: step.overridden?.entry?.id, repairs: repairs,
-        isByHand: step.isByHand, isContinued: place + 1 < steps.count, record: step.record, change: step.change)
+        isByHand: step.isByHand, isContinued: place + 1 < steps.count, record: step.record,
+        change: step.change)
     }
   }
 }

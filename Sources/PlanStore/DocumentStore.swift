@@ -182,7 +182,8 @@ public final class DocumentStore: DocumentBackend {
     let unknown = try unknown(
       to: journal, upTo: known.journalLength, of: known.document, under: rebased.steps, in: folder)
     let entries = head.entries(
-      for: unknown + rebased.steps, replica: replica, by: author, group: group, undoes: undoes, now: now)
+      for: unknown + rebased.steps, replica: replica, by: author, group: group, undoes: undoes,
+      now: now)
     var saved = SavedEdit(
       document: known.document, entries: entries, outcomes: rebased.outcomes,
       overridden: rebased.steps.compactMap(\.overridden), documentLags: nil)

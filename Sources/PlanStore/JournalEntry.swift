@@ -141,7 +141,8 @@ extension JournalEntry {
   static let format = 1
 
   static let keyOrder = KeyOrder([
-    "id", "at", "by", "group", "undoes", "overrides", "repairs", "byHand", "more", "record", "op", "field",
+    "id", "at", "by", "group", "undoes", "overrides", "repairs", "byHand", "more", "record", "op",
+    "field",
     "before", "after",
   ])
 

@@ -114,6 +114,23 @@ import Testing
     #expect(state.overlay == nil && !state.saves.isBusy)
   }
 
+  @Test func anEditThatOthersHaveTakenBackIsNotPassedOverUnsaid() {
+    var state = DashboardState.showing(.sample).pressing(.character("u"))
+    let passed = row(
+      "checklists/so-noi-vu:k3f9-4", .set(field: "note", before: nil, after: "nhắc lần hai"))
+    let question = UndoQuestion(
+      token: 8, isRedo: false, overtaken: [], passed: [passed],
+      next: row(
+        "checklists/so-noi-vu:k3f9-1", .set(field: "phone", before: nil, after: "0238.3.844.000")))
+    _ = state.apply(.undone(UndoAnswer(isRedo: false, .overtaken(question))))
+    #expect(state.overlay == .question(.undoOvertaken(question)))
+    let shown = state.screenText
+    #expect(shown.contains("Thay đổi gần nhất của bạn nay không hoàn tác được nữa: "))
+    #expect(shown.contains("nhắc lần hai") && shown.contains("0238.3.844.000"))
+    #expect(!shown.contains("ghi đè"))
+    #expect(state.apply(.keyPressed(.enter)) == [.undo(.forced(question))])
+  }
+
   @Test func nothingToTakeBackIsSaid() {
     var state = DashboardState.showing(.sample).pressing(.character("u"))
     _ = state.apply(.undone(UndoAnswer(isRedo: false, .nothing)))

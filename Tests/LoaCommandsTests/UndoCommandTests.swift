@@ -50,6 +50,24 @@ import Testing
         """)
   }
 
+  @Test func anEditThatAColleagueTookBackIsNotPassedOverUnsaid() {
+    bench.loa("tick", task)
+    let edit = newest()
+    let other = "snv-cung-cap-thong-tin@so-noi-vu"
+    #expect(bench.loa("tick", other).status == 0)
+    bench.account = "hoa"
+    #expect(bench.loa("untick", other).status == 0)
+    bench.account = "lan"
+    let asked = bench.loa("undo")
+    #expect(asked.status == 1 && asked.out == "")
+    #expect(asked.err.contains("lần sửa gần nhất nay không hoàn tác được nữa: đánh dấu xong"))
+    #expect(asked.err.contains("loa undo \(edit), hoặc thêm --force."))
+    #expect(bench.loa("undo", "--lang", "en").err.contains("or add --force."))
+    let forced = bench.loa("undo", "--force")
+    #expect(forced.status == 0 && forced.out.hasPrefix("Đã hoàn tác: đánh dấu xong"))
+    #expect(bench.loa("undo").status == 3)
+  }
+
   @Test func namedEditOfSomebodyElseIsTakenBackOnce() throws {
     bench.loa("tick", task)
     let edit = newest()

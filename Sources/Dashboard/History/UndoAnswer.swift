@@ -14,17 +14,27 @@ package enum UndoRequest: Hashable, Sendable {
   case forced(UndoQuestion)
 }
 
-/// What has to be asked before something is taken back: others have changed the same since.
+/// What has to be asked before something is taken back: others have changed the same since, or it is
+/// not one's last edit because of that one nothing can be taken back any more.
 package struct UndoQuestion: Hashable, Sendable {
   /// Names what is to be taken back to the one who does it.
   package var token: Int
   package var isRedo: Bool
   package var overtaken: [Overtaken]
+  /// One's own newer edits of which nothing can be taken back, newest first.
+  package var passed: [HistoryRow]
+  /// What would be taken back in their place.
+  package var next: HistoryRow?
 
-  package init(token: Int, isRedo: Bool, overtaken: [Overtaken]) {
+  package init(
+    token: Int, isRedo: Bool, overtaken: [Overtaken], passed: [HistoryRow] = [],
+    next: HistoryRow? = nil
+  ) {
     self.token = token
     self.isRedo = isRedo
     self.overtaken = overtaken
+    self.passed = passed
+    self.next = next
   }
 
   /// An edit after which somebody has changed the same.

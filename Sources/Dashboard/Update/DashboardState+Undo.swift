@@ -138,17 +138,30 @@ extension DashboardState {
     if !isWhole { note(parts.joined(separator: " ")) }
   }
 
-  /// What others have made since of that which is to be taken back.
+  /// Why it has to be asked before something is taken back.
   func text(of question: UndoQuestion) -> String {
     let sentences = sentences
-    let lines = question.overtaken.prefix(3).map { item in
+    var parts: [String] = []
+    if let next = question.next, !question.passed.isEmpty {
+      let named = question.passed.prefix(2).map { sentences.change($0) }
+      parts.append(
+        texts.askUndoPassing(
+          named, others: question.passed.count - named.count, next: sentences.change(next)))
+    }
+    if !question.overtaken.isEmpty { parts.append(overtakenText(question.overtaken)) }
+    return parts.joined(separator: " ")
+  }
+
+  private func overtakenText(_ overtaken: [UndoQuestion.Overtaken]) -> String {
+    let sentences = sentences
+    let lines = overtaken.prefix(3).map { item in
       texts.overtakenSince(
         sentences.change(item.row), by: item.later?.by,
         at: item.later.map { sentences.moment($0.milliseconds, today: today) },
         value: item.value.map { sentences.value($0, of: item.row.setField ?? "") }
           ?? item.later.map(sentences.result(of:)))
     }
-    let others = question.overtaken.count - lines.count
+    let others = overtaken.count - lines.count
     return texts.askUndoOvertaken(lines, others: others)
   }
 

@@ -119,7 +119,8 @@ struct OverlayView: View {
     case .discardForm: state.texts.yesDiscard
     case .quitWithUnsaved: state.texts.yesQuit
     case .replaceFile: state.texts.yesReplace
-    case .undoOvertaken: state.texts.yesOverride
+    case .undoOvertaken(let question):
+      question.overtaken.isEmpty ? state.texts.yesTakeBack : state.texts.yesOverride
     case .openDraft: state.texts.answerOpenDraft
     case .remove: state.texts.yesRemove
     case .bulk(let bulk):

@@ -38,7 +38,7 @@ struct UndoCommand: WorkbenchCommand {
       session.note(session.texts.nothingToUndo(account))
       return .nothingFound
     }
-    return try undo.take(back: step.entries, to: output)
+    return try undo.take(back: step.entries, passing: step.passed, to: output)
   }
 }
 

@@ -5,14 +5,19 @@ extension EditHistory {
   /// The newest save, or bulk edit, of an account on this server that can still be taken back.
   ///
   /// No undo or redo itself, and not taken back yet. What would change nothing (somebody else has
-  /// taken it back) and what the kernel refuses to write are passed over.
+  /// taken it back) and what the kernel refuses to write are passed over, and named.
   /// - Throws: Why a journal or a document cannot be read.
   public func lastEdit(by author: String) throws(StoreError) -> EditStep? {
     var passed: Set<HistoryEntry.ID> = []
+    var named: [HistoryEntry] = []
     for _ in 0..<Self.patience {
-      guard let step = try newestEdit(by: author, without: passed) else { return nil }
+      guard var step = try newestEdit(by: author, without: passed) else { return nil }
       let report = conflicts(with: step.entries)
-      if report.changesAnything { return step }
+      if report.changesAnything {
+        step.passed = named
+        return step
+      }
+      if let first = step.entries.last { named.append(first) }
       passed.formUnion(step.entries.map(\.id))
     }
     return nil

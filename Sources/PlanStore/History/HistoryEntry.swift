@@ -85,6 +85,14 @@ public struct PlaceFailure: Hashable, Sendable {
 public struct EditStep: Hashable, Sendable {
   /// Newest first in each document.
   public var entries: [HistoryEntry]
+  /// The first entry of each newer step of which nothing can be taken back any more, newest first:
+  /// others have done so or set the old value, or the kernel refuses to write there.
+  public var passed: [HistoryEntry]
+
+  public init(entries: [HistoryEntry], passed: [HistoryEntry] = []) {
+    self.entries = entries
+    self.passed = passed
+  }
 
   public var by: String { entries.first?.by ?? "" }
   public var at: JournalTime? { entries.map(\.at).max() }

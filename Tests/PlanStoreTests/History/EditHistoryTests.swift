@@ -97,7 +97,7 @@ import Testing
         let step = try history.lastEdit(by: author)
         #expect((step == nil) == model.undo.isEmpty)
         guard let step, let before = model.undo.popLast() else { continue }
-        #expect(step.by == author)
+        #expect(step.by == author && step.passed.isEmpty)
         let report = history.undo(step.entries, by: author, now: now)
         #expect(report.isComplete && report.overtaken.isEmpty)
         model.redo.append(model.state)
@@ -195,7 +195,10 @@ import Testing
     let report = history.conflicts(with: items)
     #expect(report.missing == items && !report.changesAnything)
     // So one key takes back the edit before it.
-    #expect(try history.lastEdit(by: "lan")?.entries.map(\.record.id) == ["khac"])
+    let step = try #require(try history.lastEdit(by: "lan"))
+    #expect(step.entries.map(\.record.id) == ["khac"])
+    // And it is said whose turn it would have been.
+    #expect(step.passed == items)
     #expect(try history.lastEdit(by: "minh") == nil)
   }
 
