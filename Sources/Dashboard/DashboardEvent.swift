@@ -67,8 +67,7 @@ package enum DashboardEvent: Sendable {
   case planMade(Plan)
   /// It is not, for that reason.
   case planNotMade(reason: String)
-  /// Whether the workspace must be looked at every two seconds, since it cannot be watched.
-  case pollingChanged(Bool)
+  case followingChanged(Following)
   /// What came of several edits that were handed over as one.
   case savedAll([SaveAnswer])
   /// The filters that this person has kept.

@@ -98,8 +98,7 @@ package struct DashboardState: Equatable, Sendable {
   /// What others have changed since this person last looked, the newest first: who, when, which
   /// record.
   package var changedByOthers: [HistoryRow] = []
-  /// Folders cannot be watched here, so the workspace is looked at every two seconds.
-  package var isPolling = false
+  package var following = Following.watching
   /// Whether the files with problems were asked for before anything was read.
   var asksForProblems = false
 

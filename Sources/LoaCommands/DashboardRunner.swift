@@ -82,14 +82,14 @@ final class DashboardRunner {
     // Watched before it is read, so that nothing that is saved in between is missed; a folder of
     // records by whoever comes to it first, here or where it is read.
     watch.watchUpperFolders()
-    let wasWatching = watch.isWatching
+    let wasWatching = watch.following == .watching
     if !wasWatching { worker.give(.lookAround(nil)) }
     worker.give(.readAll(options.plan))
     worker.give(.readFilters)
     apply(.accountKnown(account))
     takeUpPersonal()
     watch.watchAll()
-    if wasWatching && !watch.isWatching {
+    if wasWatching && watch.following != .watching {
       worker.give(.lookAround(nil))
       worker.give(.readAll(options.plan))
     }
@@ -171,13 +171,13 @@ final class DashboardRunner {
   /// cannot be watched.
   private func followClock() {
     let now = monotonicMilliseconds()
-    if watch.isWatching == state.isPolling, state.contents != nil {
-      apply(.pollingChanged(!watch.isWatching))
-      clock.look = watch.isWatching ? nil : now
+    if watch.following != state.following, state.contents != nil {
+      apply(.followingChanged(watch.following))
+      clock.look = watch.following == .watching ? nil : now
     }
     if let due = clock.look, due <= now {
       clock.look = now + 2000
-      worker.give(watch.findsWorkspaceAgain() ? .readAll(plan) : .lookAround(plan))
+      if let job = watch.look(plan: plan) { worker.give(job) }
     }
     while let (due, batch) = clock.fades.first, due <= now {
       clock.fades.removeFirst()

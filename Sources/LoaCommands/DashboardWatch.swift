@@ -1,3 +1,5 @@
+import Dashboard
+import Glibc
 import PlanModel
 import PlanStore
 import SystemPackage
@@ -11,9 +13,11 @@ final class DashboardWatch {
 
   var descriptor: Int32? { watcher.fileDescriptor?.rawValue }
 
-  /// Whether every folder is watched; if not, everything must be looked at every two seconds.
-  var isWatching: Bool { watcher.isWatching && !isRootGone }
-  /// The workspace's folder was moved away, or removed: nobody tells when there is one again.
+  var following: Following {
+    isRootGone ? .gone : watcher.isWatching ? .watching : .looking
+  }
+
+  /// Nobody tells when there is one again.
   private var isRootGone = false
 
   /// Watches the folders of what all share, of plans, and those that folders of records are in.
@@ -23,17 +27,23 @@ final class DashboardWatch {
   ///
   /// - Returns: Those that were not watched before.
   @discardableResult
-  func watchAll() -> [FilePath] {
-    let added = Self.folders(of: root).filter { watcher.watch($0) }
-    if added.contains(root) { isRootGone = false }
-    return added
+  func watchAll() -> [FilePath] { Self.folders(of: root).filter { watcher.watch($0) } }
+
+  /// What to do every two seconds where nothing is told; `nil` while there is no workspace.
+  ///
+  /// One that has come back, or has taken the place of the one that is gone, is read as a whole.
+  func look(plan: Plan.ID?) -> DashboardWorker.Job? {
+    let wasGone = isRootGone
+    isRootGone = !hasRoot
+    if isRootGone { return nil }
+    guard wasGone else { return .lookAround(plan) }
+    watchAll()
+    return .readAll(plan)
   }
 
-  /// Watches a workspace that has come back to its place, or has taken the place of one that is gone.
-  ///
-  /// - Returns: Whether there is one; all of it has to be read then.
-  func findsWorkspaceAgain() -> Bool {
-    isRootGone && watchAll().contains(root)
+  private var hasRoot: Bool {
+    var status = stat()
+    return stat(root.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Every folder that can hold something of a workspace, those included that do not exist yet.
@@ -83,7 +93,7 @@ final class DashboardWatch {
       case .rightsChanged: readsRights = true
       case .watchedFolderGone(let folder):
         watcher.stopWatching(folder)
-        isRootGone = isRootGone || folder == root
+        if folder == root { isRootGone = !hasRoot }
         folders.insert(folder)
         looksForFolders = true
       case .overflow:
@@ -91,6 +101,8 @@ final class DashboardWatch {
         looksForFolders = true
       }
     }
+    // What has been read stays on the screen.
+    if isRootGone { return [] }
     if looksForFolders { folders.formUnion(watchAll()) }
     if readsAll { return [.readAll(plan)] }
     if documents.contains(.agencies) {

@@ -80,4 +80,8 @@ package protocol ChangeTexts: Sendable {
 
   var polling: String { get }
   var pollingMark: String { get }
+  /// The folder of the workspace has been moved away or removed while the screen shows it.
+  var workspaceGone: String { get }
+  var workspaceGoneMark: String { get }
+  var workspaceBack: String { get }
 }

@@ -208,4 +208,12 @@ extension English {
   }
 
   package var pollingMark: String { "read every 2 s" }
+
+  package var workspaceGone: String {
+    "The workspace's folder is not there any more: it was moved away or removed. The screen keeps what it has "
+      + "read and reads again when there is one; until then nothing can be saved."
+  }
+
+  package var workspaceGoneMark: String { "folder gone" }
+  package var workspaceBack: String { "The workspace is back and has been read again." }
 }

@@ -207,4 +207,12 @@ extension Vietnamese {
   }
 
   package var pollingMark: String { "đọc mỗi 2 giây" }
+
+  package var workspaceGone: String {
+    "Thư mục của không gian làm việc không còn ở chỗ cũ: đã bị chuyển đi hoặc bị xóa. Màn hình giữ những gì đã "
+      + "đọc và sẽ đọc lại khi có; đến lúc đó chưa lưu được gì."
+  }
+
+  package var workspaceGoneMark: String { "không còn thư mục" }
+  package var workspaceBack: String { "Không gian làm việc đã có lại và đã được đọc lại." }
 }

@@ -92,8 +92,19 @@ import Testing
 
   @Test func whereNothingCanBeWatchedItIsSaid() {
     var state = DashboardState.showing(.sample, columns: 100, rows: 30)
-    _ = state.apply(.pollingChanged(true))
+    _ = state.apply(.followingChanged(.looking))
     #expect(state.screenText.contains("đọc mỗi 2 giây"))
     #expect(state.message?.text.contains("mỗi 2 giây") == true)
+  }
+
+  @Test func aWorkspaceThatIsGoneLeavesWhatWasReadOnTheScreen() {
+    var state = DashboardState.showing(.sample, columns: 100, rows: 30)
+    let contents = state.contents
+    _ = state.apply(.followingChanged(.gone))
+    #expect(state.screenText.contains("! không còn thư mục"))
+    #expect(state.message?.isError == true && state.contents == contents)
+    _ = state.apply(.followingChanged(.watching))
+    #expect(!state.screenText.contains("không còn thư mục"))
+    #expect(state.message?.text == "Không gian làm việc đã có lại và đã được đọc lại.")
   }
 }

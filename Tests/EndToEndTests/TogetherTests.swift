@@ -1,3 +1,4 @@
+import Glibc
 import LoaTestSupport
 import Testing
 
@@ -120,6 +121,28 @@ import Testing
     let second = try office.open()
     _ = try office.run(record + ["Tin của đồng nghiệp"])
     try second.waitFor(text: "1 tin, bài", timeout: .seconds(2))
+  }
+
+  /// As where an administrator puts a backup in the place of the workspace.
+  @Test func aWorkspaceThatIsMovedAwayAndReplacedIsFollowed() throws {
+    let record = [
+      "record", "--channel", "bao-nghe-an", "--day", "2024-03-14", "--on", "2024-03-15", "--title",
+    ]
+    let loa = try office.open()
+    try loa.press("3")
+    let home = office.folder.path("nghe-an")
+    #expect(try runProgram(["/bin/cp", "-a", home, home + ".moi"]).status == .exited(0))
+    #expect(rename(home, home + ".cu") == 0)
+    try loa.waitFor(text: "không còn thư mục", timeout: .seconds(5))
+    #expect(loa.screen.contains("Báo Nghệ An"))
+    #expect(rename(home + ".moi", home) == 0)
+    try loa.waitFor(text: "đã có lại", timeout: .seconds(6))
+    _ = try office.run(record + ["Tin sau khi khôi phục"])
+    try loa.waitFor(text: "1 tin, bài", timeout: .seconds(2))
+    try loa.press("<Enter>aTin từ màn hình<C-s>")
+    try loa.waitFor(text: "đã lưu")
+    let log = office.text("\(Office.plan)/publications/bao-nghe-an/log.json")
+    #expect(log.contains("Tin từ màn hình") && log.contains("Tin sau khi khôi phục"))
   }
 
   @Test func theScreenStaysWithThePlanThatWasOpened() throws {

@@ -115,12 +115,7 @@ extension DashboardState {
     case .otherPlanRead(let id, let other): take(other, of: id)
     case .otherPlanChanged(let id): otherPlanChanged(id)
     case .marksFaded(let batch): fade(batch)
-    case .pollingChanged(let isPolling):
-      self.isPolling = isPolling
-      if isPolling {
-        message = message ?? Message(texts.polling)
-        note(texts.polling)
-      }
+    case .followingChanged(let following): follow(following)
     case .savedAll(let answers): return take(answers)
     case .planMade(let plan): return planMade(plan)
     case .planNotMade(let reason): planNotMade(reason)
@@ -133,6 +128,20 @@ extension DashboardState {
       refresh()
     }
     return []
+  }
+
+  private mutating func follow(_ following: Following) {
+    switch following {
+    case .watching:
+      if self.following == .gone { message = Message(texts.workspaceBack) }
+    case .looking:
+      message = message ?? Message(texts.polling)
+      note(texts.polling)
+    case .gone:
+      message = Message(texts.workspaceGone, isError: true)
+      note(texts.workspaceGone)
+    }
+    self.following = following
   }
 
   private mutating func load(_ contents: WorkspaceContents) {

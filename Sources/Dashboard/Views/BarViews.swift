@@ -82,8 +82,14 @@ struct HeaderView: View {
       } else {
         state.saves.hasSaved ? texts.saved : nil
       }
+    let following: String? =
+      switch state.following {
+      case .watching: nil
+      case .looking: texts.pollingMark
+      case .gone: "! " + texts.workspaceGoneMark
+      }
     let parts = [
-      state.isPolling ? texts.pollingMark : nil, state.account.isEmpty ? nil : state.account, saves,
+      following, state.account.isEmpty ? nil : state.account, saves,
     ].compactMap { $0 }
     let short = state.saves.failed.isEmpty ? saves : "! \(state.saves.failed.count)"
     return [parts.joined(separator: " · "), saves, short].compactMap { $0 }
