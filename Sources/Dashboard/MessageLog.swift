@@ -10,6 +10,8 @@ package struct MessageLog: Hashable, Sendable {
     package var message: DashboardState.Message
     /// How often it was said one time after another.
     package var count = 1
+    /// The numbers of the edits that it speaks of.
+    package var edits: Set<Int> = []
   }
 
   /// More than so many are not kept.
@@ -21,14 +23,17 @@ package struct MessageLog: Hashable, Sendable {
   package init() {}
 
   /// Adds what was said; what is said again counts once more.
-  package mutating func add(_ message: DashboardState.Message, at moment: Int) {
+  package mutating func add(
+    _ message: DashboardState.Message, at moment: Int, about edits: Set<Int> = []
+  ) {
     if var last = entries.last, last.message == message {
       last.at = moment
       last.count += 1
+      last.edits.formUnion(edits)
       entries[entries.count - 1] = last
       return
     }
-    entries.append(Entry(at: moment, message: message))
+    entries.append(Entry(at: moment, message: message, edits: edits))
     if entries.count > Self.limit { entries.removeFirst(entries.count - Self.limit) }
   }
 }
@@ -56,11 +61,12 @@ extension DashboardState {
       return page.lines
     }
     for entry in trace.log.entries.reversed() {
-      let mark = entry.message.isError ? "! " : ""
+      let isUnsaved = entry.edits.contains { saves.failed[$0] != nil }
+      let mark = entry.message.isError || isUnsaved ? "! " : ""
       let times = entry.count > 1 ? " (\(texts.saidTimes(entry.count)))" : ""
       page.add(
-        "\(timeText(entry.at))  \(mark)\(entry.message.text)\(times)",
-        entry.message.isError ? .error : .plain)
+        "\(timeText(entry.at))  \(mark)\(entry.message.text)\(times)\(isUnsaved ? " (\(texts.notSavedYet))" : "")",
+        entry.message.isError || isUnsaved ? .error : .plain)
       if notices.contains(where: { $0.restores != nil && $0.text == entry.message.text }) {
         page.add(texts.restoreHint(keyName(of: .restore)), .key, indent: 2)
       }

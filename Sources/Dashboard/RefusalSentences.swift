@@ -21,6 +21,7 @@ extension Texts {
       return editBlank(field.name(in: self), names.name(of: subject))
     case .duplicate(let subject): return editDuplicate(names.name(of: subject))
     case .badIdentity(let subject): return editBadIdentity(names.name(of: subject))
+    case .unknown(.part(let part), _) where names.lacks(part): return editPartGone
     case .unknown(let name, let subject):
       return editUnknown(names.name(of: name), in: names.name(of: subject))
     case .inUse(let subject, let users):
@@ -64,6 +65,11 @@ package struct RecordNames {
   }
 
   private var book: PlanBook? { contents?.book }
+
+  /// Whether the plan on the screen is known not to have a part.
+  func lacks(_ part: OutlineEntry.Subject) -> Bool {
+    book.map { !$0.outline.contains { $0.subject == part } } ?? false
+  }
 
   package func agency(_ id: Agency.ID) -> String {
     (contents?.registry[id] ?? book?.registry[id])?.name ?? id.rawValue

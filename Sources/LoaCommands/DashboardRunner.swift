@@ -257,12 +257,12 @@ final class DashboardRunner {
     case .saved(let number, let change, let remarks):
       apply(.saved(number: number, change: change, remarks: answers.remarks(remarks)))
     case .failed(let number, let error):
-      apply(.saveFailed(number: number, reason: state.texts.text(error, below: options.root)))
+      apply(.saveFailed(number: number, reason: reason(of: error)))
       // Rights may have been taken away since they were read.
       if error.problem == .notPermitted, let plan { worker.give(.readRights(plan)) }
     case .madePlan(let plan, nil): apply(.planMade(plan))
     case .madePlan(_, let error?):
-      apply(.planNotMade(reason: state.texts.text(error, below: options.root)))
+      apply(.planNotMade(reason: reason(of: error)))
     case .wrote(let file, nil): apply(.fileWritten(file))
     case .wrote(let file, .exists?): apply(.fileExists(file))
     case .wrote(let file, let problem?):
@@ -271,12 +271,12 @@ final class DashboardRunner {
     case .filtersRead(let filters):
       if !filters.isEmpty { apply(.filtersRead(filters)) }
     case .filtersNotKept(let error):
-      apply(.filtersNotKept(reason: state.texts.text(error, below: options.root)))
+      apply(.filtersNotKept(reason: reason(of: error)))
     case .undone(let isRedo, let result): apply(.undone(answers.undo(isRedo, result)))
     case .restored(let change, let remarks):
       apply(.restored(change, answers.remarks(remarks)))
     case .notRestored(let token, let error):
-      apply(.restoreFailed(token, reason: state.texts.text(error, below: options.root)))
+      apply(.restoreFailed(token, reason: reason(of: error)))
     case .history(let request, let page): apply(.historyRead(answers.history(request, page)))
     case .news(let rows):
       if !rows.isEmpty { apply(.newsRead(rows)) }
@@ -292,13 +292,17 @@ final class DashboardRunner {
     }
   }
 
+  private func reason(of error: StoreError) -> String {
+    state.texts.text(error, below: options.root, in: state.contents)
+  }
+
   private func answer(_ saved: DashboardWorker.SavedOne) -> SaveAnswer {
     switch saved.result {
     case .success(let success):
       SaveAnswer(number: saved.number, .saved(success.change, answers.remarks(success.remarks)))
     case .failure(let error):
       SaveAnswer(
-        number: saved.number, .failed(reason: state.texts.text(error, below: options.root)))
+        number: saved.number, .failed(reason: reason(of: error)))
     }
   }
 

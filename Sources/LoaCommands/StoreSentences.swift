@@ -1,8 +1,16 @@
 import Dashboard
 package import LoaTexts
-import PlanModel
+package import PlanModel
 package import PlanStore
 package import SystemPackage
+
+extension FilePath {
+  /// Whether people know the folder rather than the file: a lock, a journal, a temporary file.
+  fileprivate var isStoresOwn: Bool {
+    guard let name = lastComponent?.string else { return false }
+    return name.hasPrefix(".") || name.hasSuffix(".journal")
+  }
+}
 
 extension Texts {
   /// Why the store could not do something, and what to do.
@@ -10,13 +18,17 @@ extension Texts {
   /// - Parameters:
   ///   - error: What the store threw.
   ///   - root: The workspace; paths in it are shown from there on. `nil`: as they are.
+  ///   - contents: Where the names of records are looked up; without, their identities stand.
   /// - Returns: One or two sentences, to stand after what could not be done.
-  package func text(_ error: StoreError, below root: FilePath? = nil) -> String {
+  package func text(
+    _ error: StoreError, below root: FilePath? = nil, in contents: WorkspaceContents? = nil
+  ) -> String {
     if let problem = WorkspaceProblem(behind: error, below: root) { return text(problem) }
     func name(_ path: FilePath) -> String { path.shown(below: root) }
     switch error {
     case .notPermitted(let path, let account):
-      return storeNotPermitted(name(path), account: account)
+      return storeNotPermitted(
+        name(path.isStoresOwn ? path.removingLastComponent() : path), account: account)
     case .lockTimeout(let path, let holder, let waited):
       return storeBusy(
         name(path.removingLastComponent()),
@@ -26,13 +38,14 @@ extension Texts {
       return text(errno, error.problem, name(path))
     case .badName(let name): return storeBadName(name)
     case .symbolicLink(let path): return storeLink(name(path))
-    case .refused(let error): return text(error)
+    case .refused(let error): return text(error, in: contents)
     case .badEdit(let record, _): return storeBadEdit(record.description)
     case .journalNotCut(let path, let length, let append, _):
       return storeJournalNotCut(name(path), length: length, why: "\(append)")
     case .notJSON(let path, _), .misshapen(let path, _, _), .brokenJournal(let path, _, _),
-      .editsMissing(let path, _, _, _), .newerFormat(let path, _, _), .notAFile(let path):
+      .editsMissing(let path, _, _, _), .newerFormat(let path, _, _):
       return name(path)
+    case .notAFile(let path): return storeNotAFile(name(path))
     }
   }
 

@@ -42,5 +42,7 @@ package protocol EditTexts: Sendable {
   func editSuccessorsWithoutEnd(_ agency: String) -> String
   func editBelowItself(_ part: String) -> String
   func editWithoutLead(_ assignment: String) -> String
+  /// What a part of the plan is to stand in has been removed.
+  var editPartGone: String { get }
   func editGone(_ record: String) -> String
 }

@@ -76,5 +76,9 @@ extension English {
     "No agency and no group of agencies leads \(assignment)."
   }
 
+  package var editPartGone: String {
+    "The part of the plan that this stands in has been removed by somebody; put it into another one."
+  }
+
   package func editGone(_ record: String) -> String { "\(record) is not there any more." }
 }

@@ -59,6 +59,10 @@ extension English {
       + "file there."
   }
 
+  package func storeNotAFile(_ path: String) -> String {
+    "\(path) is no regular file; choose a file."
+  }
+
   package func storeBadEdit(_ record: String) -> String {
     "loa made a wrong edit of \(record); that is a fault of the program. Nothing was saved; "
       + "please report it."

@@ -14,6 +14,7 @@ package protocol StoreTexts: Sendable {
   func storeFailed(_ path: String, why: String) -> String
   func storeBadName(_ name: String) -> String
   func storeLink(_ path: String) -> String
+  func storeNotAFile(_ path: String) -> String
   func storeBadEdit(_ record: String) -> String
   func storeJournalNotCut(_ path: String, length: Int, why: String) -> String
 }

@@ -4,6 +4,8 @@ package protocol TerminalTexts: Sendable {
   var paneChannelLog: String { get }
   var titleLink: String { get }
   var noMessages: String { get }
+  /// Behind what was said of an edit that could not be saved.
+  var notSavedYet: String { get }
   func saidTimes(_ count: Int) -> String
   func copySent(_ text: String) -> String
   var copyTooLong: String { get }

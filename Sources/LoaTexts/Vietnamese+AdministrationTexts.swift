@@ -1,6 +1,6 @@
 extension Vietnamese {
   package func backedUp(_ file: String, files: Int, bytes: Int, cut: String) -> String {
-    "Đã sao lưu vào \(file): \(grouped(files)) tệp, \(bytes) byte, theo trạng thái lúc \(cut)."
+    "Đã sao lưu vào \(file): \(grouped(files)) tệp, \(grouped(bytes)) byte, theo trạng thái lúc \(cut)."
   }
 
   package func backupDamaged(_ file: String) -> String {
@@ -12,7 +12,7 @@ extension Vietnamese {
   }
 
   package func restored(_ folder: String, files: Int, bytes: Int, cut: String) -> String {
-    "Đã khôi phục vào \(folder): \(grouped(files)) tệp, \(bytes) byte, theo trạng thái lúc \(cut)."
+    "Đã khôi phục vào \(folder): \(grouped(files)) tệp, \(grouped(bytes)) byte, theo trạng thái lúc \(cut)."
   }
 
   package func restoredWithoutGroups(_ groups: [String], example: String) -> String {

@@ -74,5 +74,9 @@ extension Vietnamese {
     "Chưa có cơ quan hay nhóm cơ quan nào chủ trì \(assignment)."
   }
 
+  package var editPartGone: String {
+    "Phần của kế hoạch chứa nội dung này đã có người bỏ; hãy ghi vào phần khác."
+  }
+
   package func editGone(_ record: String) -> String { "\(record) không còn nữa." }
 }

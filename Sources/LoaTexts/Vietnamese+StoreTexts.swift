@@ -59,6 +59,10 @@ extension Vietnamese {
       + "việc. Thay bằng thư mục hoặc tệp thật."
   }
 
+  package func storeNotAFile(_ path: String) -> String {
+    "\(path) không phải tệp thường; hãy chọn một tệp."
+  }
+
   package func storeBadEdit(_ record: String) -> String {
     "loa ghi sai bản ghi \(record); đây là lỗi của chương trình. Chưa có gì được lưu; xin báo "
       + "cho nhóm phát triển."

@@ -3,6 +3,7 @@ extension Vietnamese {
   package var paneChannelLog: String { "Tin, bài của kênh" }
   package var titleLink: String { "Liên kết" }
   package var noMessages: String { "Chưa có thông báo nào." }
+  package var notSavedYet: String { "chưa lưu được" }
   package func saidTimes(_ count: Int) -> String { "\(grouped(count)) lần" }
 
   package func copySent(_ text: String) -> String {

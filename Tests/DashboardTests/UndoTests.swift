@@ -26,6 +26,21 @@ import Testing
     return state
   }
 
+  @Test func whatWasSaidOfAnEditThatWasNotSavedSaysSoWhenItIsReadAgain() {
+    var state = ticked
+    let said = state.message?.text ?? ""
+    #expect(!said.isEmpty)
+    _ = state.apply(.saveFailed(number: 1, reason: "đĩa đầy."))
+    let line = { (state: DashboardState) in
+      state.pressing(.character("g")).screenText.split(separator: "\n")
+        .filter { $0.contains("đánh dấu xong") || $0.contains("chưa lưu được") }
+        .joined(separator: " ")
+    }
+    #expect(line(state).contains("(chưa lưu"))
+    // Given up, there is nothing left that could be saved.
+    #expect(!line(state.pressing(.character("u"))).contains("(chưa lưu"))
+  }
+
   @Test func uAsksTheDiskForMyLastEditAndCtrlRForMyLastUndo() {
     for (key, request) in [(Key.character("u"), UndoRequest.last), (.control("r"), .redo)] {
       var state = DashboardState.showing(.sample)

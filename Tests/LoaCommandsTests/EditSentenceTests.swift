@@ -52,6 +52,12 @@ import Testing
         + "zalo; task “Đôn đốc” (Sở Tư pháp) and 1 more. Change those first."
     ),
     (
+      .unknown(.part(.section("da-bo")), in: .part(.item("moi"))),
+      "Phần của kế hoạch chứa nội dung này đã có người bỏ; hãy ghi vào phần khác.",
+      "The part of the plan that this stands in has been removed by somebody; put it into another "
+        + "one."
+    ),
+    (
       .successionCircle(["so-noi-vu", "so-tu-phap"]),
       "Sở Nội vụ → Sở Tư pháp → Sở Nội vụ: cơ quan không thể kế thừa chính mình.",
       "Sở Nội vụ → Sở Tư pháp → Sở Nội vụ: an agency cannot succeed itself."

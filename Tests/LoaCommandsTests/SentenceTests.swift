@@ -73,6 +73,20 @@ import Testing
         """)
   }
 
+  @Test(arguments: [".lock", "tasks.journal"])
+  func whatOneMayNotWriteIsNamedByItsFolder(file: String) {
+    let path: FilePath = "/srv/loa/plans/47/checklists/so-y-te"
+    let error = StoreError.notPermitted(path: path.appending(file), account: "lan")
+    let sentence = Language.english.texts.text(error, below: "/srv/loa")
+    #expect(sentence.contains(" plans/47/checklists/so-y-te"))
+    #expect(!sentence.contains(file))
+  }
+
+  @Test func aDeviceInTheWayIsCalledNoFile() {
+    let error = StoreError.notAFile(path: "/dev/null")
+    #expect(Language.vietnamese.texts.text(error) == "/dev/null không phải tệp thường; hãy chọn một tệp.")
+  }
+
   @Test func instantIsShownInTheZone() {
     let texts = Language.vietnamese.texts
     let night = JournalTime(milliseconds: 1_710_871_500_000)

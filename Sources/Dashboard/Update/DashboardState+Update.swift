@@ -18,14 +18,16 @@ extension DashboardState {
       effects = saves.endedDrafts.sorted().map { .dropDraft($0) } + effects
       saves.endedDrafts = []
     }
-    noteMessage(after: event, before: before)
+    noteMessage(after: event, before: before, effects)
     // The clock asks for nothing, so that its effects need not be looked at.
     if case .momentCame = event { return effects }
     return effects + historyReading() + otherPlanReading()
   }
 
   /// Keeps what was said, to be read again.
-  private mutating func noteMessage(after event: DashboardEvent, before: Message?) {
+  private mutating func noteMessage(
+    after event: DashboardEvent, before: Message?, _ effects: [DashboardEffect]
+  ) {
     guard let message else { return }
     // Each key and each click takes the message before it away, so what stands is new.
     let isNew =
@@ -33,7 +35,15 @@ extension DashboardState {
       case .keyPressed, .mouse, .pasted: true
       default: message != before
       }
-    if isNew { trace.log.add(message, at: trace.moment) }
+    guard isNew else { return }
+    let edits = effects.flatMap { effect -> [Int] in
+      switch effect {
+      case .save(_, let number): [number]
+      case .saveAll(let edits): edits.map(\.number)
+      default: []
+      }
+    }
+    trace.log.add(message, at: trace.moment, about: Set(edits))
   }
 
   private mutating func happen(_ event: DashboardEvent) -> [DashboardEffect] {

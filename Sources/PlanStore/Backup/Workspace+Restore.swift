@@ -96,15 +96,17 @@ private struct BackupReader {
     self.root = root
     self.target = target
     path = file
+    var isFile = false
     do throws(Errno) {
       input = OpenFile(
         descriptor: try FileCalls.open(file.string, in: AT_FDCWD, flags: O_RDONLY | O_NONBLOCK))
       let status = try FileCalls.status(input.descriptor)
-      guard status.st_mode & S_IFMT == S_IFREG else { throw Errno.isDirectory }
+      isFile = status.st_mode & S_IFMT == S_IFREG
       size = Int(status.st_size)
     } catch {
       throw .store(.calling(.open, file, error))
     }
+    guard isFile else { throw .store(.notAFile(path: file)) }
   }
 
   mutating func unpack() throws(BackupError) -> RestoreReport {

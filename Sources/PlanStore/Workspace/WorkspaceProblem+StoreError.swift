@@ -48,7 +48,7 @@ extension WorkspaceProblem {
   public init?(behind error: StoreError, below root: FilePath?) {
     guard let path = error.path else { return nil }
     switch error {
-    case .notJSON, .misshapen, .brokenJournal, .editsMissing, .newerFormat, .notAFile:
+    case .notJSON, .misshapen, .brokenJournal, .editsMissing, .newerFormat:
       self.init(error, file: path.shown(below: root))
     default: return nil
     }

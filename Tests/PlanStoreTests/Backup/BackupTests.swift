@@ -272,5 +272,11 @@ import Testing
     #expect(error == .store(.notAFile(path: device)))
     var status = stat()
     #expect(lstat(device.string, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    let target = sample.above.appending("khoi-phuc")
+    let refusal = backupError { () throws(BackupError) in
+      try Workspace.restore(device, to: target)
+    }
+    #expect(refusal == .store(.notAFile(path: device)))
+    #expect(access(target.string, F_OK) != 0)
   }
 }
