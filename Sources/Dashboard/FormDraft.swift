@@ -210,11 +210,14 @@ extension DashboardState {
   }
 
   /// Answers the question whether a draft is to be opened again.
-  mutating func open(_ draft: FormDraft) {
+  ///
+  /// It is kept at once, as this session's: another screen of the person must not offer it too.
+  mutating func open(_ draft: FormDraft) -> [DashboardEffect] {
     keptDrafts.removeAll { $0.id == draft.id }
     if formOrigin?.draftID != draft.id { formOrigin = nil }
     form = nil
     reopen(draft)
+    return self.draft.map { [.keepDraft($0)] } ?? []
   }
 
   mutating func discard(_ draft: FormDraft) -> [DashboardEffect] {

@@ -33,7 +33,9 @@ import Testing
     #expect(state.overlay == .question(.openDraft(draft)))
     #expect(state.screenText.contains("Bản nháp “Ghi tin bài: Báo Nghệ An” từ 14:05"))
     #expect(state.screenText.contains("Enter: mở lại   Esc: để sau   Delete: bỏ hẳn"))
-    state = state.pressing(.enter)
+    let effects = state.apply(.keyPressed(.enter))
+    // At once, so that no other screen of the person offers it.
+    #expect(effects == [.keepDraft(try #require(state.draft))])
     #expect(state.form?.fields.map(\.input.text) == typed.form?.fields.map(\.input.text))
     #expect(state.form?[.covers]?.chosen == ["nd-tthc"])
     #expect(state.form?.isDirty == true)

@@ -197,6 +197,17 @@ import Testing
     try first.waitFor("the draft to be gone") { _ in drafts.isEmpty }
   }
 
+  @Test func aDraftThatIsOpenedAgainIsNotOfferedASecondTime() throws {
+    let first = try office.open()
+    try first.press("aMở bộ phận một cửa")
+    first.hangUp()
+    _ = try first.waitForExit(timeout: .seconds(3))
+    let second = try office.open(ready: "Bản nháp")
+    try second.press("<Enter>")
+    let third = try office.open()
+    #expect(!third.screen.contains("Bản nháp"))
+  }
+
   private var drafts: [String] {
     (names(inFolder: office.folder.path("state/loa/drafts")) ?? []).filter { !$0.hasPrefix(".") }
   }

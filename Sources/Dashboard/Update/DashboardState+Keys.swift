@@ -75,9 +75,7 @@ extension DashboardState {
       return [.quit]
     case .replaceFile(let file): return [.write(file, replacing: true)]
     case .undoOvertaken(let question): return request(.forced(question))
-    case .openDraft(let draft):
-      open(draft)
-      return []
+    case .openDraft(let draft): return open(draft)
     case .remove(let removal, let name, _):
       return remove(removal, name: name)
     case .bulk(let bulk): return perform(bulk)
