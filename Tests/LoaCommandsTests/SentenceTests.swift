@@ -84,7 +84,9 @@ import Testing
 
   @Test func aDeviceInTheWayIsCalledNoFile() {
     let error = StoreError.notAFile(path: "/dev/null")
-    #expect(Language.vietnamese.texts.text(error) == "/dev/null không phải tệp thường; hãy chọn một tệp.")
+    #expect(
+      Language.vietnamese.texts.text(error)
+        == "/dev/null không phải tệp thường; hãy chọn một tệp.")
   }
 
   @Test func instantIsShownInTheZone() {
