@@ -26,8 +26,10 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "CFrame"),
     .target(
-      name: "Terminal", dependencies: ["TerminalCanvas", "CNcurses"], swiftSettings: settings),
+      name: "Terminal", dependencies: ["TerminalCanvas", "CNcurses", "CFrame"],
+      swiftSettings: settings),
     .target(name: "LoaTexts", swiftSettings: settings),
     .target(
       name: "PlanExchange", dependencies: ["PlanModel", "TerminalCanvas", "LoaTexts"],

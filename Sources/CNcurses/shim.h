@@ -38,10 +38,3 @@ static inline const char *loa_scroll_region(int top, int bottom) {
 
 /// How many columns the C library, and so curses, gives a character; -1 if it cannot be shown.
 int wcwidth(wchar_t character);
-
-// The headers show these only to those who ask for GNU extensions.
-int memfd_create(const char *name, unsigned int flags);
-int dup3(int descriptor, int target, int flags);
-
-/// The flag of `memfd_create` for a descriptor that no other program inherits.
-static const unsigned int loa_memfd_cloexec = 1U;

@@ -1,3 +1,4 @@
+import Glibc
 import LoaTestSupport
 import Testing
 
@@ -19,6 +20,31 @@ import Testing
     #expect(try loa.waitForExit() == .exited(0))
     #expect(loa.notRestored == [])
     #expect(loa.screen.oddities == [])
+  }
+
+  /// Curses writes at each movement of the cursor, which over ssh is a packet each.
+  @Test func aKeyCostsThreeSystemCalls() throws {
+    guard access("/usr/bin/strace", X_OK) == 0 else {
+      print("SKIPPED \(#function): strace is not installed")
+      if getenv("CI") != nil { Issue.record("nothing may be skipped here") }
+      return
+    }
+    let trace = office.folder.path("goi")
+    let loa = try PseudoTerminal(
+      ["/usr/bin/strace", "-o", trace, try builtProgram(named: "loa"), "--on", "2024-03-15"],
+      environment: office.environment, columns: 120, rows: 36)
+    try loa.waitFor(text: "Sở Nội vụ")
+    try loa.press("4")
+    try loa.waitUntilQuiet(milliseconds: 200)
+    let before = try office.folder.read("goi").split(separator: "\n").count
+    try loa.press("<Down*4>")
+    let calls = try office.folder.read("goi").split(separator: "\n").dropFirst(before)
+      .compactMap { $0.split(separator: ",").first }
+    let ofOneKey = ["read(0", "write(1", "poll([{fd=0"]
+    let text = calls.joined(separator: "\n")
+    #expect(calls.filter { $0 == "read(0" }.count >= 4, "\(text)")
+    #expect(calls.count { $0 == "write(1" } == 4, "\(text)")
+    #expect(calls.allSatisfy { ofOneKey.contains(String($0)) }, "\(text)")
   }
 
   @Test func withoutTERMItStillOpens() throws {
