@@ -49,6 +49,9 @@ extension English {
   package var stateMissed: String { "missed" }
   package var stateNotYetDue: String { "not yet due" }
   package var stateNotOwed: String { "not owed" }
+  package var stateMetSoFar: String { "met so far" }
+  package func owedByOthers(_ who: String) -> String { "owed by \(who) only" }
+  package func notCountable(_ who: String) -> String { "cannot be counted for \(who)" }
   package var statePublished: String { "published" }
   package var stateSilent: String { "silent" }
   package var cadenceWeek: String { "week" }

@@ -200,7 +200,7 @@ struct AgendaText {
     case .obligation(let obligation, let subject, let channelState):
       mark = channelState?.mark ?? "."
       left = "\(state.name(of: subject)): \(texts.text(obligation))"
-      right = channelState?.name(in: texts) ?? ""
+      right = channelState?.name(in: texts) ?? texts.uncounted(obligation)
       rightStyle = channelState?.style ?? .muted
     case .task(let task, let part):
       let isLate = part.state == .overdue
