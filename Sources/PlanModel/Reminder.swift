@@ -26,7 +26,8 @@ extension PlanBook {
   /// each in the order of the plan and the registry.
   ///
   /// Of channels the last month that is over counts, and what is too late already in the running
-  /// one. A task of an agency that has ended is its successor's.
+  /// one. A task of an agency that has ended is its successor's, and nobody is reminded of a report
+  /// that it did not hand in.
   public func reminders(
     on day: CalendarDay, schedule: ReportingSchedule = ReportingSchedule()
   ) -> [Reminder] {
@@ -97,7 +98,9 @@ extension PlanBook {
     }
     return plans
       + due.flatMap { period in
-        reportsReceived(about: period, by: day).filter(\.isMissing).map {
+        reportsReceived(about: period, by: day).filter { review in
+          review.isMissing && !agency(review.agency).hasEnded(by: day)
+        }.map {
           Reminder(
             reason: .report(period), agency: $0.agency, dueDay: schedule.dueDay(of: period))
         }
