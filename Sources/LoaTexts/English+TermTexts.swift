@@ -99,11 +99,16 @@ extension English {
   package var owedOngoing: String { "ongoing, no number stated" }
 
   package func owedAtLeast(_ number: Int, _ genre: String, _ period: String) -> String {
-    "at least \(grouped(number)) \(genre) a \(period)"
+    "at least \(amount(number, genre)) a \(period)"
   }
 
   package func owedExactly(_ number: Int, _ genre: String, _ period: String) -> String {
-    "\(grouped(number)) \(genre) a \(period)"
+    "\(amount(number, genre)) a \(period)"
+  }
+
+  /// So many of a genre; the plan's own words for one have no plural here.
+  private func amount(_ number: Int, _ genre: String) -> String {
+    genre == anyGenre ? some(number, "piece", "pieces") : "\(grouped(number)) \(genre)"
   }
 
   package var genres: [String] {

@@ -3,7 +3,7 @@ extension English {
   package var paneChannelLog: String { "A channel's pieces" }
   package var titleLink: String { "Link" }
   package var noMessages: String { "Nothing has been said yet." }
-  package func saidTimes(_ count: Int) -> String { "\(grouped(count)) times" }
+  package func saidTimes(_ count: Int) -> String { some(count, "time", "times") }
   package func copySent(_ text: String) -> String { "Sent to your terminal's clipboard: \(text)" }
 
   package var copyTooLong: String {
