@@ -34,6 +34,7 @@ extension ChannelState {
   ///   - published: How much came out.
   ///   - isOwed: Whether anything is expected in it.
   ///   - isInPart: Whether of several agencies some have published and others not.
+  /// - Returns: Published, silent, not yet due or not owed; partly met if it is in part.
   static func ofMonth(
     _ month: Month, on day: CalendarDay, published: Int, isOwed: Bool, isInPart: Bool = false
   ) -> ChannelState {

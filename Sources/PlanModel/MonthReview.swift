@@ -20,11 +20,13 @@ public struct ObligationReview: Hashable, Sendable {
   /// For a group: how many of its members owe it, and how many of them have met it; `nil` for a
   /// single channel, and for a number that the group owes together.
   public var members: MemberCount? = nil
-  /// What is owed by itself: each week of the month, or the one period; empty where no number is
-  /// owed. A part whose due day is over and that lacks pieces is late, whatever the others are.
+  /// Each week of the month, or the one period; empty where no number is owed.
+  ///
+  /// A part whose due day is over and that lacks pieces is late, whatever the others are.
   public var parts: [ObligationPart] = []
-  /// Who else owes it, where this channel, or each of a group, is none of those: with `owed` at
-  /// `nil` the number cannot be counted here at all.
+  /// Who else owes it, where this channel, or each of a group, is none of those.
+  ///
+  /// With `owed` at `nil` the number cannot be counted here at all.
   public var otherUnit: Obligation.Unit? = nil
 
   /// Whether anything of it is due by the day of the review.

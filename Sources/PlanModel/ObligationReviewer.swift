@@ -158,6 +158,7 @@ struct Reviewer {
   ///   - number: What each of them owes in a period.
   ///   - percent: How many of the members that owe it must have it; owed and done are then counted
   ///     in members. `nil`: all of them, counted in pieces.
+  /// - Returns: What it comes to for all of them, and for each.
   private func each(
     _ channels: [ReviewedChannel], owes number: Int, percent: Int? = nil
   ) -> GroupReview {

@@ -60,6 +60,7 @@ extension PlanBook {
   ///   - day: What came later is left out.
   ///   - fits: Whether a document is the one asked for.
   ///   - owes: Whether an agency owes it, given whether it has handed it in.
+  /// - Returns: Those that owe it or have handed it in, in the order of the registry.
   private func review(
     kind: SubmissionKind, by day: CalendarDay, where fits: (Submission) -> Bool,
     owes: (Agency, Bool) -> Bool
