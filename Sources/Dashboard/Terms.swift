@@ -138,6 +138,31 @@ extension ChannelState {
   }
 }
 
+extension ChannelReview {
+  /// How it stands, in words: what is met says so far if more is to come, what cannot be counted
+  /// says why.
+  package func stateName(in texts: any Texts) -> String {
+    if state == .notOwed, let unit = obligations.lazy.compactMap(\.otherUnit).first {
+      return texts.owedByOthers(texts.owingMembers(unit))
+    }
+    let isOpen = state == .met && obligations.contains(where: \.isOpen)
+    return withUncounted(isOpen ? texts.stateMetSoFar : state.name(in: texts), in: texts)
+  }
+
+  /// Words with what the plan demands of others and cannot be counted here, if there is any.
+  func withUncounted(_ words: String, in texts: any Texts) -> String {
+    let uncounted = obligations.first { $0.owed == nil && $0.otherUnit != nil }
+    guard let unit = uncounted?.otherUnit else { return words }
+    return "\(words); \(texts.notCountable(texts.owingMembers(unit)))"
+  }
+
+  /// The number by which the line stands: of those as good as the whole the first that is due.
+  var deciding: ObligationReview? {
+    let owed = obligations.filter { ($0.owed ?? 0) > 0 && $0.state == state }
+    return owed.first(where: \.isDue) ?? owed.first
+  }
+}
+
 extension Cadence {
   package func name(in texts: any Texts) -> String {
     switch self {
@@ -244,6 +269,11 @@ extension Texts {
     return obligation.unit.map { "\($0.name(in: self)): \(amount)" } ?? amount
   }
 
+  /// That a number cannot be counted where the plan has it.
+  func uncounted(_ obligation: Obligation) -> String {
+    notCountable(owingMembers(obligation.unit ?? .agency))
+  }
+
   /// By when something is owed, in words.
   func text(_ deadline: Obligation.Deadline, each period: Cadence) -> String {
     switch (deadline, period) {
@@ -254,7 +284,7 @@ extension Texts {
     }
   }
 
-  private func owingMembers(_ unit: Obligation.Unit) -> String {
+  func owingMembers(_ unit: Obligation.Unit) -> String {
     switch unit {
     case .province: unitMembers
     case .agency: unitAgencies

@@ -84,7 +84,7 @@ struct PlainPage: PlainLines {
     lines += section(texts.titlePlan, sections.map { "\($0.ref): \($0.text)" })
     lines += section(
       texts.titleChannelsOfMonth,
-      review.map { "\($0.name): \($0.amountText(in: texts)), \($0.state.name(in: texts))" })
+      review.map { "\($0.name): \($0.amountText(in: texts)), \($0.stateName(in: texts))" })
     lines += section(
       texts.titleTasksByAgency, book.progress(on: day, knownBy: knownDay).map(agencyLine))
     return lines

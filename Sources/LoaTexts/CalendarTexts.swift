@@ -4,6 +4,8 @@ package protocol CalendarTexts: Sendable {
   func weekday(_ weekday: Int) -> String
   func isToday(_ day: String) -> String
   var calendarLegend: [String] { get }
+  /// The same in the same order, each in a word or two.
+  var calendarLegendShort: [String] { get }
   var reportMark: String { get }
   var pieceMark: String { get }
   func dueOnDay(_ due: Int, done: Int, late: Int) -> String

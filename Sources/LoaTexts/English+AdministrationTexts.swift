@@ -1,6 +1,6 @@
 extension English {
   package func backedUp(_ file: String, files: Int, bytes: Int, cut: String) -> String {
-    "Backed up to \(file): \(grouped(files)) files, \(grouped(bytes)) bytes, as of \(cut)."
+    "Backed up to \(file): \(some(files, "file", "files")), \(grouped(bytes)) bytes, as of \(cut)."
   }
 
   package func backupDamaged(_ file: String) -> String {
@@ -12,7 +12,7 @@ extension English {
   }
 
   package func restored(_ folder: String, files: Int, bytes: Int, cut: String) -> String {
-    "Restored to \(folder): \(grouped(files)) files, \(grouped(bytes)) bytes, as of \(cut)."
+    "Restored to \(folder): \(some(files, "file", "files")), \(grouped(bytes)) bytes, as of \(cut)."
   }
 
   package func restoredWithoutGroups(_ groups: [String], example: String) -> String {

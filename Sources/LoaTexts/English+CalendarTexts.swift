@@ -17,6 +17,10 @@ extension English {
     ]
   }
 
+  package var calendarLegendShort: [String] {
+    ["! late", ". due", "x done", "R report", "p pieces", "[] now", "* off", "+ worked"]
+  }
+
   package var reportMark: String { "R" }
   package var pieceMark: String { "p" }
 

@@ -24,12 +24,12 @@ extension English {
   }
 
   package func findingTornJournal(bytes: Int) -> String {
-    "the last \(bytes) bytes of the journal are a part of an entry: a save was interrupted, or the file "
+    "the last \(some(bytes, "byte", "bytes")) of the journal \(bytes == 1 ? "is" : "are") a part of an entry: a save was interrupted, or the file "
       + "was cut"
   }
 
   package func findingLagging(edits: Int) -> String {
-    "\(grouped(edits)) saved edits are in the journal, but not yet in the file; everybody sees them all "
+    "\(some(edits, "saved edit is", "saved edits are")) in the journal, but not yet in the file; everybody sees \(edits == 1 ? "it" : "them") all "
       + "the same"
   }
 
@@ -39,7 +39,7 @@ extension English {
   }
 
   package func findingAheadOfJournal(replica: String, applied: Int, journal: Int) -> String {
-    "the file has \(applied) edits of the server \(replica), its journal only \(journal): the "
+    "the file has \(some(applied, "edit", "edits")) of the server \(replica), its journal only \(journal): the "
       + "journal has lost some"
   }
 
@@ -48,7 +48,7 @@ extension English {
   }
 
   package func findingTemporaryFile(seconds: Int) -> String {
-    "a temporary file, left \(seconds) seconds ago by a save that was killed"
+    "a temporary file, left \(some(seconds, "second", "seconds")) ago by a save that was killed"
   }
 
   package func findingWritableByOthers(mode: String) -> String {
@@ -101,15 +101,15 @@ extension English {
   package var remedyAskAdministrator: String { "Ask the server's administrator to set the rights." }
 
   package func repairJournaled(entries: Int) -> String {
-    "the changes made by hand are in the journal now (\(grouped(entries)) lines)"
+    "the changes made by hand are in the journal now (\(some(entries, "line", "lines")))"
   }
 
   package func repairTornSetAside(bytes: Int, file: String) -> String {
-    "the \(bytes) bytes left over are in \(file) now"
+    "the \(bytes == 1 ? "byte" : "\(grouped(bytes)) bytes") left over \(bytes == 1 ? "is" : "are") in \(file) now"
   }
 
   package func repairCaughtUp(edits: Int) -> String {
-    "\(grouped(edits)) edits written into the file"
+    "\(some(edits, "edit", "edits")) written into the file"
   }
 
   package func repairRebuilt(kept: String) -> String {

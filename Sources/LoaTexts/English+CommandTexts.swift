@@ -58,7 +58,7 @@ extension English {
   }
 
   package func taskNeedsAgency(_ task: String, count: Int, example: String) -> String {
-    "The task “\(task)” is on the checklists of \(grouped(count)) agencies. Name one, such as: --agency "
+    "The task “\(task)” is on the checklists of \(some(count, "agency", "agencies")). Name one, such as: --agency "
       + "\(example)"
   }
 
@@ -67,7 +67,7 @@ extension English {
   }
 
   package func channelNeedsAgency(_ group: String, count: Int, example: String) -> String {
-    "“\(group)” is a channel of \(grouped(count)) agencies. Name one: --agency …, or --channel \(example)"
+    "“\(group)” is a channel of \(some(count, "agency", "agencies")). Name one: --agency …, or --channel \(example)"
   }
 
   package func channelNotOfAgency(

@@ -13,7 +13,7 @@ extension English {
   package func cannotDraft(_ folder: String) -> String { "Cannot make a draft from \(folder)" }
 
   package func draftNote(of plan: String, year: Int, count: Int, file: String) -> String {
-    "A draft made from plan \(plan) of \(year); \(grouped(count)) things have to be looked at before "
+    "A draft made from plan \(plan) of \(year); \(some(count, "thing has", "things have")) to be looked at before "
       + "it is issued, see \(file)."
   }
 
@@ -70,7 +70,7 @@ extension English {
   }
 
   package func demoMade(_ folder: String, agencies: Int, publications: Int) -> String {
-    "A made-up year is in \(folder): \(grouped(agencies)) agencies, \(grouped(publications)) publications. "
+    "A made-up year is in \(folder): \(some(agencies, "agency", "agencies")), \(some(publications, "publication", "publications")). "
       + "Nothing in it is real. Open it with:"
   }
 

@@ -32,7 +32,7 @@ extension English {
   }
 
   package func partsDone(_ done: Int, of due: Int) -> String {
-    "\(grouped(done)) of \(grouped(due)) periods done"
+    "\(grouped(done)) of \(some(due, "period", "periods")) done"
   }
 
   package func partsOverdue(_ count: Int) -> String { "\(grouped(count)) overdue" }

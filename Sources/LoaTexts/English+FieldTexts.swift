@@ -132,7 +132,7 @@ extension English {
   package var actionSaveComplete: String { "save all complete" }
 
   package func draftsSaved(_ count: Int) -> String {
-    "All \(count) drafts are saved."
+    count == 1 ? "The draft is saved." : "All \(grouped(count)) drafts are saved."
   }
 
   package func draftsLeft(_ saved: Int, left: Int, lacks: String) -> String {
@@ -141,7 +141,7 @@ extension English {
   package var labelPlacements: String { "Change also on" }
 
   package func placementsChanged(_ title: String, on count: Int) -> String {
-    "“\(title)” is changed on \(count) channels."
+    "“\(title)” is changed on \(some(count, "channel", "channels"))."
   }
 
   package func repeatInFuture(_ month: String, back key: String) -> String {

@@ -42,7 +42,7 @@ extension English {
   package var filterName: String { "Keep as:" }
   package var savedFilters: String { "Filters at hand and kept" }
   package func rowsLeft(_ shown: Int, of total: Int) -> String {
-    "\(grouped(shown)) of \(grouped(total)) rows"
+    "\(grouped(shown)) of \(some(total, "row", "rows"))"
   }
   package var facetScope: String { "Scope" }
   package var facetGroup: String { "Group of agencies" }
@@ -71,13 +71,13 @@ extension English {
   package func quoted(_ words: String) -> String { "“\(words)”" }
   package func filteredBy(_ filter: String) -> String { "filter: \(filter)" }
   package func filterApplied(_ shown: Int, of total: Int, _ filter: String, key: String) -> String {
-    "\(grouped(shown)) of \(grouped(total)) rows, filter: \(filter). \(key): show all."
+    "\(grouped(shown)) of \(some(total, "row", "rows")), filter: \(filter). \(key): show all."
   }
   package func filterCleared(_ count: Int) -> String {
-    "No filter: all \(grouped(count)) rows are shown."
+    "No filter: \(count == 1 ? "the one row is" : "all \(grouped(count)) rows are") shown."
   }
   package func filterHidesAll(_ count: Int, key: String) -> String {
-    "The filter hides all \(grouped(count)) rows. Press \(key) to show them."
+    "The filter hides \(count == 1 ? "the one row" : "all \(grouped(count)) rows"). Press \(key) to show \(count == 1 ? "it" : "them")."
   }
   package var noFilterToClear: String { "This list has no filter; press f to set one." }
   package var filterElsewhere: String {
@@ -153,10 +153,10 @@ extension English {
     "These tasks have no owner: there is nothing to add to here; choose an agency first."
   }
   package func bulkSkips(_ count: Int) -> String {
-    "\(grouped(count)) more are done, not applicable or outside the plan's year."
+    "\(grouped(count)) more \(count == 1 ? "is" : "are") done, not applicable or outside the plan's year."
   }
   package func bulkLeavesHidden(_ count: Int) -> String {
-    "\(grouped(count)) marked rows that the filter hides are left alone."
+    "\(some(count, "marked row that the filter hides is", "marked rows that the filter hides are")) left alone."
   }
   package func bulkTicked(_ count: Int) -> String { "Ticked \(some(count, "task", "tasks"))." }
   package func bulkUnticked(_ count: Int) -> String { "Unticked \(some(count, "task", "tasks"))." }

@@ -153,7 +153,7 @@ extension English {
   }
 
   package func frameRecurs(_ count: Int, first: String) -> String {
-    "\(grouped(count)) times in the year, first due \(first)"
+    "\(count == 1 ? "once" : "\(grouped(count)) times") in the year, first due \(first)"
   }
 
   package func placeAfter(_ part: String) -> String {
@@ -296,7 +296,7 @@ extension English {
   }
 
   package func draftsCut(_ count: Int, of lines: Int) -> String {
-    "\(grouped(lines)) lines, of which the first \(grouped(count)) are drafts; paste the rest afterwards."
+    "\(some(lines, "line", "lines")), of which the first \(count == 1 ? "is a draft" : "\(grouped(count)) are drafts"); paste the rest afterwards."
   }
 
   package func nothingToRepeat(_ month: String) -> String {

@@ -179,8 +179,9 @@ extension English {
   package var aboutReview: String { "Say which channels have published in a month." }
 
   package var detailsReview: String {
-    "Exits with 4 if a channel is late or missing: a number was not reached in its time, or "
-      + "nothing came out in a month that is over."
+    "Exits with 4 if a channel is late or missing: a number was not reached in its time (each "
+      + "week counts by itself), or without a number nothing, or not of every agency, came out in "
+      + "a month that is over."
   }
 
   package var aboutProgress: String { "Say how far each agency is." }

@@ -39,7 +39,7 @@ extension English {
   }
   package func repairJournalCompleted(entries: Int) -> String {
     "what the file says and the journal had lost is in the journal now, marked as a repair "
-      + "(\(grouped(entries)) lines)"
+      + "(\(some(entries, "line", "lines")))"
   }
 
   package func problemEditsMissing(_ why: String) -> String {

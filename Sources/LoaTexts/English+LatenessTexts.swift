@@ -11,7 +11,7 @@ extension English {
   package func provinceReports(_ report: String) -> String { "due: \(report)" }
 
   package func openOf(_ open: Int, of all: Int) -> String {
-    "\(grouped(all)) agencies, \(grouped(open)) of them open"
+    "\(some(all, "agency", "agencies")), \(grouped(open)) of them open"
   }
 
   package func nothingLate(_ subject: String) -> String {

@@ -10,7 +10,7 @@ extension English {
   package func markedOfMonth(
     _ count: Int, _ month: String, of all: Int, key: String
   ) -> String {
-    "Rows of \(month) marked: \(grouped(count)). \(key) again marks all \(grouped(all)) rows of "
+    "Rows of \(month) marked: \(grouped(count)). \(key) again marks \(all == 1 ? "the one row" : "all \(grouped(all)) rows") of "
       + "the list. Esc: no marks."
   }
 

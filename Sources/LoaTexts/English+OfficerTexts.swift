@@ -13,7 +13,7 @@ extension English {
   package func coverageHead(_ time: String) -> String { "Contents covered, \(time)" }
 
   package func coverageSilent(_ count: Int, of all: Int) -> String {
-    "! Not said by anybody yet: \(grouped(count)) of \(grouped(all)) contents."
+    "! Not said by anybody yet: \(grouped(count)) of \(some(all, "content", "contents"))."
   }
 
   package func coverageOnlyToOfficials(_ refs: [String]) -> String {

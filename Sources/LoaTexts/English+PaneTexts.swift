@@ -23,7 +23,7 @@ extension English {
   package var wordsForSubmitting: String { "apply application online public services" }
 
   package func askDiscardDrafts(_ count: Int) -> String {
-    "Throw away all \(grouped(count)) drafts that are not saved?"
+    "Throw away \(count == 1 ? "the one draft that is" : "all \(grouped(count)) drafts that are") not saved?"
   }
   package func notAnEmail(_ text: String) -> String {
     "“\(text)” is no e-mail address; for example: cchc@nghean.gov.vn"

@@ -33,7 +33,9 @@ extension English {
     "the key “\(key)” stands twice in one object"
   }
 
-  package func flawTooDeep(_ limit: Int) -> String { "it is nested deeper than \(limit) levels" }
+  package func flawTooDeep(_ limit: Int) -> String {
+    "it is nested deeper than \(some(limit, "level", "levels"))"
+  }
   package var flawBadNumber: String { "a number is malformed" }
   package var flawBadEscape: String { "an escape in a string is malformed" }
   package var flawControlCharacter: String { "a string holds a control character" }

@@ -72,11 +72,11 @@ extension English {
   }
 
   package func reportDoneBesides(_ count: Int) -> String {
-    "Besides, \(grouped(count)) were done that are due outside of the period or on no day."
+    "Besides, \(some(count, "was done that is", "were done that are")) due outside of the period or on no day."
   }
 
   package func reportNotYetDue(_ count: Int) -> String {
-    "\(grouped(count)) more fall due later in the period."
+    "\(some(count, "more falls", "more fall")) due later in the period."
   }
 
   package func reportNotApplicable(_ count: Int) -> String { "Not applicable: \(grouped(count))." }
@@ -88,7 +88,7 @@ extension English {
   package func reportPlacements(_ pieces: Int, placements: Int, channels: Int, of all: Int)
     -> String
   {
-    "Channels: \(grouped(pieces)) pieces in \(grouped(placements)) placements on \(grouped(channels)) of \(grouped(all)) channels and "
+    "Channels: \(some(pieces, "piece", "pieces")) in \(some(placements, "placement", "placements")) on \(grouped(channels)) of \(grouped(all)) channels and "
       + "groups."
   }
 
@@ -114,15 +114,15 @@ extension English {
   }
 
   package func reportUnproven(_ count: Int) -> String {
-    "Evidence: \(grouped(count)) ticks have none."
+    "Evidence: \(some(count, "tick has", "ticks have")) none."
   }
 
   package func reportPlansReceived(_ received: Int, of all: Int) -> String {
-    "Plans of their own received from \(grouped(received)) of \(grouped(all)) agencies."
+    "Plans of their own received from \(grouped(received)) of \(some(all, "agency", "agencies"))."
   }
 
   package func reportReportsReceived(_ received: Int, of all: Int) -> String {
-    "Reports about the period received from \(grouped(received)) of \(grouped(all)) agencies."
+    "Reports about the period received from \(grouped(received)) of \(some(all, "agency", "agencies"))."
   }
 
   package func reportFollowUps(_ made: Int, answered: Int, outstanding: Int, overdue: Int) -> String
@@ -222,7 +222,7 @@ extension English {
   }
 
   package func reportRowsLeftOut(_ count: Int) -> String {
-    "\(grouped(count)) more rows; a file has them all."
+    "\(some(count, "more row", "more rows")); a file has them all."
   }
 
   package var reportBasisHeading: String { "How it is counted" }

@@ -25,11 +25,11 @@ extension English {
   package var scoreTotalUnknown: String { "Points: not known." }
 
   package func scoreUnknownLines(_ count: Int) -> String {
-    "\(grouped(count)) criteria cannot be computed yet."
+    "\(some(count, "criterion", "criteria")) cannot be computed yet."
   }
 
   package func scoreUnproven(_ count: Int) -> String {
-    "\(grouped(count)) tasks are ticked without evidence."
+    "\(some(count, "task is", "tasks are")) ticked without evidence."
   }
 
   package func scoreRule(_ rule: String) -> String { "Rule: \(rule)" }
@@ -65,7 +65,7 @@ extension English {
   package var scoreNotKnown: String { "Cannot be computed yet" }
 
   package func scoreEnteredUnknown(_ points: String) -> String {
-    "\(points) points were entered, but the maximum is not known"
+    "\(points) \(points == "1" ? "point was" : "points were") entered, but the maximum is not known"
   }
   package var measureTargets: String { "tasks of the plan" }
   package var measureTargetsDone: String { "tasks done" }

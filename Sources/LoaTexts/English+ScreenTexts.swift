@@ -109,7 +109,7 @@ extension English {
   package func pieces(_ count: Int) -> String { "\(grouped(count)) piece\(count == 1 ? "" : "s")" }
 
   package func membersPublished(_ publishing: Int, of members: Int, pieces: Int) -> String {
-    "\(grouped(publishing))/\(grouped(members)), \(grouped(pieces)) pcs"
+    "\(grouped(publishing))/\(grouped(members)), \(some(pieces, "pc", "pcs"))"
   }
 
   package func owedDone(_ done: Int, _ owed: Int, _ state: String) -> String {
@@ -122,7 +122,7 @@ extension English {
   package var monthly: String { "continuous" }
 
   package func periodsDone(_ status: String, _ done: Int, _ due: Int) -> String {
-    "\(status), \(grouped(done)) of \(grouped(due)) periods"
+    "\(status), \(grouped(done)) of \(some(due, "period", "periods"))"
   }
 
   package func onWeekend(_ day: String) -> String { "\(day) (weekend)" }
@@ -135,7 +135,7 @@ extension English {
   package var nobodySaidYet: String { "! Nobody has published on this yet." }
 
   package func andOthers(_ names: [String], _ count: Int) -> String {
-    "\(names.joined(separator: ", ")) … (\(grouped(count)) agencies)"
+    "\(names.joined(separator: ", ")) … (\(some(count, "agency", "agencies")))"
   }
 
   package var labelStatus: String { "Status" }

@@ -24,7 +24,7 @@ extension English {
 
   package func storeBusy(_ path: String, holder: String?, since: String?, seconds: Int) -> String {
     "\(path) is held by \(holder ?? "somebody else")\(since.map { " since \($0)" } ?? ""); "
-      + "waited \(seconds) seconds. Try again in a moment; if it stays so, ask that person."
+      + "waited \(some(seconds, "second", "seconds")). Try again in a moment; if it stays so, ask that person."
   }
 
   package func storeDiskFull(_ path: String) -> String {

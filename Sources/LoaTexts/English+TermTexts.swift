@@ -49,6 +49,9 @@ extension English {
   package var stateMissed: String { "missed" }
   package var stateNotYetDue: String { "not yet due" }
   package var stateNotOwed: String { "not owed" }
+  package var stateMetSoFar: String { "met so far" }
+  package func owedByOthers(_ who: String) -> String { "owed by \(who) only" }
+  package func notCountable(_ who: String) -> String { "cannot be counted for \(who)" }
   package var statePublished: String { "published" }
   package var stateSilent: String { "silent" }
   package var cadenceWeek: String { "week" }
@@ -96,11 +99,16 @@ extension English {
   package var owedOngoing: String { "ongoing, no number stated" }
 
   package func owedAtLeast(_ number: Int, _ genre: String, _ period: String) -> String {
-    "at least \(grouped(number)) \(genre) a \(period)"
+    "at least \(amount(number, genre)) a \(period)"
   }
 
   package func owedExactly(_ number: Int, _ genre: String, _ period: String) -> String {
-    "\(grouped(number)) \(genre) a \(period)"
+    "\(amount(number, genre)) a \(period)"
+  }
+
+  /// So many of a genre; the plan's own words for one have no plural here.
+  private func amount(_ number: Int, _ genre: String) -> String {
+    genre == anyGenre ? some(number, "piece", "pieces") : "\(grouped(number)) \(genre)"
   }
 
   package var genres: [String] {

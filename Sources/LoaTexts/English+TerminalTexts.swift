@@ -4,7 +4,7 @@ extension English {
   package var titleLink: String { "Link" }
   package var noMessages: String { "Nothing has been said yet." }
   package var notSavedYet: String { "not saved" }
-  package func saidTimes(_ count: Int) -> String { "\(grouped(count)) times" }
+  package func saidTimes(_ count: Int) -> String { some(count, "time", "times") }
   package func copySent(_ text: String) -> String { "Sent to your terminal's clipboard: \(text)" }
 
   package var copyTooLong: String {

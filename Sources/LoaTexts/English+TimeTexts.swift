@@ -58,7 +58,7 @@ extension English {
   }
 
   package func tasksShown(_ shown: Int, of total: Int) -> String {
-    "\(grouped(shown))/\(grouped(total)) tasks"
+    "\(grouped(shown))/\(some(total, "task", "tasks"))"
   }
 }
 

@@ -7,11 +7,11 @@ extension English {
   }
 
   package func moreAgenciesLate(_ agencies: Int, _ count: Int) -> String {
-    "\(grouped(agencies)) more agencies: \(tasksOverdue(count))"
+    "\(some(agencies, "more agency", "more agencies")): \(tasksOverdue(count))"
   }
 
   package func tasksWithoutOwner(_ count: Int) -> String {
-    "\(grouped(count)) tasks of agencies that have ended have no owner"
+    "\(some(count, "task", "tasks")) of agencies that have ended \(count == 1 ? "has" : "have") no owner"
   }
 
   package func agencyDueSoon(_ agency: String, _ count: Int) -> String {
@@ -19,11 +19,11 @@ extension English {
   }
 
   package func agenciesDueSoon(_ agencies: Int, _ count: Int) -> String {
-    "\(grouped(count)) tasks of \(grouped(agencies)) agencies are due within 7 days"
+    "\(some(count, "task", "tasks")) of \(some(agencies, "agency", "agencies")) \(count == 1 ? "is" : "are") due within 7 days"
   }
 
   package func moreChannelsSilent(_ count: Int) -> String {
-    "\(grouped(count)) more channels have not published enough this month"
+    "\(some(count, "more channel has", "more channels have")) not published enough this month"
   }
 
   package func reportDueOn(_ report: String, _ day: String) -> String { "\(report): due \(day)" }
@@ -73,14 +73,16 @@ extension English {
   }
 
   package var audiencesShort: [String] { ["Offic.", "Citiz.", "Busin.", "Organ."] }
-  package func placements(_ count: Int) -> String { "\(grouped(count)) placements" }
+  package func placements(_ count: Int) -> String { some(count, "placement", "placements") }
   package var onlyToOfficials: String { "said only to officials though meant for citizens too" }
   package func audiencesMissed(_ names: String) -> String { "has not reached: \(names)" }
   package func emptyContents(back key: String) -> String {
     "The plan has no contents yet. \(key) goes back to the text."
   }
 
-  package func yearTotal(_ count: Int) -> String { "the whole year: \(grouped(count)) pieces" }
+  package func yearTotal(_ count: Int) -> String {
+    "the whole year: \(some(count, "piece", "pieces"))"
+  }
 
   package func monthsMet(_ met: Int, missed: Int) -> String {
     "met in \(some(met, "month", "months")), missed in \(grouped(missed))"

@@ -50,6 +50,9 @@ package protocol TermTexts: Sendable {
   var stateMissed: String { get }
   var stateNotYetDue: String { get }
   var stateNotOwed: String { get }
+  var stateMetSoFar: String { get }
+  func owedByOthers(_ who: String) -> String
+  func notCountable(_ who: String) -> String
   var statePublished: String { get }
   var stateSilent: String { get }
   var cadenceWeek: String { get }

@@ -17,6 +17,10 @@ extension Vietnamese {
     ]
   }
 
+  package var calendarLegendShort: [String] {
+    ["! quá hạn", ". chưa hạn", "x xong", "B báo cáo", "t tin", "[] nay", "* nghỉ", "+ bù"]
+  }
+
   package var reportMark: String { "B" }
   package var pieceMark: String { "t" }
 

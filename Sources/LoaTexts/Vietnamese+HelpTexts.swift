@@ -176,8 +176,9 @@ extension Vietnamese {
   package var aboutReview: String { "Cho biết trong tháng kênh nào đã đăng, kênh nào chưa." }
 
   package var detailsReview: String {
-    "Mã kết thúc là 4 nếu có kênh chậm hoặc thiếu: chưa đạt chỉ tiêu đúng hạn, hoặc không đăng gì "
-      + "trong một tháng đã qua."
+    "Mã kết thúc là 4 nếu có kênh chậm hoặc thiếu: chưa đạt chỉ tiêu đúng hạn (tính riêng từng "
+      + "tuần), hoặc không có chỉ tiêu mà trong một tháng đã qua không đăng gì hay chưa đủ các cơ "
+      + "quan."
   }
 
   package var aboutProgress: String { "Cho biết tiến độ của từng cơ quan." }

@@ -49,6 +49,9 @@ extension Vietnamese {
   package var stateMissed: String { "không đăng" }
   package var stateNotYetDue: String { "chưa đến hạn" }
   package var stateNotOwed: String { "ngoài kỳ" }
+  package var stateMetSoFar: String { "đạt đến nay" }
+  package func owedByOthers(_ who: String) -> String { "chỉ giao cho \(who)" }
+  package func notCountable(_ who: String) -> String { "không đếm được theo \(who)" }
   package var statePublished: String { "đã đăng" }
   package var stateSilent: String { "chưa đăng" }
   package var cadenceWeek: String { "tuần" }

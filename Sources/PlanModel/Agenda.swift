@@ -7,7 +7,8 @@ public struct AgendaEntry: Hashable, Sendable {
     /// A report about a period: the day by which agencies hand in theirs, if it is an earlier one,
     /// and that of the province's own.
     case report(ReportingPeriod, ofAgencies: Bool)
-    /// What a channel or a group owes in a period; the state is `nil` for one week of several.
+    /// What a channel or a group owes in a period; the state is `nil` if it cannot be counted
+    /// there, because others than the plan has it of owe it.
     case obligation(Obligation, of: ChannelReview.Subject, Period, ChannelState?)
     case task(PlanTask, TaskPart)
   }
@@ -64,15 +65,15 @@ extension PlanBook {
       obligations.filter(\.hasNumber).flatMap { obligation in
         duePeriods(of: obligation, from: first, to: last).map { period -> AgendaEntry in
           let dueDay = obligation.dueDay(of: period)
-          let month = Month(of: min(max(dueDay, plan.firstDayOfYear), plan.lastDay))
-          let review = reviews[month] ?? self.review(of: month, on: day)
-          reviews[month] = review
-          let line = review.channels.first { $0.subject == subject }
-          let state = line?.obligations.first { $0.obligation == obligation.id }?.state
+          let inMonth = period.cadence == .week ? period.anchorDay : dueDay
+          let month = Month(of: min(max(inMonth, plan.firstDayOfYear), plan.lastDay))
+          let lines = reviews[month] ?? self.review(of: month, on: day)
+          reviews[month] = lines
+          let line = lines.channels.first { $0.subject == subject }
+          let review = line?.obligations.first { $0.obligation == obligation.id }
           return AgendaEntry(
             day: dueDay,
-            subject: .obligation(
-              obligation, of: subject, period, period.cadence == .week ? nil : state))
+            subject: .obligation(obligation, of: subject, period, review?.state(in: period)))
         }
       }
     }
@@ -87,5 +88,13 @@ extension PlanBook {
       let dueDay = obligation.dueDay(of: $0)
       return first <= dueDay && dueDay <= last && plan.firstDay <= dueDay
     }
+  }
+}
+
+extension ObligationReview {
+  /// How one of its periods stands; `nil` where the number cannot be counted.
+  fileprivate func state(in period: Period) -> ChannelState? {
+    guard owed != nil else { return nil }
+    return parts.first { $0.period == period }?.state ?? .notOwed
   }
 }

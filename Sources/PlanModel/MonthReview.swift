@@ -9,8 +9,9 @@ public struct ObligationReview: Hashable, Sendable {
   /// How much of it came out by the day of the review.
   ///
   /// What is beyond one week's share does not count for another week, so that `done` reaches
-  /// `owed` only if the obligation is met.
+  /// `owed` only if nothing is left to do.
   public var done: Int
+  /// Of what is due of it by the day of the review.
   public var state: ChannelState
   /// The last day on which something counts, of the last week if it is by week.
   public var dueDay: CalendarDay
@@ -19,6 +20,37 @@ public struct ObligationReview: Hashable, Sendable {
   /// For a group: how many of its members owe it, and how many of them have met it; `nil` for a
   /// single channel, and for a number that the group owes together.
   public var members: MemberCount? = nil
+  /// Each week of the month, or the one period; empty where no number is owed.
+  ///
+  /// A part whose due day is over and that lacks pieces is late, whatever the others are.
+  public var parts: [ObligationPart] = []
+  /// Who else owes it, where this channel, or each of a group, is none of those.
+  ///
+  /// With `owed` at `nil` the number cannot be counted here at all.
+  public var otherUnit: Obligation.Unit? = nil
+
+  /// Whether anything of it is due by the day of the review.
+  public var isDue: Bool { parts.contains(where: \.isDue) }
+
+  /// The due day of the first part that was not reached in time; `nil` if there is none.
+  public var lateSince: CalendarDay? { parts.lazy.filter(\.state.isWanting).map(\.dueDay).min() }
+
+  /// Whether more of it is to come than what is due by the day of the review.
+  public var isOpen: Bool {
+    state == .notYetDue || state == .met && done < owed ?? 0
+  }
+}
+
+/// One number in one period: what is owed by its due day, and what has come of it.
+public struct ObligationPart: Hashable, Sendable {
+  public var period: Period
+  /// The last day on which something counts.
+  public var dueDay: CalendarDay
+  public var owed: Int
+  public var done: Int
+  public var state: ChannelState
+  /// Whether the due day is over.
+  public var isDue: Bool
 }
 
 /// Of the members of a group that owe something, how many have done it.
@@ -52,6 +84,12 @@ public struct ChannelReview: Hashable, Sendable {
   /// have met all that they owe; `nil` for a single channel, and where no member owes a number.
   public var owingMembers: MemberCount? = nil
 
+  /// Whether a month counts as published or silent, beside numbers or without any.
+  var isOngoing: Bool { obligations.isOngoing }
+
+  /// Whether a number is owed in the month.
+  public var owesNumbers: Bool { obligations.contains { ($0.owed ?? 0) > 0 } }
+
   public enum Subject: Hashable, Sendable {
     case channel(Channel.ID)
     case group(ChannelGroup.ID)
@@ -70,4 +108,10 @@ public struct ChannelReview: Hashable, Sendable {
 public struct MonthReview: Hashable, Sendable {
   public var month: Month
   public var channels: [ChannelReview]
+}
+
+extension [ObligationReview] {
+  /// Whether the month counts as published or silent: nothing is stated, or something without a
+  /// number that can be counted.
+  var isOngoing: Bool { isEmpty || contains { $0.owed == nil } }
 }

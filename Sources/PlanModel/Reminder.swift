@@ -26,7 +26,8 @@ extension PlanBook {
   /// each in the order of the plan and the registry.
   ///
   /// Of channels the last month that is over counts, and what is too late already in the running
-  /// one. A task of an agency that has ended is its successor's.
+  /// one. A task of an agency that has ended is its successor's, and nobody is reminded of a report
+  /// that it did not hand in.
   public func reminders(
     on day: CalendarDay, schedule: ReportingSchedule = ReportingSchedule()
   ) -> [Reminder] {
@@ -59,8 +60,7 @@ extension PlanBook {
         return lateLines(of: line, in: month, on: day).map { late in
           Reminder(
             reason: .channel(late.line, month), agency: late.agency,
-            dueDay: late.line.obligations.filter { $0.state == .missed || $0.state == .partlyMet }
-              .map(\.dueDay).min() ?? month.lastDay)
+            dueDay: late.line.obligations.compactMap(\.lateSince).min() ?? month.lastDay)
         }
       }
     }
@@ -75,7 +75,7 @@ extension PlanBook {
     case .group(let id):
       guard line.owingMembers != nil, let group = channelGroup(id) else { return [(line, nil)] }
       let late = channels(of: group).map { ($0.agency, review(of: $0, in: month, on: day)) }
-        .filter { $0.1.state == .missed || $0.1.state == .partlyMet }
+        .filter { $0.1.obligations.contains { $0.lateSince != nil } }
       return late.isEmpty ? [(line, nil)] : late.map { ($0.1, $0.0) }
     }
   }
@@ -98,7 +98,9 @@ extension PlanBook {
     }
     return plans
       + due.flatMap { period in
-        reportsReceived(about: period, by: day).filter(\.isMissing).map {
+        reportsReceived(about: period, by: day).filter { review in
+          review.isMissing && !agency(review.agency).hasEnded(by: day)
+        }.map {
           Reminder(
             reason: .report(period), agency: $0.agency, dueDay: schedule.dueDay(of: period))
         }
@@ -107,14 +109,9 @@ extension PlanBook {
 }
 
 extension ChannelReview {
-  /// Whether something is late or missing as of `day`: a number not reached in time, or nothing at
-  /// all in a month that is over.
+  /// Whether something is late or missing as of `day`: a number not reached in time, or without one
+  /// nothing at all, or not of every agency, in a month that is over.
   public func isLateOrMissing(in month: Month, on day: CalendarDay) -> Bool {
-    switch state {
-    case .missed: true
-    case .partlyMet: memberCount == nil || month.lastDay < day
-    case .silent: month.lastDay < day
-    case .met, .notYetDue, .notOwed, .published: false
-    }
+    obligations.contains { $0.lateSince != nil } || (state.isWanting && month.lastDay < day)
   }
 }

@@ -16,39 +16,58 @@ extension PlanBook {
   /// Which agencies have handed in a plan of their own by `day`, and which have not, in the order
   /// of the registry.
   ///
-  /// Owed by those that the plan asks for it and that exist on `day`.
-  public func plansReceived(by day: CalendarDay) -> [SubmissionReview] {
+  /// Owed by those that the plan asks for it and that exist on `owedOn`; one that has ended before
+  /// counts if it has handed its plan in.
+  ///
+  /// - Parameters:
+  ///   - day: What came later is left out.
+  ///   - owedOn: The last day of what is spoken of, where that is over by `day`; `nil`: `day`.
+  /// - Returns: A review of each agency that owes a plan or has handed one in.
+  public func plansReceived(by day: CalendarDay, owedOn: CalendarDay? = nil)
+    -> [SubmissionReview]
+  {
     var owing: Set<Agency.ID> = []
     for assignment in plan.assignments where assignment.asksForPlan {
       owing.formUnion(agencies(of: assignment.id))
     }
-    return review(
-      owing: { owing.contains($0.id) && $0.exists(from: day, to: day) }, kind: .plan, by: day
-    ) { _ in true }
+    let reference = owedOn.map { min($0, day) } ?? day
+    return review(kind: .plan, by: day, where: { _ in true }) { agency, hasHandedIn in
+      owing.contains(agency.id)
+        && (hasHandedIn
+          ? agency.exists(from: min(plan.firstDay, reference), to: reference)
+          : agency.exists(from: reference, to: reference))
+    }
   }
 
   /// Which agencies have handed in the report about a period by `day`, and which have not, in the
   /// order of the registry.
   ///
-  /// Owed by each that has something on its checklist and exists on the period's last day and on
-  /// `day`.
+  /// Owed by each that has something on its checklist and exists on the period's last day, whatever
+  /// has become of it since; one that ends before the report is due owes none, and counts if it has
+  /// handed one in all the same.
   public func reportsReceived(about period: ReportingPeriod, by day: CalendarDay)
     -> [SubmissionReview]
   {
-    review(
-      owing: {
-        $0.exists(from: period.lastDay, to: period.lastDay) && $0.exists(from: day, to: day)
-      }, kind: .report, by: day
-    ) { $0.isAbout(period) }
+    let dueDay = min(day, period.dueDay)
+    return review(kind: .report, by: day, where: { $0.isAbout(period) }) { agency, hasHandedIn in
+      agency.exists(from: period.lastDay, to: period.lastDay)
+        && (hasHandedIn || agency.exists(from: dueDay, to: dueDay))
+    }
   }
 
+  /// - Parameters:
+  ///   - kind: What is asked for.
+  ///   - day: What came later is left out.
+  ///   - fits: Whether a document is the one asked for.
+  ///   - owes: Whether an agency owes it, given whether it has handed it in.
+  /// - Returns: Those that owe it or have handed it in, in the order of the registry.
   private func review(
-    owing: (Agency) -> Bool, kind: SubmissionKind, by day: CalendarDay,
-    where fits: (Submission) -> Bool
+    kind: SubmissionKind, by day: CalendarDay, where fits: (Submission) -> Bool,
+    owes: (Agency, Bool) -> Bool
   ) -> [SubmissionReview] {
     agencies.compactMap { agency in
       let received = checklists[agency.id]?.submissions(kind, by: day).filter(fits) ?? []
-      let isOwed = owing(agency) && !tasks(of: agency.id).isEmpty
+      let isOwed = owes(agency, !received.isEmpty) && !tasks(of: agency.id).isEmpty
       guard isOwed || !received.isEmpty else { return nil }
       return SubmissionReview(agency: agency.id, isOwed: isOwed, received: received)
     }

@@ -1,8 +1,10 @@
-import Dashboard
 import LoaTestSupport
+import LoaTexts
 import PlanModel
 import TerminalCanvas
 import Testing
+
+@testable import Dashboard
 
 @Suite struct CalendarTests {
   let calendar = DashboardState.showing(.full).pressing(.function(7))
@@ -38,6 +40,68 @@ import Testing
     let january = year.pressing(.function(7), .character("["), .character("[")).screenText
     #expect(january.contains("!+"))
     #expect(!january.contains("!49"), "\(january)")
+  }
+
+  /// The day of the quarterly report with 12 pieces, something due and something late: whatever
+  /// has no room, the mark of the report has.
+  @Test(arguments: [
+    (60, 16), (70, 18), (80, 24), (90, 26), (100, 30), (110, 30), (120, 36), (200, 60),
+  ])
+  func aReportDayIsMarkedWhateverElseFallsOnIt(columns: Int, rows: Int) {
+    for today in [CalendarDay.on(20, 3), .on(15, 3)] {
+      var state = DashboardState.showing(.busy, columns: columns, rows: rows)
+      if today != state.today { _ = state.apply(.dayChanged(today)) }
+      for channel in ["bao-nghe-an", "truyen-hinh"] {
+        let log = (0..<60).map {
+          Publication(
+            id: Publication.ID("n-\($0 + 10)"), day: .on(20, 3), channel: .init(channel),
+            title: "Tin")
+        }
+        _ = state.apply(.changedOnDisk(.log(.init(channel), log)))
+      }
+      let screen = state.pressing(.function(7)).screenText
+      let month = screen.split(separator: "\n").map { String($0.prefix($0.count * 2 / 5)) }
+      let week = month.firstIndex { $0.contains("18 ") && $0.contains("21") } ?? 0
+      #expect(
+        month[week..<min(week + 3, month.count)].contains { $0.contains("B") },
+        "\(columns)x\(rows) on \(today): \(screen)")
+    }
+  }
+
+  /// In months of six weeks there is room for little below them.
+  @Test(arguments: [(60, 16), (80, 24), (100, 30), (110, 30), (120, 36)])
+  func theLegendIsNeverCut(columns: Int, rows: Int) {
+    for language in Language.allCases {
+      let texts = language.texts
+      let entries = Set(texts.calendarLegend + texts.calendarLegendShort)
+      var state = DashboardState.showing(
+        .busy, columns: columns, rows: rows, language: language
+      ).pressing(.function(7))
+      for _ in 0..<12 {
+        let days = state.figures.calendar?.days ?? []
+        let legend = CalendarLegend(texts: texts, days: days, today: state.today)
+        for room in 0...6 {
+          for width in [10, 29, 36, 43] {
+            let lines = legend.lines(columns: width, rows: room)
+            #expect(lines.count <= room)
+            for line in lines {
+              let parts = line.split(separator: "  ").map(String.init)
+              #expect(parts.allSatisfy(entries.contains) && TextWidth.columns(of: line) <= width)
+            }
+          }
+        }
+        state = state.pressing(.character("]"))
+      }
+    }
+  }
+
+  @Test func theLegendOfALongMonthSaysWhatStandsInIt() {
+    // December 2024 has six weeks at 80x24.
+    var state = DashboardState.showing(.busy, columns: 80, rows: 24).pressing(.function(7))
+    while state.month < Month(of: .on(1, 12)) { state = state.pressing(.character("]")) }
+    let screen = state.screenText
+    #expect(screen.contains("B hạn báo cáo") || screen.contains("B báo cáo"), "\(screen)")
+    #expect(!screen.contains("làm bù"), "\(screen)")
   }
 
   @Test func holidaysAndWorkedWeekendsAreMarkedWithoutColour() {

@@ -64,7 +64,7 @@ import Testing
     let state = DashboardState.showing(.busy, columns: 80, rows: 24).pressing(.function(4), .end)
     let row = state.screenText.split(separator: "\n").first { $0.contains("Trang các") }
     #expect(row?.contains("~ [+]") == true && row?.contains("1/8") == true, "\(row ?? "")")
-    #expect(state.figures.channel?.reviews[2].isPublishedInPart == true)
+    #expect(state.figures.channel?.reviews[2].state == .partlyMet)
   }
 
   @Test func tGoesThroughTheMapsOfThePlan() {

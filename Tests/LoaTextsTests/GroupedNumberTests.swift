@@ -24,4 +24,21 @@ import Testing
     #expect(english.monthsPublished(1, silent: 2) == "published in 1 month, silent in 2")
     #expect(english.bulkTicked(1) == "Ticked 1 task." && english.bulkTicked(2) == "Ticked 2 tasks.")
   }
+
+  /// What takes a number says one of a thing as one says it.
+  @Test func oneIsSaidInTheSingular() {
+    let texts = Language.english.texts
+    #expect(texts.owedAtLeast(1, texts.anyGenre, "month") == "at least 1 piece a month")
+    #expect(texts.owedAtLeast(2, texts.anyGenre, "month") == "at least 2 pieces a month")
+    #expect(texts.owedExactly(1, texts.anyGenre, "week") == "1 piece a week")
+    #expect(texts.owedExactly(1, "phóng sự", "week") == "1 phóng sự a week")
+    #expect(texts.reportUnproven(1) == "Evidence: 1 tick has none.")
+    #expect(texts.reportPlansReceived(0, of: 1).hasSuffix("0 of 1 agency."))
+    #expect(texts.tasksWithoutOwner(1) == "1 task of agencies that have ended has no owner")
+    #expect(texts.findingLagging(edits: 1).hasPrefix("1 saved edit is in the journal"))
+    #expect(
+      texts.filterHidesAll(1, key: "F") == "The filter hides the one row. Press F to show it.")
+    #expect(texts.scoreUnknownLines(1) == "1 criterion cannot be computed yet.")
+    #expect(texts.yearTotal(1) == "the whole year: 1 piece")
+  }
 }

@@ -68,11 +68,34 @@ import Testing
     }
     #expect(
       owed(to: .of(2024, 3, 31)) == [
-        "2024-03-20 quy 2024-Q1 missed", "2024-03-24 tuan 2024-W12 -",
-        "2024-03-31 tuan 2024-W13 -",
+        "2024-03-20 quy 2024-Q1 missed", "2024-03-24 tuan 2024-W12 missed",
+        "2024-03-31 tuan 2024-W13 missed",
       ])
     book.apply(
       .record(Publication(id: "1", day: .of(2024, 3, 5), channel: "bao", title: "Một cửa")))
     #expect(owed(to: .of(2024, 3, 20)) == ["2024-03-20 quy 2024-Q1 met"])
+  }
+
+  @Test func eachWeekStandsByItself() {
+    var plan = Plan.ngheAn
+    plan.channels = [
+      Channel(
+        id: "bao", name: "Báo", kind: .newspaper, agency: "bao-nghe-an",
+        obligations: [
+          Obligation(id: "tuan", amount: .atLeast(1), period: .week),
+          Obligation(
+            id: "pano", demand: .init(amount: .exactly(1), period: .month, unit: .commune)),
+        ])
+    ]
+    plan.channelGroups = []
+    let piece = Publication(id: "1", day: .of(2024, 3, 1), channel: "bao", title: "Một cửa")
+    let book = PlanBook(registry: .ngheAn, plan: plan, logs: ["bao": [piece]])
+    let entries = book.agenda(from: .of(2024, 3, 1), to: .of(2024, 3, 31), on: .of(2024, 3, 20))
+    #expect(
+      words(entries).filter { $0.contains(" tuan ") || $0.contains(" pano ") } == [
+        "2024-03-03 tuan 2024-W09 met", "2024-03-10 tuan 2024-W10 missed",
+        "2024-03-17 tuan 2024-W11 missed", "2024-03-24 tuan 2024-W12 notYetDue",
+        "2024-03-31 tuan 2024-W13 notYetDue", "2024-03-31 pano 2024-03 -",
+      ])
   }
 }

@@ -68,7 +68,44 @@ import Testing
     #expect(communes?.owingMembers == MemberCount(met: 2, owing: 2))
     #expect((communes?.state, communes?.memberCount) == (.met, 4))
     let stations = line([read("mỗi đài 1 tin/tháng")], days, on: over, kind: .website)
-    #expect((stations?.state, stations?.owingMembers?.owing) == (.published, 0))
+    #expect((stations?.state, stations?.owingMembers) == (.partlyMet, nil))
+    #expect(
+      (stations?.obligations.first?.owed, stations?.obligations.first?.otherUnit) == (nil, .station)
+    )
+    // A district of a group owes nothing that communes owe.
+    var plan = Plan.ngheAn
+    let group = ChannelGroup(
+      id: "loa", name: "Loa", kind: .loudspeaker, groups: ["co-so"],
+      obligations: [read("mỗi xã ít nhất 01 tin/tháng")])
+    plan.channelGroups = [group]
+    let book = PlanBook(registry: Self.registry, plan: plan)
+    let members = book.review(ofEachIn: group, month: month, on: over)
+    #expect(members.map(\.state) == [.notOwed, .notOwed, .missed, .missed])
+    #expect(members.map { $0.obligations.first?.otherUnit } == [.commune, .commune, nil, nil])
+  }
+
+  @Test func weeksThatAreOverAreLateForTheGroup() {
+    let weekly = read("mỗi xã 1 tin/tuần")
+    let day = CalendarDay.of(2024, 3, 20)
+    #expect(line([weekly], on: .of(2024, 3, 10))?.state == .notYetDue)
+    #expect(line([weekly], on: day)?.state == .missed)
+    let one = line([weekly], [("kim-lien", 5), ("kim-lien", 12)], on: day)
+    #expect((one?.state, one?.owingMembers) == (.partlyMet, MemberCount(met: 1, owing: 2)))
+    #expect(
+      one?.obligations.first?.parts.map(\.state).prefix(3) == [.partlyMet, .partlyMet, .notYetDue])
+    #expect(one?.isLateOrMissing(in: month, on: day) == true)
+    let half = read("50% xã có tin hằng tuần")
+    let shared = line([half], [("kim-lien", 5), ("hung-tien", 12)], on: day)
+    #expect((shared?.state, shared?.obligations.first?.done) == (.met, 2))
+  }
+
+  @Test func aFurtherObligationHidesNothing() {
+    let ongoing = Obligation(id: "luon")
+    let year = read("mỗi xã 12 tin/năm")
+    #expect(line([ongoing], on: running)?.state == .silent)
+    #expect(line([ongoing, year], on: running)?.state == .silent)
+    #expect(line([ongoing], [("vinh", 1)], on: running)?.state == .partlyMet)
+    #expect(line([ongoing, year], [("vinh", 1)], on: running)?.state == .partlyMet)
   }
 
   @Test func aShareIsMetByEnoughMembers() {

@@ -252,6 +252,31 @@ import Testing
     #expect(try report(book, "2024-Q1", on: .of(2024, 7, 1)).obligations == quarter)
   }
 
+  @Test func eachWeekIsJudgedInThePeriodThatItsLastDayIsIn() throws {
+    let channel = Channel(
+      id: "bao-nghe-an", name: "Báo Nghệ An", kind: .newspaper, agency: "bao-nghe-an",
+      obligations: [Obligation(id: "tuan", amount: .atLeast(1), period: .week)])
+    let book = PlanBook.ngheAn(
+      channels: [channel], published: [.example("a", .of(2024, 3, 1))])
+    func tally(_ text: String, on day: CalendarDay) throws -> (ChannelState, ObligationTally) {
+      let channel = try #require(try report(book, text, on: day).channels.first)
+      return (channel.state, channel.obligations)
+    }
+    // The week from 26 February ends on 3 March; it is the only one in which anything came out.
+    let (state, march) = try tally("2024-03", on: .of(2024, 3, 20))
+    #expect((march.met, march.missed, march.notYetDue, state) == (1, 2, 2, .partlyMet))
+    let (_, february) = try tally("2024-02", on: .of(2024, 3, 20))
+    #expect((february.met, february.missed) == (0, 4))
+    let (_, reporting) = try tally("bc-2024-q1", on: .of(2024, 3, 20))
+    #expect((reporting.met, reporting.missed, reporting.notYetDue) == (1, 8, 0))
+    // Of a number by the quarter nothing is due in January.
+    let quarterly = Channel(
+      id: "bao-nghe-an", name: "Báo Nghệ An", kind: .newspaper, agency: "bao-nghe-an",
+      obligations: [Obligation(id: "quy", amount: .atLeast(1), period: .quarter)])
+    let january = try report(PlanBook.ngheAn(channels: [quarterly]), "2024-01", on: .of(2024, 2, 2))
+    #expect(january.channels.map(\.state) == [.notYetDue])
+  }
+
   @Test func aChannelIsSilentIfItOwedSomethingAndNothingCameOut() throws {
     let published = [Publication.example("a", .of(2024, 2, 1))]
     let book = book([:], published: published)

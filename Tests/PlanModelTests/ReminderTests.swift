@@ -129,6 +129,68 @@ import Testing
     #expect(!book.plansReceived(by: .of(2024, 1, 15)).map(\.agency).contains("so-noi-vu"))
   }
 
+  @Test func whatAnEndedAgencyHandedInCountsForItsTime() {
+    func book(_ handedIn: Bool) -> PlanBook {
+      PlanBook(
+        registry: .ngheAn, plan: plan,
+        checklists: handedIn
+          ? [
+            "thi-xa-cua-lo": Checklist(submissions: [
+              Submission(id: "1", kind: .plan, day: .of(2024, 2, 1)),
+              Submission(id: "2", kind: .report, period: "2024-Q1", day: .of(2024, 3, 18)),
+            ])
+          ] : [:])
+    }
+    let later = CalendarDay.of(2025, 1, 10)
+    func owing(_ reviews: [SubmissionReview]) -> [Agency.ID] {
+      reviews.filter(\.isOwed).map(\.agency)
+    }
+    let quarter = ReportingPeriod(.firstQuarter, of: 2024)
+    // Cửa Lò ended on 30 November: in the first quarter's report it is one of all, also next year.
+    for handedIn in [true, false] {
+      let reviews = book(handedIn).reportsReceived(about: quarter, by: later)
+      #expect(owing(reviews).contains("thi-xa-cua-lo"))
+      #expect(reviews.first { $0.agency == "thi-xa-cua-lo" }?.isMissing == !handedIn)
+      #expect(
+        owing(reviews)
+          == owing(book(handedIn).reportsReceived(about: quarter, by: .of(2024, 3, 20))))
+      let plans = book(handedIn).plansReceived(by: later, owedOn: quarter.lastDay)
+      #expect(owing(plans).contains("thi-xa-cua-lo"))
+    }
+    // In that of the year it is one only if it had handed its plan in.
+    let year = ReportingPeriod(.year, of: 2024).lastDay
+    #expect(owing(book(true).plansReceived(by: later, owedOn: year)).contains("thi-xa-cua-lo"))
+    #expect(!owing(book(false).plansReceived(by: later, owedOn: year)).contains("thi-xa-cua-lo"))
+    #expect(
+      !owing(book(true).reportsReceived(about: ReportingPeriod(.year, of: 2024), by: later))
+        .contains("thi-xa-cua-lo"))
+    // Nobody is reminded of what an agency owed that is gone.
+    #expect(
+      !book(false).reminders(on: later).contains {
+        $0.agency == "thi-xa-cua-lo" && $0.reason == .report(quarter)
+      })
+  }
+
+  @Test func anAgencyThatCameLaterOwesNothingBefore() {
+    var asked = plan
+    asked.assignments.append(
+      Assignment(
+        id: "so", ref: "I", title: "Kế hoạch", leadGroups: ["so-nganh"], deliverable: "Kế hoạch"))
+    let book = PlanBook(
+      registry: .ngheAn, plan: asked,
+      checklists: [
+        "ban-moi": Checklist(submissions: [Submission(id: "1", kind: .plan, day: .of(2024, 8, 1))])
+      ])
+    let quarter = ReportingPeriod(.firstQuarter, of: 2024)
+    let day = CalendarDay.of(2024, 9, 1)
+    #expect(!book.reportsReceived(about: quarter, by: day).map(\.agency).contains("ban-moi"))
+    let plans = book.plansReceived(by: day, owedOn: quarter.lastDay)
+    #expect(plans.first { $0.agency == "ban-moi" }?.isOwed == false)
+    #expect(book.plansReceived(by: day).first { $0.agency == "ban-moi" }?.isOwed == true)
+    let report = PlanReport(book, about: .reporting(quarter), on: day)
+    #expect(report.plansReceived == plans)
+  }
+
   @Test func planThatAsksNobodyMissesNothing() {
     var silent = plan
     silent.assignments.removeLast()

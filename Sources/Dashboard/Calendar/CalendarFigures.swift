@@ -175,6 +175,7 @@ extension DayFigures {
   fileprivate mutating func count(_ entry: AgendaEntry) {
     switch entry.subject {
     case .report: reports += 1
+    case .obligation(_, _, _, .notOwed): break
     case .obligation(_, _, _, let state):
       due += 1
       done += state == .met ? 1 : 0

@@ -288,8 +288,7 @@ extension DashboardState {
   private func meets(_ criterion: RowCriterion, _ review: ChannelReview, in book: PlanBook) -> Bool
   {
     switch criterion {
-    case .channelState(.behind):
-      [.silent, .missed, .partlyMet].contains(review.state)
+    case .channelState(.behind): review.state.isWanting
     case .channelState(.published): [.published, .met].contains(review.state)
     case .channelState(.notYetDue): [.notYetDue, .notOwed].contains(review.state)
     case .channelKind(let kind): self.kind(of: review.subject, in: book) == kind

@@ -82,10 +82,7 @@ extension DashboardState {
     let wanting = figures.currentReview.filter { review in
       // The message about its file says what is to be done.
       if isUnread(review.subject) { return false }
-      return switch review.state {
-      case .silent, .missed, .partlyMet: true
-      default: review.isPublishedInPart
-      }
+      return review.state.isWanting
     }
     let named = wanting.count > Self.channelsNamed + 1 ? Self.channelsNamed : wanting.count
     let rows = wanting.prefix(named).map { review in
@@ -134,14 +131,5 @@ extension DashboardState {
     case .channel(let subject): go(to: subject)
     case .report(let period): showReport(period)
     }
-  }
-}
-
-extension ChannelReview {
-  /// Whether some agencies of a group have published, and others that have a channel in it not.
-  package var isPublishedInPart: Bool {
-    guard state == .published, let members = memberCount, let publishing = publishingMembers
-    else { return false }
-    return publishing < members
   }
 }

@@ -21,24 +21,14 @@ struct CalendarMonthView: View {
     if let day = calendar.days.first(where: { $0.day == state.calendarDay }) {
       describe(day, on: &page)
     }
-    for line in Self.packed(state.texts.calendarLegend, columns: rest.columns) {
+    let legend = CalendarLegend(texts: state.texts, days: calendar.days, today: state.today)
+    for line in legend.lines(columns: rest.columns, rows: rest.rows - page.lines.count) {
       page.add(line, .muted)
     }
     for (offset, line) in page.lines.enumerated() where offset < rest.rows {
       canvas.write(
         line.text, column: rest.column, row: rest.row + offset, limit: rest.columns,
         style: line.style)
-    }
-  }
-
-  /// As many to a line as it has room for; none is broken.
-  private static func packed(_ parts: [String], columns: Int) -> [String] {
-    parts.reduce(into: [String]()) { lines, part in
-      if let last = lines.last, TextWidth.columns(of: last + part) + 2 <= columns {
-        lines[lines.count - 1] += "  " + part
-      } else {
-        lines.append(part)
-      }
     }
   }
 
@@ -56,9 +46,7 @@ struct CalendarMonthView: View {
     let place = grid.place(of: day.day)
     guard !place.isEmpty else { return }
     let isToday = day.day == state.today
-    let number = (day.day.day < 10 ? " " : "") + String(day.day.day)
-    let end = isToday ? "]" : day.mark?.sign ?? (grid.rows == 1 ? dueMark(of: day) : " ")
-    let text = grid.cell > 2 ? (isToday ? "[" : " ") + number + end : number
+    let text = numberText(of: day, grid: grid)
     let style: Style =
       isToday
       ? .strong : day.mark?.sign == "*" ? .warning : day.mark?.isRest == true ? .muted : .plain
@@ -76,26 +64,48 @@ struct CalendarMonthView: View {
 
   private func dueMark(of day: DayFigures) -> String {
     if day.late > 0 { return "!" }
-    if day.due > 0 { return day.done == day.due ? "x" : "." }
-    return day.reports > 0 ? state.texts.reportMark : " "
+    return day.due == 0 ? "" : day.done == day.due ? "x" : "."
   }
 
-  /// What falls on the day, in as many words as there is room for.
+  /// The number of a day with today, a holiday and, where no line below it has them, what is due
+  /// and a report day; of these the report day is never left out for another.
+  private func numberText(of day: DayFigures, grid: MonthGrid) -> String {
+    let number = (day.day.day < 10 ? " " : "") + String(day.day.day)
+    guard grid.cell > 2 else { return number }
+    let isAlone = grid.rows == 1 || grid.cell < 4
+    let isToday = day.day == state.today
+    let due = isAlone ? dueMark(of: day) : ""
+    let sign = isToday ? "]" : day.mark?.sign ?? (due.isEmpty ? nil : due)
+    let report = isAlone && day.reports > 0 ? state.texts.reportMark : nil
+    guard grid.cell > 3 else { return number + (report ?? sign ?? " ") }
+    guard let sign else { return " " + number + (report ?? " ") }
+    return (report ?? (isToday ? "[" : " ")) + number + sign
+  }
+
+  /// What falls on the day, in as many words as there is room for; the mark of a report day stands
+  /// before all numbers.
   private func marks(of day: DayFigures, grid: MonthGrid) -> [String] {
     guard grid.cell >= 4, !day.isEmpty else { return [] }
     let count = day.late > 0 ? day.late : day.due
-    let due = day.due == 0 ? "" : "\(dueMark(of: day))\(state.texts.grouped(count))"
+    let due = "\(dueMark(of: day))\(day.due == 0 ? "" : state.texts.grouped(count))"
     let report = day.reports > 0 ? state.texts.reportMark : ""
     let pieces = day.pieces > 0 ? state.texts.grouped(day.pieces) : ""
     let unit = pieces.isEmpty ? "" : pieces + state.texts.pieceMark
-    if grid.rows >= 3 { return [Self.joined([due, report]), unit].filter { !$0.isEmpty } }
-    let forms = [
-      Self.joined([due, report, unit]), due + report + unit,
-      // Never a number without what it counts: behind the mark it would be read as what is due.
-      String(due.prefix(1)) + report + unit,
-      String(due.prefix(1)) + report + (pieces.isEmpty ? "" : "+"),
+    let mark = String(due.prefix(1))
+    let more = pieces.isEmpty ? "" : "+"
+    if grid.rows >= 3 {
+      return [
+        grid.first(of: [Self.joined([due, report]), due + report, mark + report]),
+        grid.first(of: [unit, more]),
+      ].filter { !$0.isEmpty }
+    }
+    return [
+      grid.first(of: [
+        Self.joined([due, report, unit]), due + report + unit,
+        // Never a number without what it counts: behind the mark it would be read as what is due.
+        mark + report + unit, due + report + more, mark + report + more,
+      ])
     ]
-    return [forms.first { $0.utf8.count < grid.cell } ?? forms[forms.count - 1]]
   }
 
   private static func joined(_ parts: [String]) -> String {
@@ -131,6 +141,11 @@ private struct MonthGrid {
     weeks = (count + first.weekday - 1 + 6) / 7
     let room = area.rows - 1
     rows = room >= weeks * 3 + 7 ? 3 : room >= weeks * 2 ? 2 : 1
+  }
+
+  /// The first of several forms, the longest first, that has room in a day; the last if none has.
+  func first(of forms: [String]) -> String {
+    forms.first { $0.utf8.count < cell } ?? forms.last ?? ""
   }
 
   /// The column of a weekday, 1 for Monday; a line stands before Saturday.
@@ -200,7 +215,7 @@ struct AgendaText {
     case .obligation(let obligation, let subject, let channelState):
       mark = channelState?.mark ?? "."
       left = "\(state.name(of: subject)): \(texts.text(obligation))"
-      right = channelState?.name(in: texts) ?? ""
+      right = channelState?.name(in: texts) ?? texts.uncounted(obligation)
       rightStyle = channelState?.style ?? .muted
     case .task(let task, let part):
       let isLate = part.state == .overdue

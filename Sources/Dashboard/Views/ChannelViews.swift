@@ -55,23 +55,25 @@ extension DashboardState {
 }
 
 extension ChannelReview {
-  /// A group of which only some agencies have published is marked as what is not complete.
-  var mark: String { isPublishedInPart ? ChannelState.partlyMet.mark : state.mark }
+  var mark: String { state.mark }
 
-  var style: Style { isPublishedInPart ? .warning : state.style }
+  var style: Style { state.style }
 
   /// How it stands in the month, with numbers: n of m agencies, or done of owed.
   func stateText(in texts: any Texts) -> String {
     if let members = memberCount, let publishing = publishingMembers {
       if members == 0 { return texts.noMembers }
       return publishing == 0
-        ? state.name(in: texts)
-        : texts.membersPublished(publishing, of: members, pieces: published)
+        ? stateName(in: texts)
+        : withUncounted(
+          texts.membersPublished(publishing, of: members, pieces: published), in: texts)
     }
-    if let counted = obligations.first(where: { $0.owed != nil }), let owed = counted.owed {
-      return texts.owedDone(counted.done, owed, state.name(in: texts))
+    if state != .silent, let counted = deciding, let owed = counted.owed {
+      let name = counted.isOpen && state == .met ? texts.stateMetSoFar : state.name(in: texts)
+      return withUncounted(texts.owedDone(counted.done, owed, name), in: texts)
     }
-    return published > 0 ? texts.pieces(published) : state.name(in: texts)
+    return published > 0
+      ? withUncounted(texts.pieces(published), in: texts) : stateName(in: texts)
   }
 }
 
@@ -146,8 +148,12 @@ extension ChannelFigures {
   /// owed, or nothing is due yet.
   func tally(in texts: any Texts) -> String? {
     let met = reviews.count { $0.state == .met }
-    let missed = reviews.count { $0.state == .missed || $0.state == .partlyMet }
-    let published = reviews.count { $0.state == .published }
+    let missed = reviews.count {
+      $0.state == .missed || ($0.owesNumbers && ($0.state == .partlyMet || $0.state == .silent))
+    }
+    let published = reviews.count {
+      $0.state == .published || ($0.state == .partlyMet && !$0.owesNumbers)
+    }
     let silent = reviews.count { $0.state == .silent }
     if met + missed > 0 { return texts.monthsMet(met, missed: missed) }
     return published + silent > 0 ? texts.monthsPublished(published, silent: silent) : nil

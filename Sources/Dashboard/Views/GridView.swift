@@ -121,11 +121,11 @@ struct HeatMapView: View {
   }
 
   private func cell(_ review: ChannelReview, most: Int) -> DetailLine {
-    let isDue = [.silent, .missed, .partlyMet].contains(review.state)
+    let isWanting = review.state.isWanting
     if review.published == 0 {
-      return DetailLine(isDue ? "\(review.mark)0" : review.mark, review.style)
+      return DetailLine(isWanting ? "\(review.mark)0" : review.mark, review.style)
     }
-    if isDue || review.isPublishedInPart {
+    if isWanting {
       return DetailLine("\(review.mark)\(state.texts.grouped(review.published))", review.style)
     }
     let shade = state.lines.shade(review.published, of: most)

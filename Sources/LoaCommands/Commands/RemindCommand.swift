@@ -110,7 +110,7 @@ private struct ReminderReport {
     case .withoutOwner(let task): return task.title
     case .channel(let line, let month):
       return "\(line.name), \(texts.text(month)): "
-        + "\(line.amountText(in: texts)), \(line.state.name(in: texts))"
+        + "\(line.amountText(in: texts)), \(line.stateName(in: texts))"
     case .answer(let followUp):
       let day = followUp.answerBy.map { texts.text($0) } ?? ""
       return texts.answerLate(followUp.letter ?? followUp.about ?? "", by: day)

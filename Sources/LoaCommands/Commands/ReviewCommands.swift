@@ -63,7 +63,7 @@ struct ReviewCommand: WorkbenchCommand {
     if unread.holdsAll(of: review) {
       return ["!", review.id, review.name, "?", owed.joined(separator: "; "), texts.channelUnread]
     }
-    let state = review.state.name(in: texts)
+    let state = review.stateName(in: texts)
     return [
       missing > 0 ? "!" : review.state.mark, review.id, review.name, review.amountText(in: texts),
       owed.joined(separator: "; "),

@@ -49,6 +49,12 @@ extension Texts {
     }
   }
 
+  /// How a channel stands in the span: what is met says so far while more of it falls due.
+  func standing(of channel: ChannelReport) -> String {
+    channel.state == .met && channel.obligations.notYetDue > 0
+      ? stateMetSoFar : name(of: channel.state)
+  }
+
   func name(of kind: ChannelKind) -> String {
     switch kind {
     case .newspaper: channelNewspaper

@@ -62,7 +62,7 @@ extension ReportWriter {
         owed.isEmpty ? "" : "\(owed.met)/\(due)",
         channel.silentMonths > 0 ? texts.grouped(channel.silentMonths) : "",
         channel.lastDay.map(texts.words) ?? "",
-        isUnread(channel) ? texts.channelUnread : texts.name(of: channel.state),
+        isUnread(channel) ? texts.channelUnread : texts.standing(of: channel),
       ]
     }
     return table

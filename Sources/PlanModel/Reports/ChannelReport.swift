@@ -10,13 +10,16 @@ public struct ChannelReport: Hashable, Sendable {
   /// For a group: how many of its agencies have published, of those that exist in the span or have
   /// published in it; `nil` for a single channel.
   public var members: PublishingMembers?
-  /// What it owed, each period once, in the span that its due day is in.
+  /// What it owed, each week, month or longer period once, in the span that its due day is in.
   public var obligations = ObligationTally()
   /// Months over by the day of the report in which something was owed, no number was stated, and
   /// nothing came out.
   public var silentMonths = 0
   /// Over the whole span; see ``ChannelState``.
   public var state: ChannelState
+
+  /// Whether some agencies of a group have published and others not.
+  fileprivate var isInPart: Bool { members.map { $0.publishing < $0.present } ?? false }
 
   /// Of the agencies of a group, how many have published.
   public struct PublishingMembers: Hashable, Sendable {
@@ -67,6 +70,7 @@ struct ChannelCounter {
   private let agency: Agency.ID?
   /// Plans of other years; what came out under them on a channel counts for that channel.
   private let others: [PlanBook]
+  /// Those of the plan's year in which something can be due in the span.
   private let months: [Month]
   private var genres: [Int]
   /// By the number of the piece, the largest quantity of its placements so far.
@@ -91,8 +95,9 @@ struct ChannelCounter {
     self.span = span
     self.day = day
     self.agency = agency
+    // The last week of a month may be due in the first days of the next.
     months = Month.all(of: book.plan.year).filter {
-      $0.firstDay <= span.lastDay && span.firstDay <= $0.lastDay
+      $0.firstDay <= span.lastDay && span.firstDay <= $0.lastDay.adding(days: 3)
     }
     genres = Array(repeating: 0, count: book.digestNames.namesOfGenre.count + 1)
     quantities = Array(repeating: 0, count: book.digestNames.pieceCount)
@@ -192,41 +197,46 @@ struct ChannelCounter {
     return count
   }
 
-  /// Says how the channel stands, month by month: what a period owes counts once, where it is due.
+  /// Says how the channel stands: what a period owes counts once, where it is due.
   private func judge(_ report: inout ChannelReport, _ line: ReviewedLine) {
-    var states: [ChannelState] = []
+    var numbers: [Obligation.ID: PartTally] = [:]
     var seen: Set<DuePart> = []
-    var isOwed = false
-    var isBegun = false
-    for month in months {
+    var ongoing: ChannelState?
+    var owesLater = false
+    for month in months where span.firstDay <= month.lastDay || line.owesByWeek {
       let review = book.review(line, in: month, on: day)
-      for part in review.obligations
-      where part.owed != nil && part.state != .notOwed && span.contains(part.dueDay)
-        && seen.insert(DuePart(obligation: part.obligation, dueDay: part.dueDay)).inserted
-      {
-        states.append(part.state)
-        report.obligations.count(part.state)
+      for obligation in review.obligations {
+        for part in obligation.parts
+        where span.contains(part.dueDay)
+          && seen.insert(DuePart(obligation: obligation.obligation, period: part.period)).inserted
+        {
+          numbers[obligation.obligation, default: PartTally()].add(part.state, isDue: part.isDue)
+          report.obligations.count(part.state)
+        }
       }
-      guard review.state == .silent || review.state == .published || review.state == .notYetDue
-      else { continue }
-      isOwed = isOwed || line.members.contains { book.owes($0, in: month) }
-      isBegun = isBegun || month.firstDay <= day
+      guard span.firstDay <= month.lastDay else { continue }
+      owesLater = owesLater || review.owesNumbers
+      if review.isOngoing, line.members.contains(where: { book.owes($0, in: month) }) {
+        let isBegun = month.firstDay <= day && span.firstDay <= day
+        ongoing = isBegun || ongoing == .silent ? .silent : .notYetDue
+      }
       if review.state == .silent, month.lastDay < day, span.contains(month.lastDay) {
         report.silentMonths += 1
       }
     }
-    if let state = ChannelState.ofNumbers(states) {
-      report.state = state
-    } else if report.placements > 0 {
-      report.state = .published
-    } else if isOwed {
-      report.state = isBegun && span.firstDay <= day ? .silent : .notYetDue
+    if ongoing != nil, report.placements > 0 { ongoing = report.isInPart ? .partlyMet : .published }
+    var states = numbers.values.compactMap { tally in
+      tally.state.map { (state: $0, isDue: tally.isDue) }
     }
+    if let ongoing { states.append((ongoing, false)) }
+    report.state =
+      .worst(of: states)
+      ?? (report.placements > 0 ? .published : owesLater ? .notYetDue : .notOwed)
   }
 
   /// One number in one period.
   private struct DuePart: Hashable {
     var obligation: Obligation.ID
-    var dueDay: CalendarDay
+    var period: Period
   }
 }

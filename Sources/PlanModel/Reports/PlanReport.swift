@@ -31,7 +31,8 @@ public struct PlanReport: Hashable, Sendable {
   /// The contents of this plan, by what came out in the span.
   public var coverage: Coverage
   public var followUps = FollowUpReport()
-  /// Whether the agencies' own plans have been received, where the plan asks for them.
+  /// Whether the agencies' own plans have been received, where the plan asks for them; of the
+  /// agencies of the period's last day and of those that had handed one in and ended before.
   public var plansReceived: [SubmissionReview] = []
   /// The same of their reports; none in a report of the calendar.
   public var reportsReceived: [SubmissionReview] = []
@@ -141,7 +142,7 @@ public struct PlanReport: Hashable, Sendable {
     func isWanted(_ review: SubmissionReview) -> Bool {
       agency == nil || agency?.id == review.agency
     }
-    plansReceived = book.plansReceived(by: day).filter(isWanted)
+    plansReceived = book.plansReceived(by: day, owedOn: span.lastDay).filter(isWanted)
     if case .reporting(let period) = span {
       reportsReceived = book.reportsReceived(about: period, by: day).filter(isWanted)
     }
