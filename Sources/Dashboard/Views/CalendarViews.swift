@@ -198,7 +198,8 @@ struct AgendaText {
       left = texts.reportDue(texts.reportName(period), ofAgencies: ofAgencies)
       leftStyle = .strong
     case .obligation(let obligation, let subject, let channelState):
-      mark = channelState?.mark ?? "."
+      // What is owed by the week is counted by the month.
+      mark = channelState?.mark ?? (row.day < state.today ? " " : ".")
       left = "\(state.name(of: subject)): \(texts.text(obligation))"
       right = channelState?.name(in: texts) ?? ""
       rightStyle = channelState?.style ?? .muted
