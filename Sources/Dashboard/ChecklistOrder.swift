@@ -64,8 +64,9 @@ extension DashboardState {
 
   /// The agencies in the chosen order.
   mutating func refreshAgencyRows() {
-    let progress = figures.progress
+    let progress = busyAgencies(figures.progress)
     figures.agencyRows = agencyPositions(of: progress).map { progress[$0] }
+    figures.idleAgencies = idleAgencies(besides: progress)
     filterRows(of: .agencyList)
     figures.countColumns =
       progress.map { texts.share($0.done, of: $0.total).utf8.count }.max() ?? 0
@@ -204,7 +205,7 @@ extension DashboardState {
   /// An agency as it was called in the month looked at.
   package func agency(_ id: Agency.ID) -> Agency {
     book.map { $0.agency(id).named(from: month.firstDay, to: month.lastDay) }
-      ?? Agency(id: id, name: id.rawValue)
+      ?? contents?.registry[id] ?? Agency(id: id, name: id.rawValue)
   }
 }
 

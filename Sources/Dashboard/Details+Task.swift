@@ -32,14 +32,14 @@ extension DashboardState {
       for entry in contents { page.add("\(entry.ref)  \(entry.text)") }
     }
     add(followUps: checklist.followUps(about: task.id), to: &page)
-    if withAgency { addAgency(of: task, checklist, to: &page) }
+    if withAgency { addAgency(recorder(of: task), to: &page) }
     return page.lines
   }
 
   /// What is known of the agency that records a task; none if that is nothing.
   func agencyDetail(of task: PlanTask, columns: Int) -> [DetailLine] {
     var page = Paragraphs(columns: columns)
-    addAgency(of: task, book?.checklists[recorder(of: task)] ?? Checklist(), to: &page)
+    addAgency(recorder(of: task), to: &page)
     return page.lines
   }
 
@@ -107,12 +107,19 @@ extension DashboardState {
 
   /// What is known of the agency as a whole: who answers for it, reminders about no task, plans and
   /// reports received.
-  private func addAgency(of task: PlanTask, _ checklist: Checklist, to page: inout Paragraphs) {
+  private func addAgency(_ id: Agency.ID, to page: inout Paragraphs) {
+    var recorded = Paragraphs(columns: page.columns)
+    addRecorded(of: id, to: &recorded)
+    guard !recorded.lines.isEmpty else { return }
+    page.heading(agency(id).name)
+    page.lines += recorded.lines
+  }
+
+  func addRecorded(of id: Agency.ID, to page: inout Paragraphs) {
+    let checklist = checklist(of: id)
     let person = checklist.personInCharge(on: referenceDay)
     let followUps = checklist.followUps(about: nil)
     let submissions = checklist.newestSubmissions
-    guard person != nil || !followUps.isEmpty || !submissions.isEmpty else { return }
-    page.heading(agency(recorder(of: task)).name)
     page.fact(
       texts.labelPerson, person.map { joined([$0.name, $0.phone].compactMap { $0 }) })
     add(followUps: followUps, to: &page)

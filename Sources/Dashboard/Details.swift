@@ -42,7 +42,11 @@ extension DashboardState {
     let columns = max(1, layout.inside(pane, layout.area(of: pane, on: pane.screen)).columns - 2)
     switch pane {
     case .planDetail: return planDetail(columns: columns)
-    case .taskDetail: return selectedTask.map { taskDetail(of: $0, columns: columns) } ?? []
+    case .taskDetail:
+      guard let task = selectedTask else {
+        return chosenIdleAgency.map { agencyPage(of: $0, columns: columns) } ?? []
+      }
+      return taskDetail(of: task, columns: columns)
     case .reportPreview: return reportLines
     case .historyDetail:
       return selectedHistory.map { historyDetail(of: $0, columns: columns, sentences) } ?? []

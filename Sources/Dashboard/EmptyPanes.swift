@@ -17,8 +17,9 @@ extension DashboardState {
     case .overviewChannels, .channelList, .channelHeat: return texts.emptyChannels(add: add)
     case .channelLog: return texts.emptyLog(add: add)
     case .overviewAgencies, .agencyList:
-      return ([texts.emptyAgencies] + [agenciesSoFar].compactMap { $0 }).joined(separator: " ")
-    case .taskList: return texts.emptyTasks(next: keyName(of: .nextPane))
+      let known = agenciesSoFar ?? texts.addAgencyHere(key: add)
+      return "\(texts.emptyAgencies) \(known)"
+    case .taskList: return emptyTasksText
     case .calendarAgenda:
       return texts.emptyAgenda(
         previous: keyName(of: .previousMonth), next: keyName(of: .nextMonth))
@@ -31,7 +32,8 @@ extension DashboardState {
     guard addsAgencies else {
       return texts.noPlanAdvice(add: keyName(of: .add), quit: keyName(of: .quit))
     }
-    return [agenciesSoFar].compactMap { $0 } + [
+    // On their own screen they are listed.
+    return [screen == .checklists ? nil : agenciesSoFar].compactMap { $0 } + [
       texts.agenciesAdvice(add: keyName(of: .add))
     ]
   }

@@ -26,8 +26,11 @@ package struct Figures: Equatable, Sendable {
   package var progress: [Progress] = []
   /// As of today.
   package var todayProgress: [Progress] = []
-  /// `progress` in the chosen order, without the line of what nobody answers for.
+  /// Those of `progress` that have a task, in the chosen order, without the line of what nobody
+  /// answers for.
   package var agencyRows: [Progress] = []
+  /// The agencies without a task, which stand behind that line.
+  package var idleAgencies: [Agency.ID] = []
   /// What is open of agencies that have ended, as of ``DashboardState/referenceDay``.
   package var handovers: [TaskHandover] = []
   var handoverPositions: [TaskOnList: Int] = [:]
@@ -37,7 +40,7 @@ package struct Figures: Equatable, Sendable {
   var refColumns = 0
   package var today: [TodayRow] = []
   /// Open tasks that nobody answers for, as of ``DashboardState/referenceDay`` and today.
-  var withoutOwner = 0
+  package var withoutOwner = 0
   var withoutOwnerToday = 0
   /// What each agency has overdue as of today.
   package var overdue: [Agency.ID: Int] = [:]
@@ -150,6 +153,8 @@ extension DashboardState {
       refreshReview()
       refreshProgress()
       refreshReportRows()
+    } else {
+      refreshAgencyRows()
     }
     refreshContacts()
     // The tasks and the log follow from what is chosen in the lists beside them.

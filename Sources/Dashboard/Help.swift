@@ -68,7 +68,9 @@ extension DashboardState {
       listsEveryAgency
       ? texts.titleEveryAgency
       : figures.shownAgency == agencyWithoutOwner
-        ? texts.nobodyAnswers : figures.shownAgency.map { agency($0).name } ?? texts.titleTasks
+        ? texts.nobodyAnswers
+        : figures.shownAgency == agencyIdleHeading
+          ? idleHeadingText : figures.shownAgency.map { agency($0).name } ?? texts.titleTasks
     return taskOrder == .document ? name : "\(name) · \(taskOrder.name(in: texts))"
   }
 }

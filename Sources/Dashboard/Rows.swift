@@ -21,21 +21,7 @@ extension DashboardState {
         count: reviews.count, id: { reviews[$0].id },
         text: { "\(reviews[$0].name) \(reviews[$0].short)" })
     case .overviewAgencies, .agencyList:
-      // What nobody answers for has a line after the agencies.
-      let agencies = pane == .agencyList ? figures.agencyRows : figures.progress
-      let hasLine =
-        figures.withoutOwner > 0 && !(pane == .agencyList && figures.hidesWithoutOwner)
-      return PaneRows(
-        count: agencies.count + (hasLine ? 1 : 0),
-        id: { row in
-          agencies.indices.contains(row)
-            ? agencies[row].agency.rawValue : agencyWithoutOwner.rawValue
-        },
-        text: { row in
-          guard agencies.indices.contains(row) else { return texts.nobodyAnswers }
-          let agency = agency(agencies[row].agency)
-          return "\(agency.name) \(agency.short)"
-        })
+      return agencyRows(in: pane)
     case .overviewToday:
       return PaneRows(
         count: figures.today.count, id: { figures.today[$0].id },

@@ -53,7 +53,7 @@ extension DashboardState {
     case .overviewAgencies, .agencyList: homeOfAgency(action)
     case .taskList, .taskDetail:
       selectedTask.map { .checklist(checklist(of: action, on: $0)) }
-        ?? (listsEveryAgency ? nil : figures.shownAgency.map { .checklist($0) })
+        ?? (listsEveryAgency ? nil : action == .edit ? homeOfAgency(action) : homeOfShown)
     case .overviewChannels, .channelList:
       action == .add ? list(focusedPane).selected.flatMap(logHome) : .plan
     case .channelLog:
@@ -63,6 +63,10 @@ extension DashboardState {
     case .reportPreview: scoredHome
     default: nil
     }
+  }
+
+  private var homeOfShown: PlanEdit.Home? {
+    figures.shownAgency.flatMap { isAgency($0) ? .checklist($0) : nil }
   }
 
   /// What an action on an agency would change: the registry, or its checklist, or what is chosen in
@@ -123,7 +127,7 @@ extension DashboardState {
   /// ended, with those that have taken over; one that may be written before one that may not.
   private var homeOfTasks: PlanEdit.Home? {
     guard let shown = figures.shownAgency else { return nil }
-    guard shown == agencyWithoutOwner || agency(shown).hasEnded(by: referenceDay) else {
+    guard !isAgency(shown) || agency(shown).hasEnded(by: referenceDay) else {
       return .checklist(shown)
     }
     let homes = figures.tasks.map { PlanEdit.Home.checklist(recorder(of: $0)) }

@@ -2,6 +2,7 @@ import Dashboard
 import LoaTexts
 import PlanModel
 import PlanStore
+import SystemPackage
 
 /// What views that are read line by line have in common, whether there is a plan or not.
 protocol PlainLines {
@@ -76,10 +77,24 @@ struct PlainStart: PlainLines {
       switch view {
       case .contacts: contacts
       case .history: history + advice
-      case .overview, .plan, .channels, .checklists, .calendar, .report: advice
+      case .checklists: section(texts.titleAgencies, state.spokenIdleAgencies) + advice
+      case .overview: agencies + advice
+      case .plan, .channels, .calendar, .report: advice
       }
     return [heading] + body
   }
 
-  private var advice: [String] { ["", texts.noPlanHere] + state.noPlanAdvice }
+  /// Who is known so far.
+  private var agencies: [String] {
+    let names = session.contents.registry.agencies.map(\.name)
+    return names.isEmpty ? [] : ["", texts.agenciesSoFar(names.count, names)]
+  }
+
+  /// By commands: where text is printed there are no keys.
+  private var advice: [String] {
+    let folder = shellWord(session.workspace.root.string)
+    return ["", texts.noPlanHere]
+      + texts.saidNoPlanAdvice(
+        adding: "loa init \(folder) --from nghe-an", opening: "loa --workspace \(folder)")
+  }
 }

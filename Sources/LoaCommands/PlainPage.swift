@@ -81,13 +81,15 @@ struct PlainPage: PlainLines {
     lines += section(
       texts.titleToday(texts.text(today)), state.spokenToday, ifNone: texts.nothingToday)
     let sections = book.outline.filter { $0.item == nil }
-    lines += section(texts.titlePlan, sections.map { "\($0.ref): \($0.text)" })
+    lines += section(
+      texts.titlePlan, sections.map { "\($0.ref): \($0.text)" }, ifNone: texts.saidNoSections)
     lines += section(
       texts.titleChannelsOfMonth,
-      review.map { "\($0.name): \($0.amountText(in: texts)), \($0.stateName(in: texts))" })
-    lines += section(
-      texts.titleTasksByAgency, book.progress(on: day, knownBy: knownDay).map(agencyLine))
-    return lines
+      review.map { "\($0.name): \($0.amountText(in: texts)), \($0.stateName(in: texts))" },
+      ifNone: texts.saidNoChannels)
+    return lines + section(texts.titleTasksByAgency, state.figures.progress.map(agencyLine))
+      + (state.figures.withoutOwner > 0
+        ? ["! " + texts.tasksWithoutOwner(state.figures.withoutOwner)] : [])
   }
 
   private var review: [ChannelReview] { book.review(of: month, on: today).channels }
@@ -104,7 +106,8 @@ struct PlainPage: PlainLines {
   // MARK: Plan
 
   private var outline: [String] {
-    book.outline.indices.flatMap { position in
+    guard !book.outline.isEmpty else { return ["", texts.saidNoSections] }
+    return book.outline.indices.flatMap { position in
       let line = state.spokenEntry(at: position)
       return book.outline[position].item == nil ? ["", line] : [line]
     }
@@ -116,7 +119,7 @@ struct PlainPage: PlainLines {
     let review = review
     return section(
       texts.titleChannels(texts.text(month)), review.map { state.spoken($0) },
-      ifNone: state.emptyText(of: .channelList))
+      ifNone: texts.saidNoChannels)
       + review.flatMap { channel -> [String] in
         let publications = state.publications(of: channel.subject)
         return publications.isEmpty
@@ -128,7 +131,7 @@ struct PlainPage: PlainLines {
 
   private var checklists: [String] {
     let progress = Dictionary(
-      book.progress(on: day, knownBy: knownDay).map { ($0.agency, $0) },
+      state.figures.progress.map { ($0.agency, $0) },
       uniquingKeysWith: { first, _ in first })
     let lists = book.agencies.flatMap { agency -> [String] in
       let tasks = book.tasks(of: agency.id)
@@ -136,6 +139,8 @@ struct PlainPage: PlainLines {
       let head = [progress[agency.id].map(agencyLine), state.spokenAgency(of: first)]
       return section(agency.name, head.compactMap { $0 } + tasks.map { state.spoken($0) })
     }
-    return lists.isEmpty ? ["", state.emptyText(of: .agencyList)] : lists
+    let idle = state.spokenIdleAgencies
+    return (lists.isEmpty ? ["", texts.emptyAgencies] : lists)
+      + (idle.isEmpty ? [] : section(texts.headingIdle, idle))
   }
 }

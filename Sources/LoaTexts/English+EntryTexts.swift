@@ -21,10 +21,6 @@ extension English {
     "\(agency) ends on \(day) and hands its work to \(heir)"
   }
 
-  package var agencyNotListedYet: String {
-    "It has no task under this plan yet and is not in the list; Ctrl-P finds it."
-  }
-
   package func askBulkTickOverdue(_ count: Int, periods: [String]) -> String {
     let shown = periods.prefix(4).joined(separator: ", ") + (periods.count > 4 ? "…" : "")
     return "Tick \(grouped(count)) \(count == 1 ? "task" : "tasks") for what is overdue"

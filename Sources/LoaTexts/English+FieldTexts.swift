@@ -41,9 +41,10 @@ extension English {
     "Not saved yet: see the remark at “\(field)”. \(key) again saves it all the same."
   }
 
-  package func wordingOwesNothing(keep key: String) -> String {
+  package func wordingOwesNothing(keep key: String, wasAsked: Bool) -> String {
     "The number in these words is not understood and counts for nothing. Write it like “02 tin, "
-      + "bài/tháng”, fill in the fields below, or press \(key) again to keep the words."
+      + "bài/tháng”, fill in the fields below, or press \(key) \(wasAsked ? "again" : "twice") to keep "
+      + "the words."
   }
 
   package func negativeAmount(_ number: String) -> String {
@@ -54,8 +55,11 @@ extension English {
     "there are no agencies yet: \(leave) closes, then \(screen) and \(add) add one"
   }
 
-  package func linkLogged(_ title: String, on day: String, keep key: String) -> String {
-    "This link was logged for \(day): “\(title)”. \(key) again logs it all the same."
+  package func linkLogged(
+    _ title: String, on day: String, keep key: String, wasAsked: Bool
+  ) -> String {
+    "This link was logged for \(day): “\(title)”. \(key) \(wasAsked ? "again" : "twice") logs it all "
+      + "the same."
   }
 
   package func linksLogged(_ count: Int, again key: String) -> String {

@@ -17,9 +17,6 @@ extension English {
   package var planIsOpen: String { "This plan is open already." }
   package var openingPlan: String { "Opening the plan…" }
   package var filterClearedToShow: String { "The filter was cleared to show this." }
-  package func agencyOutsidePlan(_ name: String) -> String {
-    "\(name) has nothing to do under this plan; these are its contacts."
-  }
   package var searchElsewhere: String {
     "/ searches lists: choose a pane with a list first (Tab), or press Ctrl-P to find anything."
   }

@@ -103,10 +103,10 @@ extension English {
     "Cannot record document \(number) of \(agency)"
   }
 
-  package func received(_ kind: String, _ number: String, _ agency: String, on day: String)
-    -> String
-  {
-    "Recorded: \(kind) \(number) of \(agency), received on \(day)"
+  package func received(
+    _ kind: String, _ number: String, _ agency: String, about period: String, on day: String
+  ) -> String {
+    "Recorded: \(kind) \(number) of \(agency), \(period), received on \(day)"
   }
 
   package var planHasNoPeriod: String { "a plan is for its year and has no period; leave this out" }

@@ -92,9 +92,6 @@ extension English {
   }
 
   package var emptyAgencies: String { "This plan gives no agency a task." }
-  package func emptyTasks(next key: String) -> String {
-    "This agency has no tasks. Choose another (\(key))."
-  }
 
   package var emptyContacts: String {
     "There are no contacts."

@@ -10,7 +10,6 @@ package protocol EntryTexts: Sendable {
 
   // What was saved.
   func savedSuccession(_ agency: String, until day: String, heir: String) -> String
-  var agencyNotListedYet: String { get }
 
   // Ticks of what is overdue.
   func askBulkTickOverdue(_ count: Int, periods: [String]) -> String

@@ -27,10 +27,10 @@ package protocol FieldTexts: Sendable {
   func periodRead(_ name: String, code: String, from first: String, to last: String) -> String
   func wordingNotRead(countedAs owed: String) -> String
   func doubtAsked(_ field: String, keep key: String) -> String
-  func wordingOwesNothing(keep key: String) -> String
+  func wordingOwesNothing(keep key: String, wasAsked: Bool) -> String
   func negativeAmount(_ number: String) -> String
   func agenciesMissing(leave: String, screen: String, add: String) -> String
-  func linkLogged(_ title: String, on day: String, keep key: String) -> String
+  func linkLogged(_ title: String, on day: String, keep key: String, wasAsked: Bool) -> String
   func linksLogged(_ count: Int, again key: String) -> String
   func draftsLogged(_ saved: Int, left: Int, again key: String) -> String
   func draftsKnown(_ count: Int) -> String

@@ -14,7 +14,6 @@ package protocol FinderTexts: Sendable {
   var planIsOpen: String { get }
   var openingPlan: String { get }
   var filterClearedToShow: String { get }
-  func agencyOutsidePlan(_ name: String) -> String
   var searchElsewhere: String { get }
   var nothingToSearch: String { get }
   var nothingSearched: String { get }

@@ -44,7 +44,9 @@ package protocol OfficerTexts: Sendable {
   var kindNeeded: String { get }
   var numberNeeded: String { get }
   func cannotReceive(_ number: String, _ agency: String) -> String
-  func received(_ kind: String, _ number: String, _ agency: String, on day: String) -> String
+  func received(
+    _ kind: String, _ number: String, _ agency: String, about period: String, on day: String
+  ) -> String
   var planHasNoPeriod: String { get }
   var noPlansAskedFor: String { get }
   func reportsDue(_ name: String, by day: String) -> String

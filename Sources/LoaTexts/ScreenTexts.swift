@@ -49,7 +49,6 @@ package protocol ScreenTexts: Sendable {
   func emptyChannels(add key: String) -> String
   func emptyLog(add key: String) -> String
   var emptyAgencies: String { get }
-  func emptyTasks(next key: String) -> String
   func agenciesSoFar(_ count: Int, _ names: [String]) -> String
   func agenciesAdvice(add key: String) -> String
   var emptyContacts: String { get }

@@ -6,7 +6,7 @@ package protocol Texts: TermTexts, ProblemTexts, ScreenTexts, CommandTexts, Stor
   CheckTexts, AdministrationTexts, HistoryTexts, ChangeTexts, EditTexts, FormTexts, OfficerTexts,
   LatenessTexts, DraftTexts, CalendarTexts, WorkTexts, TerminalTexts, ReportTexts, ScoreTexts,
   FinderTexts, EntryTexts, TimeTexts, PaneTexts, HelpTexts, OptionTexts, UsageTexts, JournalTexts,
-  RecordTexts, LookTexts, FieldTexts
+  RecordTexts, LookTexts, FieldTexts, ReachTexts
 {}
 
 /// A language that loa speaks.

@@ -21,10 +21,6 @@ extension Vietnamese {
     "\(agency) kết thúc ngày \(day), chuyển việc cho \(heir)"
   }
 
-  package var agencyNotListedYet: String {
-    "Cơ quan này chưa có việc trong kế hoạch nên chưa hiện trong danh sách; tìm bằng Ctrl-P."
-  }
-
   package func askBulkTickOverdue(_ count: Int, periods: [String]) -> String {
     let shown = periods.prefix(4).joined(separator: ", ") + (periods.count > 4 ? "…" : "")
     return "Đánh dấu xong \(grouped(count)) việc cho kỳ đang quá hạn"

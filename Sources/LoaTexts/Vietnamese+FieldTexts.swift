@@ -41,9 +41,9 @@ extension Vietnamese {
     "Chưa ghi: xem lời nhắc ở ô “\(field)”. \(key) lần nữa để vẫn ghi."
   }
 
-  package func wordingOwesNothing(keep key: String) -> String {
+  package func wordingOwesNothing(keep key: String, wasAsked: Bool) -> String {
     "Chưa hiểu số trong câu này nên không tính thành chỉ tiêu. Viết lại như “02 tin, bài/tháng”, "
-      + "điền các ô dưới, hoặc \(key) lần nữa để giữ nguyên văn."
+      + "điền các ô dưới, hoặc \(key) \(wasAsked ? "lần nữa" : "hai lần") để giữ nguyên văn."
   }
 
   package func negativeAmount(_ number: String) -> String {
@@ -54,8 +54,11 @@ extension Vietnamese {
     "chưa có cơ quan nào: \(leave) để đóng, rồi \(screen), \(add) để thêm cơ quan"
   }
 
-  package func linkLogged(_ title: String, on day: String, keep key: String) -> String {
-    "Liên kết này đã ghi ngày \(day): “\(title)”. \(key) lần nữa để vẫn ghi."
+  package func linkLogged(
+    _ title: String, on day: String, keep key: String, wasAsked: Bool
+  ) -> String {
+    "Liên kết này đã ghi ngày \(day): “\(title)”. \(key) \(wasAsked ? "lần nữa" : "hai lần") để vẫn "
+      + "ghi."
   }
 
   package func linksLogged(_ count: Int, again key: String) -> String {

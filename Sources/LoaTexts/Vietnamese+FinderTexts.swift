@@ -15,9 +15,6 @@ extension Vietnamese {
   package var planIsOpen: String { "Kế hoạch này đang mở." }
   package var openingPlan: String { "Đang mở kế hoạch…" }
   package var filterClearedToShow: String { "Đã bỏ lọc để hiện mục này." }
-  package func agencyOutsidePlan(_ name: String) -> String {
-    "\(name) không có việc trong kế hoạch; đây là các đầu mối liên hệ."
-  }
   package var searchElsewhere: String {
     "Phím / tìm trong danh sách: chọn ô danh sách trước (Tab), hoặc Ctrl-P tìm mọi thứ."
   }

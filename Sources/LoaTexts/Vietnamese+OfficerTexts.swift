@@ -102,10 +102,10 @@ extension Vietnamese {
     "Không ghi được văn bản \(number) của \(agency)"
   }
 
-  package func received(_ kind: String, _ number: String, _ agency: String, on day: String)
-    -> String
-  {
-    "Đã ghi: nhận \(kind) \(number) của \(agency) ngày \(day)"
+  package func received(
+    _ kind: String, _ number: String, _ agency: String, about period: String, on day: String
+  ) -> String {
+    "Đã ghi: nhận \(kind) \(number) của \(agency), \(period), ngày \(day)"
   }
 
   package var planHasNoPeriod: String { "kế hoạch là của cả năm, không theo kỳ; bỏ tùy chọn này" }

@@ -87,9 +87,6 @@ extension Vietnamese {
   package var emptyAgencies: String {
     "Kế hoạch này chưa giao việc cho cơ quan nào."
   }
-  package func emptyTasks(next key: String) -> String {
-    "Cơ quan này chưa có việc. Chọn cơ quan khác (\(key))."
-  }
 
   package var emptyContacts: String {
     "Chưa có đầu mối nào."

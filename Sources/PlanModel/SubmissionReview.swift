@@ -116,3 +116,15 @@ extension ReportingPeriod {
     }
   }
 }
+
+extension Submission {
+  /// Whether it is about the period of a code.
+  ///
+  /// `2024-Q1` and `bc-2024-q1` are one report; a document without a period is about none.
+  public func isAboutSame(as other: String?) -> Bool {
+    guard let period, let other else { return false }
+    if period == other { return true }
+    let report = ReportSpan(period).flatMap { ReportingPeriod(about: $0) }
+    return report != nil && report == ReportSpan(other).flatMap { ReportingPeriod(about: $0) }
+  }
+}

@@ -648,11 +648,26 @@ extension PlanEdit {
     #expect(plan.message == .init("Đã ghi: ý IV.2 “Cải cách tiền lương”"))
   }
 
-  @Test func aNewAgencyWithoutTasksIsSaidToBeElsewhere() {
+  @Test func aNewAgencyWithoutTasksIsChosenWhereItIsListed() {
     var state = DashboardState.showing(.busy).pressing(.function(5))
     state.openForm(about: .agency(nil))
     state = state.typing("Ban Dân tộc").pressing(.control("s"))
+    #expect(state.message?.text == "Đã ghi: cơ quan Ban Dân tộc")
+    #expect(state.list(.agencyList).selected == "ban-dan-toc")
+    var overview = DashboardState.showing(.busy)
+    overview.focus[.overview] = .overviewAgencies
+    overview.openForm(about: .agency(nil))
+    overview = overview.typing("Ban Dân tộc").pressing(.control("s"))
     #expect(
-      state.message?.text == "Đã ghi: cơ quan Ban Dân tộc. \(state.texts.agencyNotListedYet)")
+      overview.message?.text
+        == "Đã ghi: cơ quan Ban Dân tộc. \(state.texts.agencyStandsAtEnd(key: "4"))")
+  }
+
+  @Test func aNewAgencyThatHasEndedIsSaidToBeUnderAFilter() {
+    var state = DashboardState.showing(.busy).pressing(.function(5))
+    state.openForm(about: .agency(nil))
+    state = focusing(.until, in: state.typing("Ban Dân tộc")).typing("1/1/2020")
+      .pressing(.control("s"))
+    #expect(state.message?.text.contains("lọc (f)") == true)
   }
 }

@@ -64,12 +64,12 @@ import Testing
       "evidence", "cong-khai-tthc", "--agency", "so-noi-vu", "--number", "12/BC-SNV")
     bench.loa("chase", "--agency", "so-noi-vu", "--letter", "45/CV-VP", "--answer-by", "30/3/2024")
     let lines = bench.loa("--plain", "checklists").out.split(separator: "\n")
-    let task = lines.first { $0.contains("; Đã hoàn thành: [x] tháng 3/2024") }
+    let task = lines.first { $0.contains("; Đã hoàn thành: tháng 3/2024") }
     #expect(
       task?.contains("Tình trạng: ") == true && task?.contains("Nội dung phục vụ: IV.") == true)
     #expect(lines.contains { $0.hasPrefix("Sở Nội vụ") && $0.contains("45/CV-VP") })
     let english = bench.loa("--lang", "en", "--plain", "checklists").out
-    #expect(english.contains("[x] March 2024"))
+    #expect(english.contains("March 2024 · lan"))
   }
 
   @Test func contactsAreReadByWhatTheCitizenWants() {
@@ -93,10 +93,43 @@ import Testing
       "record", "--channel", "bao-nghe-an", "--day", "10/1", "--title", "Số hóa hồ sơ")
     let lines = bench.loa("--plain", "channels").out.split(separator: "\n")
     let channel = lines.first { $0.hasPrefix("Báo Nghệ An: 1 tin, bài; Chỉ tiêu: ") } ?? ""
-    #expect(channel.contains("tháng 01/2024 1, tháng 02/2024 chưa đăng, tháng 3/2024 1, "))
-    #expect(channel.contains("tháng 12/2024 "))
+    #expect(channel.contains("tháng 01/2024: 1, tháng 02/2024: chưa đăng, tháng 3/2024: 1, "))
+    #expect(channel.contains("tháng 12/2024: "))
     #expect(
       lines.contains { $0.hasPrefix("Số hóa hồ sơ; Ngày đăng: 10/01/2024; Kênh: Báo Nghệ An") })
+  }
+
+  private func demo(_ view: String) -> [Substring] {
+    let folder = bench.workspace.string + "-demo"
+    _ = bench.run(["demo", folder, "--units", "3", "--publications", "60", "--seed", "1"])
+    let run = bench.run(["--workspace", folder, "--on", "2025-05-15", "--plain", view])
+    #expect(run.status == 0 && run.err == "")
+    return run.out.split(separator: "\n")
+  }
+
+  @Test func eachMonthOfAChannelThatOwesANumberSaysWhetherItWasEnough() {
+    let owing = demo("channels").filter { $0.contains("; Chỉ tiêu: ít nhất ") }
+    #expect(owing.count > 3)
+    #expect(owing.contains { $0.contains(" (chưa đủ)") }, "\(owing)")
+    for line in owing {
+      let months = line.split(separator: "Số tin, bài theo tháng: ").last ?? ""
+      for month in months.split(separator: ", ") {
+        let state = month.split(separator: ": ").last ?? ""
+        // A number alone would not say whether it is what is owed.
+        #expect(!state.allSatisfy(\.isNumber) && !state.contains("~"), "\(month)")
+      }
+    }
+  }
+
+  @Test func eachObligationInTheCalendarSaysItsState() {
+    let owed = demo("calendar").filter { $0.contains(": ít nhất ") }
+    #expect(owed.count > 4)
+    let states = ["đạt", "chưa đủ", "không đăng", "chưa đến hạn", "theo tháng"]
+    for line in owed { #expect(states.contains { line.hasSuffix($0) }, "\(line)") }
+  }
+
+  @Test func aDayOffSaysThatItIsOne() {
+    #expect(demo("calendar").contains("nghỉ bù, hoán đổi: Hoán đổi dịp 30/4 và 1/5"))
   }
 
   @Test func theReportIsReadAsItsPage() {
@@ -132,10 +165,13 @@ import Testing
       let says =
         switch view {
         case "contacts": "Chưa có đầu mối nào."
-        case "checklists": "Bấm a để lập kế hoạch mới hoặc thêm cơ quan."
-        default: "Bấm a để lập kế hoạch mới ngay tại đây."
+        default:
+          "Thêm kế hoạch có sẵn (nghe-an, phu-tho, binh-dinh, lai-chau, ha-noi) vào đây: "
+            + "loa init \(empty.workspace.string) --from nghe-an"
         }
       #expect(run.out.contains(says), "\(run.out)")
+      // Where text is printed there is no key to press.
+      #expect(!run.out.contains("Bấm "), "\(run.out)")
       #expect(!empty.loa("--lang", "en", "--plain", view).out.contains(says))
     }
   }

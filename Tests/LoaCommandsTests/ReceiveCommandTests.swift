@@ -29,6 +29,25 @@ import Testing
     #expect(receive("--agency", "so-noi-vu").status == 4)
   }
 
+  @Test func whatIsSaidNamesThePeriodAsItWasUnderstood() {
+    let report = receive(
+      "--agency", "so-y-te", "--kind", "report", "--number", "1/BC", "--day", "18/3", "--period",
+      "quý I")
+    #expect(
+      report.out
+        == "Đã ghi: nhận báo cáo 1/BC của Sở Y tế, quý I/2024, ngày 18/3/2024\n")
+    #expect(report.err == "")
+    let second = receive(
+      "--agency", "so-y-te", "--kind", "report", "--number", "2/BC", "--day", "19/3", "--period",
+      "q1")
+    #expect(second.err.contains("đã nhận một văn bản ngày 18/3/2024, số 1/BC"), "\(second.err)")
+    let plan = receive("--agency", "so-y-te", "--kind", "plan", "--number", "20/KH-SYT")
+    #expect(plan.out.contains("20/KH-SYT của Sở Y tế, năm 2024, ngày 20/3/2024"), "\(plan.out)")
+    let english = receive(
+      "--agency", "so-noi-vu", "--kind", "report", "--number", "3/BC", "--lang", "en")
+    #expect(english.out.contains(", no period stated, received on 20 Mar 2024"), "\(english.out)")
+  }
+
   @Test func thePlansOfAgenciesWithoutThatTaskAreNotMissed() {
     let agencies = receive("--json").json.arrayValue?.compactMap { $0["agency"]?.stringValue }
     #expect(agencies?.contains("bao-nghe-an") == false)

@@ -17,6 +17,7 @@ import Testing
     "ScoreTexts", "FinderTexts", "EntryTexts", "HelpTexts", "OptionTexts", "UsageTexts",
     "TimeTexts",
     "PaneTexts", "JournalTexts", "RecordTexts", "LookTexts", "FieldTexts",
+    "ReachTexts",
   ]
 
   static func source(_ name: String) -> String {

@@ -129,7 +129,7 @@ extension DashboardState {
     case .taskList:
       let task = figures.tasks[position]
       return task.assignment == nil ? .ownTask(task.id, task.agency) : nil
-    case .agencyList: return id == agencyWithoutOwner.rawValue ? nil : .agency(Agency.ID(id))
+    case .agencyList: return isAgency(Agency.ID(id)) ? .agency(Agency.ID(id)) : nil
     case .channelList:
       if book?.plan.channels.contains(where: { $0.id.rawValue == id }) == true {
         return .channel(Channel.ID(id))

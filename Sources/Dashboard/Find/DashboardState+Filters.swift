@@ -49,7 +49,7 @@ extension DashboardState {
       return
     }
     setFilter(nil, of: pane)
-    message = Message(texts.filterCleared(rows(pane).count))
+    message = Message(texts.filterCleared(recordCount(in: pane)))
   }
 
   // MARK: Rows
@@ -60,7 +60,7 @@ extension DashboardState {
     if pane == .agencyList { figures.hidesWithoutOwner = false }
     forgetMarks(in: pane)
     guard let filter = filter(of: pane), let book else { return }
-    let before = rows(pane).count
+    let before = recordCount(in: pane)
     let test = RowTest(filter)
     let keys = test.hasWords ? filterKeys(of: pane) : []
     let key = { (row: Int) in keys.indices.contains(row) ? keys[row] : SearchKey("") }
@@ -75,7 +75,11 @@ extension DashboardState {
       return
     case .channelList: filterChannels(book, test, key)
     case .agencyList:
+      let busy = figures.agencyRows.count
       figures.agencyRows = figures.agencyRows.filtered { passes(book, $1, test, key($0)) }
+      figures.idleAgencies = figures.idleAgencies.filtered {
+        passes(book, idle: $1, test, key(busy + $0))
+      }
       figures.hidesWithoutOwner = !nobodyPasses(test)
     case .taskList:
       figures.tasks = figures.tasks.filtered { passes(book, $1, test, key($0)) }
@@ -90,15 +94,19 @@ extension DashboardState {
       }
     default: return
     }
-    figures.hidden[pane] = before - rows(pane).count
+    figures.hidden[pane] = before - recordCount(in: pane)
   }
 
   /// The texts of the rows of a list that its filter looks for words in, each folded once.
   private mutating func filterKeys(of pane: Pane) -> [SearchKey] {
     let (count, text) = filterTexts(of: pane)
     let rows = rows(pane)
-    let ids =
-      pane == .planTree ? book?.outline.map(\.rowID) ?? [] : (0..<count).map { rows.id($0) }
+    let ids: [String] =
+      switch pane {
+      case .planTree: book?.outline.map(\.rowID) ?? []
+      case .agencyList: agenciesToFilter.map(\.rawValue)
+      default: (0..<count).map { rows.id($0) }
+      }
     if let known = figures.found.filtered, known.pane == pane, known.ids == ids {
       return known.keys
     }
@@ -116,11 +124,11 @@ extension DashboardState {
       let rows = figures.channelRows
       return (rows.count, { "\(rows[$0].name) \(rows[$0].short)" })
     case .agencyList:
-      let rows = figures.agencyRows
+      let agencies = agenciesToFilter
       return (
-        rows.count,
+        agencies.count,
         { row in
-          let agency = book?.agency(rows[row].agency)
+          let agency = book?.agency(agencies[row])
           return "\(agency?.name ?? "") \(agency?.short ?? "")"
         }
       )
@@ -151,6 +159,11 @@ extension DashboardState {
       )
     default: return (0, { _ in "" })
     }
+  }
+
+  /// The agencies that are listed, without the line of what nobody answers for.
+  private var agenciesToFilter: [Agency.ID] {
+    figures.agencyRows.map(\.agency) + figures.idleAgencies
   }
 
   /// What meets the filter, with the sections and items above it.
@@ -200,6 +213,22 @@ extension DashboardState {
             $0.owner == progress.agency && meets(condition, $0.task)
           }
       case .group(let group): isMember(agency, of: group, in: book)
+      case .notInForce: !isInForce(agency)
+      default: true
+      }
+    }
+  }
+
+  /// Without a task an agency is neither done nor late.
+  private func passes(
+    _ book: PlanBook, idle id: Agency.ID, _ test: RowTest, _ key: @autoclosure () -> SearchKey
+  ) -> Bool {
+    let agency = book.agency(id)
+    return test.passes(key()) { criterion in
+      switch criterion {
+      case .standing: false
+      case .group(let group): isMember(agency, of: group, in: book) || agency.groups.contains(group)
+      case .notInForce: !isInForce(agency)
       default: true
       }
     }

@@ -104,19 +104,14 @@ extension DashboardState {
     message = Message(texts.filterClearedToShow)
   }
 
-  /// An agency that has nothing to do under the plan is looked up in the directory.
+  /// One that is not in force stands in the list only where the filter asks for such.
   private mutating func showAgency(_ id: Agency.ID) -> Bool {
-    if id == agencyWithoutOwner || figures.progress.contains(where: { $0.agency == id }) {
-      show(.agencyList)
-      return reach(id.rawValue, in: .agencyList)
-    }
-    guard let agency = book?.registry[id] else { return false }
-    show(.contactList)
-    contactQuery.replaceText(with: agency.name)
-    lists[.contactList] = nil
-    refreshContacts()
-    message = Message(texts.agencyOutsidePlan(agency.name))
-    return true
+    show(.agencyList)
+    if reach(id.rawValue, in: .agencyList) { return true }
+    guard let agency = contents?.registry[id], !isInForce(agency) else { return false }
+    setFilter(ListFilter([.notInForce]), of: .agencyList)
+    sayFilter(of: .agencyList)
+    return reach(id.rawValue, in: .agencyList)
   }
 
   private mutating func showChannel(_ id: String, in pane: Pane) -> Bool {

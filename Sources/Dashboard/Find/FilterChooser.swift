@@ -172,10 +172,10 @@ extension DashboardState {
   /// Says how much of a list is left.
   mutating func sayFilter(of pane: Pane) {
     guard let filter = filter(of: pane) else {
-      message = Message(texts.filterCleared(rows(pane).count))
+      message = Message(texts.filterCleared(recordCount(in: pane)))
       return
     }
-    let shown = rows(pane).count
+    let shown = recordCount(in: pane)
     let key = keyName(of: .clearFilters)
     message = Message(
       texts.filterApplied(

@@ -10,7 +10,7 @@ extension DashboardState {
     switch pane {
     case .planTree: facets = [.coverage, .audience, .area]
     case .channelList: facets = [.channelState, .channelKind]
-    case .agencyList: facets = [.standing, .group]
+    case .agencyList: facets = [.standing, .group, .force]
     case .taskList: facets = [.scope, .standing, .group, .audience, .area]
     case .channelLog: facets = [.log, .audience, .area]
     case .contactList: facets = [.checking, .contactKind, .purpose]
@@ -26,6 +26,7 @@ extension DashboardState {
   private func criteria(of facet: Facet, for pane: Pane) -> [RowCriterion] {
     switch facet {
     case .scope: return [.everyAgency]
+    case .force: return [.notInForce]
     case .standing: return TaskCondition.allCases.map { .standing($0) }
     case .group: return book?.registry.groups.map { .group($0.id) } ?? []
     case .assignment:
@@ -49,6 +50,7 @@ extension DashboardState {
     switch criterion {
     case .standing(let condition): condition.name(in: texts)
     case .everyAgency: texts.everyAgency
+    case .notInForce: texts.notInForce
     case .group(let id): book?.registry.groups.first { $0.id == id }?.short ?? id.rawValue
     case .assignment(let id):
       book?.plan.assignments.first { $0.id == id }?.title ?? id.rawValue
@@ -69,6 +71,7 @@ extension DashboardState {
   func name(of facet: Facet) -> String {
     switch facet {
     case .scope: texts.facetScope
+    case .force: texts.facetForce
     case .standing: texts.labelStatus
     case .group: texts.facetGroup
     case .assignment: texts.titleTasks
@@ -94,7 +97,7 @@ extension DashboardState {
   func findsSuffix(of pane: Pane) -> String {
     var parts: [String] = []
     if let filter = filter(of: pane) {
-      let shown = rows(pane).count
+      let shown = recordCount(in: pane)
       let total = shown + (figures.hidden[pane] ?? 0)
       // What is late is counted elsewhere by the periods of tasks.
       let countsTasks = pane == .taskList && filter.criteria.contains(.standing(.overdue))

@@ -60,6 +60,8 @@ package struct FoundCache: Equatable, Sendable {
   var ownTasks: [Agency.ID: [OwnTask]] = [:]
   /// The rows of one list, made ready to be searched.
   var list: ListIndex?
+  /// The link of the open form.
+  var link: LinkLook?
   /// The texts of a filtered list, folded.
   var filtered: FilteredTexts?
   /// Why actions do nothing where help was opened.

@@ -37,6 +37,8 @@ package enum RowCriterion: Hashable, Sendable {
   /// The tasks of every agency in one list, not only those of the chosen one.
   case everyAgency
   case group(AgencyGroup.ID)
+  /// Agencies that have ended by the day looked at, or begin after the plan's year.
+  case notInForce
   case assignment(Assignment.ID)
   case channelState(ChannelCondition)
   case channelKind(ChannelKind)
@@ -54,6 +56,7 @@ package enum RowCriterion: Hashable, Sendable {
     case .everyAgency: .scope
     case .standing: .standing
     case .group: .group
+    case .notInForce: .force
     case .assignment: .assignment
     case .channelState: .channelState
     case .channelKind: .channelKind
@@ -70,7 +73,8 @@ package enum RowCriterion: Hashable, Sendable {
 
 /// A sort of criteria, in the order in which they are offered.
 package enum Facet: Int, Hashable, Sendable, Comparable, CaseIterable {
-  case scope, standing, group, assignment, channelState, channelKind, log, coverage, audience, area
+  case scope, standing, group, force, assignment, channelState, channelKind, log, coverage,
+    audience, area
   case contactKind, purpose, checking
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -97,6 +101,7 @@ extension RowCriterion {
     case .standing(let condition): "standing:\(condition.rawValue)"
     case .everyAgency: "every-agency"
     case .group(let id): "group:\(id)"
+    case .notInForce: "not-in-force"
     case .assignment(let id): "assignment:\(id)"
     case .channelState(let condition): "state:\(condition.rawValue)"
     case .channelKind(let kind): "kind:\(kind.rawValue)"
@@ -115,7 +120,7 @@ extension RowCriterion {
     let parts = code.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
       guard
-        let plain = [Self.everyAgency, .notSaidYet, .needsChecking].first(where: {
+        let plain = [Self.everyAgency, .notInForce, .notSaidYet, .needsChecking].first(where: {
           $0.code == code
         })
       else { return nil }

@@ -60,7 +60,7 @@ extension DashboardState {
 
   private func agencies(at positions: [Int]) -> [Agency.ID] {
     let rows = rows(focusedPane)
-    return positions.map { Agency.ID(rows.id($0)) }.filter { $0 != agencyWithoutOwner }
+    return positions.map { Agency.ID(rows.id($0)) }.filter(isAgency)
   }
 
   // MARK: Channels

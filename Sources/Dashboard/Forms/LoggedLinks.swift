@@ -26,14 +26,34 @@ struct LoggedLinks {
   }
 }
 
+/// What was found for a link that stands in a form.
+struct LinkLook: Sendable {
+  var text: String
+  var channel: Channel.ID
+  var piece: Publication?
+}
+
 extension DashboardState {
   /// The piece that was logged with the link of a form that logs one; `nil` if none was.
   func pieceLogged(withLinkOf form: Form) -> Publication? {
     if case .edit = form.purpose { return nil }
-    guard let page = form[.link].flatMap({ WebAddress.page(of: $0.input.text) }), let book,
+    guard let text = form[.link]?.input.text, let page = WebAddress.page(of: text), let book,
       let channel = channel(of: form)
     else { return nil }
+    if let look = figures.found.link, look.text == text, look.channel == channel {
+      return look.piece
+    }
     return book.publications(on: channel).last { $0.url.flatMap(WebAddress.page) == page }
+  }
+
+  /// Looks for the link of the open form once after it has changed, not at each key and picture.
+  mutating func lookUpLink() {
+    guard let form, case let text? = form[.link]?.input.text, WebAddress.page(of: text) != nil,
+      let channel = channel(of: form)
+    else { return figures.found.link = nil }
+    if let look = figures.found.link, look.text == text, look.channel == channel { return }
+    figures.found.link = LinkLook(
+      text: text, channel: channel, piece: pieceLogged(withLinkOf: form))
   }
 
   /// The links on the channels that drafts are about.

@@ -28,7 +28,8 @@ extension DashboardState {
     switch focusedPane {
     case .overviewPlan, .planTree, .planDetail: offer(editingPlan, title: texts.menuEdit)
     case .overviewAgencies, .agencyList: offer(editingAgency, title: texts.menuEdit)
-    case .taskList, .taskDetail: offer(editingTask, title: texts.menuEdit)
+    case .taskList, .taskDetail:
+      offer(selectedTask == nil ? editingAgency : editingTask, title: texts.menuEdit)
     case .overviewChannels, .channelList: offer(editingChannel, title: texts.menuEdit)
     case .contactList:
       guard let contact = selectedContact else { return message = Message(nothingToEdit) }
@@ -204,7 +205,7 @@ extension DashboardState {
 
   // MARK: Agencies and their tasks
 
-  var chosenAgency: Agency.ID? { isWithoutOwner ? nil : chosenAgencyRow }
+  var chosenAgency: Agency.ID? { chosenAgencyRow.flatMap { isAgency($0) ? $0 : nil } }
 
   /// Whether what nobody answers for is chosen, which is no agency.
   private var isWithoutOwner: Bool { chosenAgencyRow == agencyWithoutOwner }
@@ -231,7 +232,7 @@ extension DashboardState {
       ]
     }
     if isWithoutOwner { return items }
-    guard let agency = chosenAgency else {
+    guard book != nil, let agency = chosenAgency else {
       return [Menu.Item(texts.menuNewAgency, .form(.agency(nil)))]
     }
     return items + [

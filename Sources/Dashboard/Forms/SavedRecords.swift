@@ -48,14 +48,18 @@ extension DashboardState {
     choose(contact.id.rawValue, in: .contactList)
   }
 
-  /// An agency is listed once it has something to do.
+  /// An agency stands on the overview once it has something to do, and in the list of all if it is
+  /// in force.
   private mutating func chooseNew(_ agency: Agency) {
-    guard figures.progress.contains(where: { $0.agency == agency.id }) else {
-      message = Message(texts.agencyNotListedYet)
-      return
-    }
     choose(agency.id.rawValue, in: .agencyList)
     if focusedPane == .overviewAgencies { choose(agency.id.rawValue, in: .overviewAgencies) }
+    if list(.agencyList).selected != agency.id.rawValue {
+      message = Message(texts.agencyIsFiltered(key: keyName(of: .filter), texts.notInForce))
+    } else if focusedPane == .overviewAgencies,
+      list(.overviewAgencies).selected != agency.id.rawValue
+    {
+      message = Message(texts.agencyStandsAtEnd(key: keyName(of: .screenChecklists)))
+    }
   }
 
   private mutating func chooseNew(_ task: OwnTask, of agency: Agency.ID) {

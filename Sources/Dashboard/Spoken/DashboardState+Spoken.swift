@@ -29,7 +29,9 @@ extension DashboardState {
     var parts: [String] = []
     var isBelowHeading = false
     for line in lines {
-      let text = line.text.split(separator: " ").joined(separator: " ")
+      // A heading above them says that these are done.
+      let words = line.text.split(separator: " ")
+      let text = (words.first == "[x]" ? words.dropFirst() : words[...]).joined(separator: " ")
       guard !text.isEmpty else { continue }
       if isBelowHeading, let last = parts.popLast() {
         parts.append("\(last): \(text)")
@@ -46,6 +48,9 @@ extension DashboardState {
     let view = TodayView(state: self, isFocused: false)
     return figures.today.map { row in
       let text = view.text(of: row)
+      if case .channel(let review) = row.subject {
+        return "\(review.name): \(review.saidState(in: texts))"
+      }
       return text.mark == "!" ? "! \(text.left)" : text.left
     }
   }
@@ -69,6 +74,11 @@ extension DashboardState {
     return lines.isEmpty ? nil : spoken(lines)
   }
 
+  /// The agencies that the plan gives no task.
+  package var spokenIdleAgencies: [String] {
+    figures.idleAgencies.map { spoken(agencyPage(of: $0, columns: Self.spokenColumns)) }
+  }
+
   package func spoken(_ contact: Contact) -> String {
     spoken(contactLines(of: contact, columns: Self.spokenColumns))
   }
@@ -90,7 +100,7 @@ extension DashboardState {
 
   /// A channel's or a group's month, what it owes, and its twelve months.
   package func spoken(_ review: ChannelReview) -> String {
-    let state = isUnread(review.subject) ? texts.channelUnread : review.stateText(in: texts)
+    let state = isUnread(review.subject) ? texts.channelUnread : review.saidState(in: texts)
     var parts = ["\(review.name): \(state)"]
     guard let book, let year = channelFigures(review.subject.id, in: book) else { return parts[0] }
     let owed = year.obligations.map { texts.text($0) }.joined(separator: ", ")
@@ -101,9 +111,7 @@ extension DashboardState {
       parts.append("\(label): \(value)")
     }
     let months = zip(Month.all(of: book.plan.year), year.reviews).map { month, review in
-      "\(texts.text(month)) "
-        + (review.published > 0
-          ? texts.grouped(review.published) : review.state.name(in: texts))
+      "\(texts.text(month)): \(review.saidCount(in: texts))"
     }
     parts.append("\(texts.plainMonths): \(months.joined(separator: ", "))")
     return parts.joined(separator: "; ")
@@ -125,10 +133,12 @@ extension DashboardState {
       let line: String
       switch row.subject {
       case .publication(let publication): line = spoken(publication)
+      case .holiday(let mark): line = mark.text(in: texts)
       default:
         let text = AgendaText(row, in: state)
         let left = text.left.replacing("[-] ", with: "")
-        line = [left, text.right].filter { !$0.isEmpty }.joined(separator: "; ")
+        line = [left, text.right, saidMark(of: row)].filter { !$0.isEmpty }
+          .joined(separator: "; ")
       }
       if days.last?.day != row.day { days.append((row.day, [])) }
       days[days.count - 1].lines.append(line)
@@ -136,8 +146,34 @@ extension DashboardState {
     return days
   }
 
+  /// What a line of the agenda says by its mark alone.
+  private func saidMark(of row: AgendaRow) -> String {
+    switch row.subject {
+    case .tasks(_, _, _, let late) where late > 0: texts.ofWhichOverdue(late)
+    default: ""
+    }
+  }
+
   /// An edit: what, who, when, where, and all that stood there before and after.
   package func spoken(_ row: HistoryRow, _ sentences: EditSentences) -> String {
     spoken(historyDetail(of: sentences.line(row), columns: Self.spokenColumns, sentences))
+  }
+}
+
+extension ChannelReview {
+  /// Whether a number alone says that all is well.
+  private var goesWithoutSaying: Bool { state == .published }
+
+  /// How it stands in the month, in words where a screen has a mark.
+  func saidState(in texts: any Texts) -> String {
+    let (text, mark) = (stateText(in: texts), stateName(in: texts))
+    return goesWithoutSaying || text.contains(mark) ? text : "\(text) (\(mark))"
+  }
+
+  /// How much has come out, and whether that is enough.
+  func saidCount(in texts: any Texts) -> String {
+    guard published > 0 else { return stateName(in: texts) }
+    let count = texts.grouped(published)
+    return goesWithoutSaying ? count : "\(count) (\(stateName(in: texts)))"
   }
 }

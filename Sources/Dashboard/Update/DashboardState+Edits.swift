@@ -82,6 +82,7 @@ extension DashboardState {
 
   mutating func pressInForm(_ key: Key) -> [DashboardEffect] {
     guard var form, form.fields.indices.contains(form.focused) else { return [] }
+    defer { lookUpLink() }
     switch key {
     case .escape, .control("c"):
       closeForm(form)
@@ -311,6 +312,7 @@ extension DashboardState {
 
   mutating func pasteInForm(_ text: String) {
     guard var form else { return }
+    defer { lookUpLink() }
     if makeDrafts(from: text) || !form.fields[form.focused].giveWay(to: text) { return }
     let before = form.fields[form.focused].input.text
     form.fields[form.focused].input.insertPaste(text, compose: VietnameseText.composed)

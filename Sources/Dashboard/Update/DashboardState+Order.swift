@@ -54,8 +54,11 @@ extension DashboardState {
 
   /// The registry has agencies that are not listed; the row goes past the next one that is.
   private func moveOfAgency(by step: Int) -> Move? {
-    let listed = figures.agencyRows.map(\.agency)
-    guard let agencies = contents?.registry.agencies, let id = chosenAgency,
+    guard let agencies = contents?.registry.agencies, let id = chosenAgency else { return nil }
+    // An agency without a task stays behind those that have one.
+    let isIdle = figures.idleAgencies.contains(id)
+    let listed = isIdle ? figures.idleAgencies : figures.agencyRows.map(\.agency)
+    guard
       let (neighbour, above) = listed.neighbour(of: id, by: step)
     else { return nil }
     let rest = agencies.map(\.id).filter { $0 != id }

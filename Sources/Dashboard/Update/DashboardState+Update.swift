@@ -235,6 +235,7 @@ extension DashboardState {
   }
 
   mutating func refreshLog(of channel: Channel.ID) {
+    figures.found.link = nil
     figures.found.filtered = nil
     refreshReview(of: channel)
     forgetFound(of: channel)

@@ -22,10 +22,13 @@ struct ChannelMonthsView: View {
     }
   }
 
-  /// How many rows of an area the months can leave to what stands above them.
+  /// How many rows of an area the months can leave to what stands above them: side by side they
+  /// need their bars, where there is room for any, or their counts.
   func spareRows(in area: Rect) -> Int {
-    needsBlocks(columns: area.columns) && area.rows >= Self.blockRows
-      ? area.rows - Self.blockRows : area.rows
+    if needsBlocks(columns: area.columns), area.rows >= Self.blockRows {
+      return area.rows - Self.blockRows
+    }
+    return area.rows > 5 ? area.rows - 5 : area.rows > 2 ? 1 : 0
   }
 
   private var digits: Int { state.texts.grouped(max(1, channel.counts.max() ?? 1)).count }

@@ -100,9 +100,15 @@ struct ChannelYearView: View {
     guard let channel = state.figures.channel else { return }
     let (year, log) = area.split(topRows: state.layout.yearRows(of: area.rows))
     let chart = ChannelMonthsView(state: state, channel: channel)
-    let (facts, months) = year.split(
-      topRows: min(year.rows > 5 ? 2 : year.rows > 2 ? 1 : 0, chart.spareRows(in: year)))
-    drawFacts(of: channel, on: &canvas, in: facts)
+    let known = facts(of: channel, columns: year.columns)
+    let (facts, months) = year.split(topRows: min(known.count, chart.spareRows(in: year)))
+    for (offset, line) in known.prefix(facts.rows).enumerated() {
+      // What has no room is not to be taken for all there is.
+      let isCut = offset == facts.rows - 1 && known.count > facts.rows
+      canvas.write(
+        isCut ? line + " …" : line, column: facts.column, row: facts.row + offset,
+        limit: facts.columns, style: .muted)
+    }
     chart.draw(on: &canvas, in: months)
     let shown = channel.publications.dropFirst(state.list(.channelLog).top).prefix(log.rows)
     let dayColumns = shown.map { TextWidth.columns(of: dayText($0.day)) }.max() ?? 0
@@ -129,17 +135,16 @@ struct ChannelYearView: View {
       ? state.texts.shortDay(day.day, day.month) : state.texts.text(day)
   }
 
-  private func drawFacts(of channel: ChannelFigures, on canvas: inout Canvas, in area: Rect) {
+  /// What the channel owes before all else, with how the year went, where the plan says so and whose
+  /// it is.
+  private func facts(of channel: ChannelFigures, columns: Int) -> [String] {
     let texts = state.texts
     let obligations = channel.obligations.map { texts.text($0) }.joined(separator: "; ")
-    let lines = [
-      [channel.tally(in: texts), obligations], [channel.ref, channel.agency.map(state.agencyName)],
+    let parts = [
+      obligations, channel.tally(in: texts), channel.ref, channel.agency.map(state.agencyName),
     ]
-    for (offset, parts) in lines.enumerated() where offset < area.rows {
-      let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
-      canvas.write(
-        text, column: area.column, row: area.row + offset, limit: area.columns, style: .muted)
-    }
+    let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    return text.isEmpty ? [] : TextWidth.wrap(text, columns: max(1, columns))
   }
 }
 

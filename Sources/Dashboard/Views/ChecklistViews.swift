@@ -9,18 +9,26 @@ struct AgencyRows: View {
   var isFocused: Bool
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let agencies = pane == .agencyList ? state.figures.agencyRows : state.figures.progress
     ListView(
       list: state.list(pane), count: state.rows(pane).count, isFocused: isFocused,
       emptyText: { state.emptyText(of: pane) }, decor: state.decor(pane)
     ) { position, line, canvas in
-      guard agencies.indices.contains(position) else {
+      switch state.agencyRow(position, in: pane) {
+      case .busy(let progress)?: return draw(progress, in: line, on: &canvas)
+      case .idle(let id)?:
+        return canvas.writeSplit(
+          "  \(state.agency(id).short)", line.columns < 34 ? "" : state.forceText(of: id), in: line,
+          rightStyle: .muted)
+      case .idleHeading?:
+        return canvas.writeSplit(
+          state.idleHeadingText, state.texts.grouped(state.figures.idleAgencies.count), in: line,
+          leftStyle: .title, rightStyle: .muted)
+      case .withoutOwner?, nil:
         return canvas.writeSplit(
           "! \(state.texts.nobodyAnswers)", state.texts.grouped(state.figures.withoutOwner),
           in: line,
           leftStyle: .overdue, rightStyle: .overdue)
       }
-      return draw(agencies[position], in: line, on: &canvas)
     }.draw(on: &canvas, in: area)
   }
 

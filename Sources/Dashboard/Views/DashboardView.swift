@@ -116,6 +116,7 @@ extension DashboardState {
   fileprivate func showsWithoutPlan(_ pane: Pane) -> Bool {
     switch pane.screen {
     case .contacts: contents != nil
+    case .checklists: pane == .agencyList && !figures.idleAgencies.isEmpty
     case .history: !history.lines.isEmpty
     default: false
     }
@@ -185,7 +186,9 @@ struct PaneView: View {
         limit: area.rows > 0 ? area.columns : 0, style: .muted)
       return
     }
-    guard isFocused else { return }
+    // Beside a list that has the focus it says what can be done.
+    let isBesideList = pane == .taskList && state.showsWithoutPlan(.agencyList)
+    guard isFocused || (isBesideList && state.focusedPane == .agencyList) else { return }
     var page = Paragraphs(columns: max(1, area.columns - 2))
     page.add(state.texts.noPlanHere, .strong)
     for line in state.noPlanAdvice { page.add(line) }

@@ -63,9 +63,23 @@ struct ReceiveCommand: WorkbenchCommand {
       output.json(stored.json(of: named.id))
     } else {
       output.line(
-        texts.received(texts.name(of: kind), number, named.name, on: texts.text(stored.day)))
+        texts.received(
+          texts.name(of: kind), number, named.name, about: about(stored, in: book, texts),
+          on: texts.text(stored.day)))
     }
+    let before = book.checklists[named.id]?.newestSubmissions.first {
+      $0.id != stored.id && $0.kind == kind && (kind == .plan || $0.isAboutSame(as: stored.period))
+    }
+    if let before { session.note(texts.alsoReceived(before.number, on: texts.text(before.day))) }
     return .success
+  }
+
+  /// What a document is about as it was understood, in words.
+  private func about(
+    _ submission: Submission, in book: PlanBook, _ texts: any Texts
+  ) -> String {
+    guard submission.kind == .report else { return texts.planOfYear(book.plan.year) }
+    return submission.period.flatMap { ReportSpan($0) }.map(texts.spanText) ?? texts.noPeriodSaid
   }
 
   // MARK: Recording
