@@ -125,10 +125,11 @@ extension DashboardState {
       page.add("! " + texts.text(problem), .error)
     }
     for number in saves.failed.keys.sorted() {
-      page.add("! " + texts.notSaved(saves.reasons[number] ?? ""), .error)
+      page.add(
+        "! " + texts.notSaved(saves.reasons[number] ?? "", retry: keyName(of: .retrySave)), .error)
     }
     page.add("")
-    page.add(texts.problemsAdvice)
+    page.add(texts.problemsAdvice(again: keyName(of: .showProblems)))
     return page.lines
   }
 

@@ -35,7 +35,7 @@ package protocol ChangeTexts: Sendable {
   var undoWaits: String { get }
   func undid(_ change: String) -> String
   func redid(_ change: String) -> String
-  func gaveUp(_ edit: String) -> String
+  func gaveUp(_ edit: String, redo: String) -> String
   func andMore(_ count: Int) -> String
   func undoGone(_ change: String) -> String
   func undoRefusedIn(_ document: String, count: Int, why: String) -> String

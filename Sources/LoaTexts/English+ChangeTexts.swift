@@ -92,8 +92,8 @@ extension English {
   package func undid(_ change: String) -> String { "Taken back: \(change)." }
   package func redid(_ change: String) -> String { "Redone: \(change)." }
 
-  package func gaveUp(_ edit: String) -> String {
-    "Gave up what was not on disk yet: \(edit). Ctrl-R makes it again."
+  package func gaveUp(_ edit: String, redo: String) -> String {
+    "Gave up what was not on disk yet: \(edit). \(redo) makes it again."
   }
 
   package func andMore(_ count: Int) -> String { "Together with \(grouped(count)) more." }

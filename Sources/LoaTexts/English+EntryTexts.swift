@@ -39,13 +39,13 @@ extension English {
 
   package func menuObligationOfSeveral(_ what: String) -> String { "What \(what) owe" }
 
-  package var groupsOneByOne: String {
-    "A piece of a channel group is logged for an agency: open the group (Enter) and mark the "
+  package func groupsOneByOne(open: String) -> String {
+    "A piece of a channel group is logged for an agency: open the group (\(open)) and mark the "
       + "agencies' channels."
   }
 
-  package var membersAtTheirGroup: String {
-    "The agencies' channels are edited in their group's row: choose that row and press e."
+  package func membersAtTheirGroup(edit: String) -> String {
+    "The agencies' channels are edited in their group's row: choose that row and press \(edit)."
   }
 
   package var actionMoveRowUp: String { "move the row up" }
@@ -58,8 +58,8 @@ extension English {
   package var rowIsFirst: String { "This row is the first already." }
   package var rowIsLast: String { "This row is the last already." }
 
-  package var moveRowNeedsOrder: String {
-    "The list is sorted in another way: press s for its own order first."
+  package func moveRowNeedsOrder(sort: String) -> String {
+    "The list is sorted in another way: press \(sort) for its own order first."
   }
 
   package var moveRowFiltered: String {

@@ -17,12 +17,12 @@ extension English {
   package var planIsOpen: String { "This plan is open already." }
   package var openingPlan: String { "Opening the plan…" }
   package var filterClearedToShow: String { "The filter was cleared to show this." }
-  package var searchElsewhere: String {
-    "/ searches lists: choose a pane with a list first (Tab), or press Ctrl-P to find anything."
+  package func searchElsewhere(search: String, next: String, find: String) -> String {
+    "\(search) searches lists: choose a pane with a list first (\(next)), or press \(find) to find anything."
   }
   package var nothingToSearch: String { "There is nothing in this list to search." }
-  package var nothingSearched: String {
-    "Nothing was searched for in this list yet; press / to search."
+  package func nothingSearched(search: String) -> String {
+    "Nothing was searched for in this list yet; press \(search) to search."
   }
   package func noMatch(_ words: String) -> String { "no “\(words)”" }
   package func matchCount(_ position: Int, of count: Int) -> String {
@@ -76,13 +76,17 @@ extension English {
   package func filterHidesAll(_ count: Int, key: String) -> String {
     "The filter hides \(count == 1 ? "the one row" : "all \(grouped(count)) rows"). Press \(key) to show \(count == 1 ? "it" : "them")."
   }
-  package var noFilterToClear: String { "This list has no filter; press f to set one." }
-  package var filterElsewhere: String {
-    "Filters work on the plan, channels, items out, agencies, tasks and contacts; go to one of those lists first (Tab)."
+  package func noFilterToClear(filter: String) -> String {
+    "This list has no filter; press \(filter) to set one."
+  }
+  package func filterElsewhere(next: String) -> String {
+    "Filters work on the plan, channels, items out, agencies, tasks and contacts; go to one of those lists first (\(next))."
   }
   package var nothingToKeep: String { "There is no filter to keep yet." }
   package var filterNameMissing: String { "Type a name to keep it by." }
-  package func filterKept(_ name: String) -> String { "Kept “\(name)”; find it with f or Ctrl-P." }
+  package func filterKept(_ name: String, filter: String, find: String) -> String {
+    "Kept “\(name)”; find it with \(filter) or \(find)."
+  }
   package func filterForgotten(_ name: String) -> String { "Forgot the filter “\(name)”." }
   package var onlyOwnFiltersGo: String { "Delete forgets only filters that you have kept." }
   package func filtersNotKept(_ reason: String) -> String {
@@ -96,7 +100,9 @@ extension English {
   }
   package var unmarked: String { "All marks are gone." }
   package var nothingMarked: String { "No row is marked any more." }
-  package var rangeBegun: String { "Marking a range: move, then press v again. Esc: give up." }
+  package func rangeBegun(range: String, back: String) -> String {
+    "Marking a range: move, then press \(range) again. \(back): give up."
+  }
   package var markElsewhere: String { "Only rows of a list can be marked." }
   package var marksAreHidden: String {
     "All marked rows are hidden by the filter: clear it (F) first."
@@ -141,8 +147,8 @@ extension English {
   package func menuPersonOfSeveral(_ what: String) -> String { "Person in charge of \(what)" }
   package func menuEvidenceOfSeveral(_ what: String) -> String { "Add evidence to \(what)" }
   package func menuFollowUpOnSeveral(_ what: String) -> String { "Remind about \(what)" }
-  package var saveBeforeOpening: String {
-    "Something is not saved yet. Wait, or press Ctrl-S, before another plan is opened."
+  package func saveBeforeOpening(retry: String) -> String {
+    "Something is not saved yet. Wait, or press \(retry), before another plan is opened."
   }
   package func notHere(_ why: String) -> String { "(not here: \(why))" }
   package var actionMarkAll: String { "mark all" }

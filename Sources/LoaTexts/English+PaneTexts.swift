@@ -31,8 +31,8 @@ extension English {
   package func notAWebAddress(_ text: String) -> String {
     "“\(text)” is no web address; for example: https://dichvucong.gov.vn"
   }
-  package func savedAgain(_ record: String) -> String {
-    "Saved again: \(record). Somebody had removed it while you were editing it; press u not to keep it."
+  package func savedAgain(_ record: String, undo: String) -> String {
+    "Saved again: \(record). Somebody had removed it while you were editing it; press \(undo) not to keep it."
   }
   package var changedBeforeRemoval: String {
     "Somebody has just changed this; look at it again before removing it."

@@ -25,6 +25,7 @@ extension English {
     "It has no task and stands at the end of the agencies on the screen of tasks (\(key))"
   }
 
+  package var menuFirstSection: String { "First section" }
   package func ofWhichOverdue(_ count: Int) -> String { "\(grouped(count)) overdue" }
   package var saidNoSections: String { "The plan has no sections yet." }
   package var saidNoChannels: String { "The plan has no channels yet." }

@@ -50,13 +50,13 @@ extension English {
 
   package var saving: String { "saving" }
   package var saved: String { "saved" }
-  package func unsavedCount(_ count: Int) -> String {
-    "\(grouped(count)) not saved, Ctrl-S retries"
+  package func unsavedCount(_ count: Int, retry: String) -> String {
+    "\(grouped(count)) not saved, \(retry) retries"
   }
   package var everythingSaved: String { "Everything is saved." }
 
-  package func notSaved(_ reason: String) -> String {
-    "Not saved: \(reason) The change is still on the screen; Ctrl-S tries again."
+  package func notSaved(_ reason: String, retry: String) -> String {
+    "Not saved: \(reason) The change is still on the screen; \(retry) tries again."
   }
 
   package func lostEdits(_ count: Int) -> String {
@@ -65,8 +65,8 @@ extension English {
 
   package var noProblems: String { "No file has a problem." }
 
-  package var problemsAdvice: String {
-    "The rest of the workspace can be used. No file is overwritten. Press ! to see this list again."
+  package func problemsAdvice(again: String) -> String {
+    "The rest of the workspace can be used. No file is overwritten. Press \(again) to see this list again."
   }
 
   package func emptyPlan(add key: String) -> String {
@@ -327,7 +327,8 @@ extension English {
 
   package var helpAgencies: String {
     "Each agency: what is done of what is due by the day looked at; - has ended. Enter opens its "
-      + "tasks; s sorts by registry, lateness, name."
+      + "tasks; s sorts by registry, lateness, name. Agencies without a task stand at the end and can "
+      + "be edited and removed; f finds those that have ended."
   }
 
   package var helpTasks: String {
@@ -381,8 +382,8 @@ extension English {
     "Now owed: \(text)"
   }
 
-  package var editGroupInstead: String {
-    "What is owed is set for the whole group: choose the group's line, then e."
+  package func editGroupInstead(edit: String) -> String {
+    "What is owed is set for the whole group: choose the group's line, then \(edit)."
   }
 
 }

@@ -22,8 +22,8 @@ package protocol EntryTexts: Sendable {
   // Several channels and agencies.
   func menuEditChannels(_ what: String) -> String
   func menuObligationOfSeveral(_ what: String) -> String
-  var groupsOneByOne: String { get }
-  var membersAtTheirGroup: String { get }
+  func groupsOneByOne(open: String) -> String
+  func membersAtTheirGroup(edit: String) -> String
 
   // The order of rows.
   var actionMoveRowUp: String { get }
@@ -31,7 +31,7 @@ package protocol EntryTexts: Sendable {
   func rowMoved(_ name: String, after other: String?) -> String
   var rowIsFirst: String { get }
   var rowIsLast: String { get }
-  var moveRowNeedsOrder: String { get }
+  func moveRowNeedsOrder(sort: String) -> String
   var moveRowFiltered: String { get }
 
   // The editor for long texts.

@@ -14,9 +14,9 @@ package protocol FinderTexts: Sendable {
   var planIsOpen: String { get }
   var openingPlan: String { get }
   var filterClearedToShow: String { get }
-  var searchElsewhere: String { get }
+  func searchElsewhere(search: String, next: String, find: String) -> String
   var nothingToSearch: String { get }
-  var nothingSearched: String { get }
+  func nothingSearched(search: String) -> String
   func noMatch(_ words: String) -> String
   func matchCount(_ position: Int, of count: Int) -> String
   func matchPlace(_ position: Int, of count: Int, _ words: String) -> String
@@ -57,11 +57,11 @@ package protocol FinderTexts: Sendable {
   func filterApplied(_ shown: Int, of total: Int, _ filter: String, key: String) -> String
   func filterCleared(_ count: Int) -> String
   func filterHidesAll(_ count: Int, key: String) -> String
-  var noFilterToClear: String { get }
-  var filterElsewhere: String { get }
+  func noFilterToClear(filter: String) -> String
+  func filterElsewhere(next: String) -> String
   var nothingToKeep: String { get }
   var filterNameMissing: String { get }
-  func filterKept(_ name: String) -> String
+  func filterKept(_ name: String, filter: String, find: String) -> String
   func filterForgotten(_ name: String) -> String
   var onlyOwnFiltersGo: String { get }
   func filtersNotKept(_ reason: String) -> String
@@ -69,7 +69,7 @@ package protocol FinderTexts: Sendable {
   func marked(_ count: Int, hidden: Int) -> String
   var unmarked: String { get }
   var nothingMarked: String { get }
-  var rangeBegun: String { get }
+  func rangeBegun(range: String, back: String) -> String
   var markElsewhere: String { get }
   var marksAreHidden: String { get }
   var noneCanBeTicked: String { get }
@@ -92,7 +92,7 @@ package protocol FinderTexts: Sendable {
   func menuPersonOfSeveral(_ what: String) -> String
   func menuEvidenceOfSeveral(_ what: String) -> String
   func menuFollowUpOnSeveral(_ what: String) -> String
-  var saveBeforeOpening: String { get }
+  func saveBeforeOpening(retry: String) -> String
   func notHere(_ why: String) -> String
   var actionMarkAll: String { get }
   var nothingToAddWithoutOwner: String { get }

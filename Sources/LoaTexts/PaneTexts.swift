@@ -20,7 +20,7 @@ package protocol PaneTexts: Sendable {
   func notAnEmail(_ text: String) -> String
   func notAWebAddress(_ text: String) -> String
   /// Saved all the same, though somebody has removed it while it was being edited.
-  func savedAgain(_ record: String) -> String
+  func savedAgain(_ record: String, undo: String) -> String
   /// Somebody has edited, or removed, what was about to be removed.
   var changedBeforeRemoval: String { get }
   /// More words by which an action is found, as people call what it does somewhere; empty for none.

@@ -17,6 +17,8 @@ package protocol ReachTexts: Sendable {
   /// A new agency that the list shows only under a filter.
   func agencyIsFiltered(key: String, _ filter: String) -> String
   func agencyStandsAtEnd(key: String) -> String
+  /// A section of a plan that has none.
+  var menuFirstSection: String { get }
   // Read aloud.
   func ofWhichOverdue(_ count: Int) -> String
   var saidNoSections: String { get }

@@ -39,12 +39,12 @@ package protocol ScreenTexts: Sendable {
   func noPlanAdvice(add: String, quit: String) -> [String]
   var saving: String { get }
   var saved: String { get }
-  func unsavedCount(_ count: Int) -> String
+  func unsavedCount(_ count: Int, retry: String) -> String
   var everythingSaved: String { get }
-  func notSaved(_ reason: String) -> String
+  func notSaved(_ reason: String, retry: String) -> String
   func lostEdits(_ count: Int) -> String
   var noProblems: String { get }
-  var problemsAdvice: String { get }
+  func problemsAdvice(again: String) -> String
   func emptyPlan(add key: String) -> String
   func emptyChannels(add key: String) -> String
   func emptyLog(add key: String) -> String
@@ -197,5 +197,5 @@ package protocol ScreenTexts: Sendable {
   func notAnAmount(_ text: String) -> String
   func noSuchCadence(_ text: String) -> String
   func owes(_ text: String) -> String
-  var editGroupInstead: String { get }
+  func editGroupInstead(edit: String) -> String
 }

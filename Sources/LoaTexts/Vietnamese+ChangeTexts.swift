@@ -92,8 +92,8 @@ extension Vietnamese {
   package func undid(_ change: String) -> String { "Đã hoàn tác: \(change)." }
   package func redid(_ change: String) -> String { "Đã làm lại: \(change)." }
 
-  package func gaveUp(_ edit: String) -> String {
-    "Đã bỏ thay đổi chưa lưu xuống đĩa: \(edit). Ctrl-R làm lại."
+  package func gaveUp(_ edit: String, redo: String) -> String {
+    "Đã bỏ thay đổi chưa lưu xuống đĩa: \(edit). \(redo) làm lại."
   }
 
   package func andMore(_ count: Int) -> String { "Cùng với \(grouped(count)) thay đổi khác." }

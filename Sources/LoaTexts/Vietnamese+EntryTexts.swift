@@ -39,12 +39,12 @@ extension Vietnamese {
 
   package func menuObligationOfSeveral(_ what: String) -> String { "Chỉ tiêu của \(what)" }
 
-  package var groupsOneByOne: String {
-    "Tin bài của nhóm kênh phải ghi cho từng cơ quan: mở nhóm (Enter) rồi chọn kênh của các cơ quan."
+  package func groupsOneByOne(open: String) -> String {
+    "Tin bài của nhóm kênh phải ghi cho từng cơ quan: mở nhóm (\(open)) rồi chọn kênh của các cơ quan."
   }
 
-  package var membersAtTheirGroup: String {
-    "Kênh của từng cơ quan được sửa ở dòng của nhóm kênh: chọn dòng của nhóm rồi bấm e."
+  package func membersAtTheirGroup(edit: String) -> String {
+    "Kênh của từng cơ quan được sửa ở dòng của nhóm kênh: chọn dòng của nhóm rồi bấm \(edit)."
   }
 
   package var actionMoveRowUp: String { "chuyển dòng lên" }
@@ -57,8 +57,8 @@ extension Vietnamese {
   package var rowIsFirst: String { "Dòng này đã ở đầu." }
   package var rowIsLast: String { "Dòng này đã ở cuối." }
 
-  package var moveRowNeedsOrder: String {
-    "Danh sách đang sắp xếp theo cách khác: bấm s để về thứ tự gốc rồi mới chuyển dòng."
+  package func moveRowNeedsOrder(sort: String) -> String {
+    "Danh sách đang sắp xếp theo cách khác: bấm \(sort) để về thứ tự gốc rồi mới chuyển dòng."
   }
 
   package var moveRowFiltered: String {

@@ -15,11 +15,13 @@ extension Vietnamese {
   package var planIsOpen: String { "Kế hoạch này đang mở." }
   package var openingPlan: String { "Đang mở kế hoạch…" }
   package var filterClearedToShow: String { "Đã bỏ lọc để hiện mục này." }
-  package var searchElsewhere: String {
-    "Phím / tìm trong danh sách: chọn ô danh sách trước (Tab), hoặc Ctrl-P tìm mọi thứ."
+  package func searchElsewhere(search: String, next: String, find: String) -> String {
+    "Phím \(search) tìm trong danh sách: chọn ô danh sách trước (\(next)), hoặc \(find) tìm mọi thứ."
   }
   package var nothingToSearch: String { "Danh sách này chưa có gì để tìm." }
-  package var nothingSearched: String { "Chưa tìm gì trong danh sách này; bấm / để tìm." }
+  package func nothingSearched(search: String) -> String {
+    "Chưa tìm gì trong danh sách này; bấm \(search) để tìm."
+  }
   package func noMatch(_ words: String) -> String { "không thấy “\(words)”" }
   package func matchCount(_ position: Int, of count: Int) -> String {
     "\(grouped(position)) trong \(grouped(count))"
@@ -72,14 +74,16 @@ extension Vietnamese {
   package func filterHidesAll(_ count: Int, key: String) -> String {
     "Bộ lọc đang ẩn cả \(grouped(count)) dòng. Bấm \(key) để bỏ lọc."
   }
-  package var noFilterToClear: String { "Danh sách này không đang lọc; bấm f để lọc." }
-  package var filterElsewhere: String {
-    "Lọc được kế hoạch, kênh, tin bài, cơ quan, việc, danh bạ; chọn một danh sách đó trước (Tab)."
+  package func noFilterToClear(filter: String) -> String {
+    "Danh sách này không đang lọc; bấm \(filter) để lọc."
+  }
+  package func filterElsewhere(next: String) -> String {
+    "Lọc được kế hoạch, kênh, tin bài, cơ quan, việc, danh bạ; chọn một danh sách đó trước (\(next))."
   }
   package var nothingToKeep: String { "Chưa chọn gì để lưu." }
   package var filterNameMissing: String { "Hãy gõ một tên để lưu." }
-  package func filterKept(_ name: String) -> String {
-    "Đã lưu bộ lọc “\(name)”; tìm lại bằng f hoặc Ctrl-P."
+  package func filterKept(_ name: String, filter: String, find: String) -> String {
+    "Đã lưu bộ lọc “\(name)”; tìm lại bằng \(filter) hoặc \(find)."
   }
   package func filterForgotten(_ name: String) -> String { "Đã xóa bộ lọc “\(name)”." }
   package var onlyOwnFiltersGo: String { "Delete chỉ xóa bộ lọc tự lưu." }
@@ -94,7 +98,9 @@ extension Vietnamese {
   }
   package var unmarked: String { "Đã bỏ chọn tất cả." }
   package var nothingMarked: String { "Không còn dòng nào được chọn." }
-  package var rangeBegun: String { "Đang chọn dãy: di chuyển rồi bấm v lần nữa. Esc: bỏ." }
+  package func rangeBegun(range: String, back: String) -> String {
+    "Đang chọn dãy: di chuyển rồi bấm \(range) lần nữa. \(back): bỏ."
+  }
   package var markElsewhere: String { "Chỉ chọn được dòng trong danh sách." }
   package var marksAreHidden: String {
     "Các dòng đã chọn đều đang bị lọc ẩn: bỏ lọc (F) trước."
@@ -137,8 +143,8 @@ extension Vietnamese {
     "Thêm tài liệu kiểm chứng cho \(what)"
   }
   package func menuFollowUpOnSeveral(_ what: String) -> String { "Đôn đốc \(what)" }
-  package var saveBeforeOpening: String {
-    "Còn thay đổi chưa lưu. Chờ lưu xong (hoặc Ctrl-S) rồi mở kế hoạch khác."
+  package func saveBeforeOpening(retry: String) -> String {
+    "Còn thay đổi chưa lưu. Chờ lưu xong (hoặc \(retry)) rồi mở kế hoạch khác."
   }
   package func notHere(_ why: String) -> String { "(lúc này không dùng được: \(why))" }
   package var actionMarkAll: String { "chọn tất cả" }

@@ -31,8 +31,8 @@ extension Vietnamese {
   package func notAWebAddress(_ text: String) -> String {
     "“\(text)” không phải địa chỉ trang web; ví dụ: https://dichvucong.gov.vn"
   }
-  package func savedAgain(_ record: String) -> String {
-    "Đã ghi lại: \(record). Người khác đã xóa mục này trong lúc bạn sửa; bấm u nếu không muốn giữ."
+  package func savedAgain(_ record: String, undo: String) -> String {
+    "Đã ghi lại: \(record). Người khác đã xóa mục này trong lúc bạn sửa; bấm \(undo) nếu không muốn giữ."
   }
   package var changedBeforeRemoval: String {
     "Người khác vừa sửa mục này; hãy xem lại trước khi xóa."

@@ -25,6 +25,7 @@ extension Vietnamese {
     "Chưa có nhiệm vụ nên đứng cuối danh sách cơ quan ở màn Việc (\(key))"
   }
 
+  package var menuFirstSection: String { "Mục đầu tiên" }
   package func ofWhichOverdue(_ count: Int) -> String { "\(grouped(count)) quá hạn" }
   package var saidNoSections: String { "Kế hoạch chưa có mục nào." }
   package var saidNoChannels: String { "Kế hoạch chưa có kênh nào." }

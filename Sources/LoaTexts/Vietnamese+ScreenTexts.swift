@@ -44,11 +44,13 @@ extension Vietnamese {
   }
   package var saving: String { "đang lưu" }
   package var saved: String { "đã lưu" }
-  package func unsavedCount(_ count: Int) -> String { "chưa lưu \(grouped(count)), Ctrl-S thử lại" }
+  package func unsavedCount(_ count: Int, retry: String) -> String {
+    "chưa lưu \(grouped(count)), \(retry) thử lại"
+  }
   package var everythingSaved: String { "Mọi thay đổi đã được lưu." }
 
-  package func notSaved(_ reason: String) -> String {
-    "Chưa lưu được: \(reason) Thay đổi vẫn còn trên màn hình; Ctrl-S để lưu lại."
+  package func notSaved(_ reason: String, retry: String) -> String {
+    "Chưa lưu được: \(reason) Thay đổi vẫn còn trên màn hình; \(retry) để lưu lại."
   }
 
   package func lostEdits(_ count: Int) -> String {
@@ -57,8 +59,8 @@ extension Vietnamese {
 
   package var noProblems: String { "Không có tệp nào có vấn đề." }
 
-  package var problemsAdvice: String {
-    "Phần còn lại của không gian làm việc vẫn dùng được. Không tệp nào bị ghi đè. Bấm ! "
+  package func problemsAdvice(again: String) -> String {
+    "Phần còn lại của không gian làm việc vẫn dùng được. Không tệp nào bị ghi đè. Bấm \(again) "
       + "để xem lại danh sách này."
   }
 
@@ -317,7 +319,8 @@ extension Vietnamese {
 
   package var helpAgencies: String {
     "Mỗi cơ quan: phần việc đã xong trên phần đến hạn tính đến ngày xem; - là cơ quan đã kết thúc. "
-      + "Enter mở danh sách việc; s sắp xếp theo danh mục, mức chậm, tên."
+      + "Enter mở danh sách việc; s sắp xếp theo danh mục, mức chậm, tên. Cơ quan chưa có nhiệm vụ đứng "
+      + "cuối, vẫn sửa, xóa được; f lọc cả cơ quan đã kết thúc."
   }
 
   package var helpTasks: String {
@@ -372,8 +375,8 @@ extension Vietnamese {
     "Chỉ tiêu mới: \(text)"
   }
 
-  package var editGroupInstead: String {
-    "Chỉ tiêu đặt cho cả nhóm kênh: chọn dòng của nhóm rồi bấm e."
+  package func editGroupInstead(edit: String) -> String {
+    "Chỉ tiêu đặt cho cả nhóm kênh: chọn dòng của nhóm rồi bấm \(edit)."
   }
 
 }

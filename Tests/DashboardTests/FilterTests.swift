@@ -220,7 +220,7 @@ import Testing
     expect(&state, on: .enter, does: [.keepFilters([saved])]) {
       $0.finds.saved = [saved]
       $0.overlay = nil
-      $0.message = .init($0.texts.filterKept("Báo cáo của tôi"))
+      $0.message = .init($0.texts.filterKept("Báo cáo của tôi", filter: "f", find: "Ctrl-P"))
     }
     let again = state.pressing(.character("F"), .control("p")).typing("bao cao cua toi")
       .pressing(.enter)
@@ -261,8 +261,12 @@ import Testing
   @Test func aPaneWithoutAFilterSaysWhereThereIsOne() {
     var state = DashboardState.showing(.busy).pressing(.tab, .tab)
     #expect(state.focusedPane == .overviewToday)
-    expect(&state, on: .character("f")) { $0.message = .init($0.texts.filterElsewhere) }
-    expect(&state, on: .character("F")) { $0.message = .init($0.texts.noFilterToClear) }
+    expect(&state, on: .character("f")) {
+      $0.message = .init($0.texts.filterElsewhere(next: "Tab"))
+    }
+    expect(&state, on: .character("F")) {
+      $0.message = .init($0.texts.noFilterToClear(filter: "f"))
+    }
   }
 
   @Test func onTheOverviewTheWholeListIsFiltered() {

@@ -105,4 +105,22 @@ import Testing
     #expect(help.pressing(.character("Q")).overlay == nil)
     #expect(state.apply(.keyPressed(.character("Q"))) == [.quit])
   }
+
+  @Test func messagesNameTheKeysOfTheFile() throws {
+    let keymap = try KeyFile.keymap(of: "filter = X\nselect-range = W\nsearch = S\nnext-pane = D")
+    for language in Language.allCases {
+      var state = DashboardState.showing(.busy, language: language)
+      _ = state.apply(.keysRead(keymap))
+      state = state.pressing(.function(5))
+      let said = [
+        state.pressing(.character("F")), state.pressing(.character("W")),
+        state.pressing(.character("n")),
+      ].map { $0.message?.text ?? "" }
+      for (text, key) in zip(said, ["X", "W", "S"]) {
+        #expect(text.contains(" \(key) "), "\(text)")
+      }
+      let elsewhere = state.pressing(.function(7), .character("X")).message?.text ?? ""
+      #expect(elsewhere.contains("(D)"), "\(elsewhere)")
+    }
+  }
 }

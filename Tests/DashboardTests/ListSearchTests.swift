@@ -110,13 +110,16 @@ import Testing
 
   @Test func eachListRemembersItsOwnWords() {
     let state = agencies.pressing(.character("/")).typing("vinh").pressing(.enter, .tab)
-    #expect(state.pressing(.character("n")).message?.text == state.texts.nothingSearched)
+    #expect(
+      state.pressing(.character("n")).message?.text == state.texts.nothingSearched(search: "/"))
     #expect(state.pressing(.backTab, .character("n")).list(.agencyList).selected == "vinh")
   }
 
   @Test func aPaneToReadSaysWhereListsAre() {
     var state = DashboardState.showing(.busy).pressing(.function(3), .tab)
-    expect(&state, on: .character("/")) { $0.message = .init($0.texts.searchElsewhere) }
+    expect(&state, on: .character("/")) {
+      $0.message = .init($0.texts.searchElsewhere(search: "/", next: "Tab", find: "Ctrl-P"))
+    }
     var empty = DashboardState.showing(.empty).pressing(.function(5))
     expect(&empty, on: .character("/")) { $0.message = .init($0.texts.nothingToSearch) }
   }

@@ -35,7 +35,7 @@ import Testing
     var state = tasks.pressing(.down)
     expect(&state, on: .character("v")) {
       $0.finds.range = MarkedRange(pane: .taskList, start: "bao-cao-quy@so-noi-vu")
-      $0.message = .init($0.texts.rangeBegun)
+      $0.message = .init($0.texts.rangeBegun(range: "v", back: "Esc"))
     }
     state = state.pressing(.down, .down)
     #expect(state.actedOn(.taskList) == [1, 2, 3])
@@ -128,7 +128,8 @@ import Testing
         SaveAnswer(number: 2, .failed(reason: "đĩa đầy.")),
       ]))
     #expect(Array(state.saves.failed.keys) == [2] && state.saves.pending.isEmpty)
-    #expect(state.message == .init(state.texts.notSaved("đĩa đầy."), isError: true))
+    #expect(
+      state.message == .init(state.texts.notSaved("đĩa đầy.", retry: "Ctrl-S"), isError: true))
   }
 
   @Test func marksThatAFilterHidesAreSaidAndLeftAlone() {

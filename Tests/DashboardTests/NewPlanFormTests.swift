@@ -85,6 +85,15 @@ import Testing
     }
   }
 
+  @Test func theFirstSectionOfAPlanStandsAfterNone() {
+    var contents = WorkspaceContents(title: "Huyện mới")
+    contents.book = PlanBook(registry: .sample, plan: plan)
+    contents.plans = [PlanSummary(plan)]
+    let menu = DashboardState.showing(contents).pressing(.character("2"), .character("a"))
+    #expect(menu.screenText.contains("Mục đầu tiên"))
+    #expect(!menu.screenText.contains("Mục mới sau mục này"))
+  }
+
   @Test func aChannelOfAPlanWithoutAgenciesSaysHowToAddOne() throws {
     var contents = WorkspaceContents(title: "Huyện mới")
     contents.book = PlanBook(registry: Registry(), plan: plan)
@@ -122,7 +131,7 @@ import Testing
     #expect(state.screen == .plan)
     #expect(state.screenText.contains("Bấm a để thêm"))
     let menu = state.pressing(.character("a")).screenText
-    for label in ["Mục mới", "Kênh mới", "Nhóm kênh mới"] {
+    for label in ["Mục đầu tiên", "Kênh mới", "Nhóm kênh mới"] {
       #expect(menu.contains(label), "\(label)")
     }
     state = state.pressing(.character("a"), .enter).typing("Nội dung").pressing(.control("s"))

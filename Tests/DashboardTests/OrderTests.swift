@@ -126,7 +126,7 @@ import Testing
   @Test func aListInAnotherOrderOrFilteredSaysWhatToDoFirst() {
     var sorted = agencies.pressing(.character("s"))
     #expect(sorted.apply(.keyPressed(.character("J"))) == [])
-    #expect(sorted.message?.text == sorted.texts.moveRowNeedsOrder)
+    #expect(sorted.message?.text == sorted.texts.moveRowNeedsOrder(sort: "s"))
     var filtered = agencies.pressing(.character("f")).typing("sở").pressing(.enter)
     #expect(filtered.apply(.keyPressed(.character("J"))) == [])
     #expect(filtered.message?.text == filtered.texts.moveRowFiltered)

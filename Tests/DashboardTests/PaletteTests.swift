@@ -94,7 +94,7 @@ import Testing
     let state = DashboardState.showing(.busy).pressing(.control("p"))
     let refusals = palette(state)?.refusals ?? [:]
     #expect(refusals[.tick] == state.whyNot(.tick))
-    #expect(refusals[.nextMatch] == state.texts.nothingSearched)
+    #expect(refusals[.nextMatch] == state.texts.nothingSearched(search: "/"))
     #expect(refusals[.add] == nil && refusals[.palette] == nil)
     let text = state.typing("danh dau").screenText
     #expect(text.contains(state.whyNot(.tick).prefix(20)))

@@ -190,10 +190,11 @@ import Testing
 
   @Test func whatMakesNoSenseForSeveralIsSaidPlainly() {
     let group = channels.pressing(.end, .character("m"), .character("a"))
-    #expect(group.form == nil && group.message?.text == group.texts.groupsOneByOne)
+    #expect(group.form == nil && group.message?.text == group.texts.groupsOneByOne(open: "Enter"))
     let members = DashboardState.showing(.busy).pressing(
       .function(4), .end, .enter, .down, .character("m"), .character("e"))
-    #expect(members.form == nil && members.message?.text == members.texts.membersAtTheirGroup)
+    #expect(
+      members.form == nil && members.message?.text == members.texts.membersAtTheirGroup(edit: "e"))
   }
 
   @Test func aDashEmptiesADayAndAChoice() {

@@ -113,7 +113,8 @@ import Testing
       let texts = language.texts
       let all: [String] = [
         texts.reading, texts.needsRoom, texts.saving, texts.saved, texts.emptyAgencies,
-        texts.helpPlan, texts.helpForm, texts.helpTasks, texts.hintDay, texts.problemsAdvice,
+        texts.helpPlan, texts.helpForm, texts.helpTasks, texts.hintDay,
+        texts.problemsAdvice(again: "!"),
       ]
       for text in all + texts.genres + texts.helpMarkLines {
         #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false)

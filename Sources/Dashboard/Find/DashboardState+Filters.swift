@@ -45,7 +45,7 @@ extension DashboardState {
   mutating func clearFilters() {
     let pane = listInFocus
     guard filter(of: pane) != nil else {
-      message = Message(texts.noFilterToClear)
+      message = Message(texts.noFilterToClear(filter: keyName(of: .filter)))
       return
     }
     setFilter(nil, of: pane)

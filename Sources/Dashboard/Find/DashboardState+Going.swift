@@ -22,7 +22,7 @@ extension DashboardState {
         return []
       }
       guard saves.isEmpty, !saves.isBusy else {
-        message = Message(texts.saveBeforeOpening, isError: true)
+        message = Message(texts.saveBeforeOpening(retry: keyName(of: .retrySave)), isError: true)
         return []
       }
       message = Message(texts.openingPlan)

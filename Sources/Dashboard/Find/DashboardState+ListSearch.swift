@@ -12,7 +12,9 @@ extension DashboardState {
       return
     }
     guard !pane.isDetail, pane != .contactSearch else {
-      message = Message(texts.searchElsewhere)
+      message = Message(
+        texts.searchElsewhere(
+          search: keyName(of: .search), next: keyName(of: .nextPane), find: keyName(of: .palette)))
       return
     }
     guard rows(pane).count > 0 else {
@@ -80,7 +82,7 @@ extension DashboardState {
   mutating func goToMatch(_ direction: Int) {
     let pane = focusedPane
     guard finds.words[pane] != nil else {
-      message = Message(texts.nothingSearched)
+      message = Message(texts.nothingSearched(search: keyName(of: .search)))
       return
     }
     let isWrapped = step(direction, in: pane)

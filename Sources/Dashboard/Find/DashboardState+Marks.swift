@@ -85,7 +85,8 @@ extension DashboardState {
     } else {
       keepRange()
       finds.range = MarkedRange(pane: pane, start: id)
-      message = Message(texts.rangeBegun)
+      message = Message(
+        texts.rangeBegun(range: keyName(of: .selectRange), back: keyName(of: .back)))
     }
   }
 

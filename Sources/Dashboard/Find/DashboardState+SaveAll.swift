@@ -58,7 +58,9 @@ extension DashboardState {
     reapplyUnsaved()
     dropBases()
     if let example { refresh(afterAll: homes, example: example) }
-    if let first = reasons.first { message = Message(texts.notSaved(first), isError: true) }
+    if let first = reasons.first {
+      message = Message(texts.notSaved(first, retry: keyName(of: .retrySave)), isError: true)
+    }
     effects += requestsThatWaited()
     return saves.quitsWhenSaved && !saves.isBusy ? effects + quit() : effects
   }

@@ -55,7 +55,7 @@ extension DashboardState {
   mutating func openFilter() {
     let pane = listInFocus.wholeList
     guard pane.isFilterable, book != nil else {
-      message = Message(texts.filterElsewhere)
+      message = Message(texts.filterElsewhere(next: keyName(of: .nextPane)))
       return
     }
     // The overview shows the whole; what is left of it is seen where it is listed.
@@ -205,7 +205,8 @@ extension DashboardState {
       finds.saved.removeAll { $0.pane == chooser.pane && $0.name == name }
       finds.saved.append(SavedFilter(name: name, pane: chooser.pane, filter: filter))
       overlay = nil
-      message = Message(texts.filterKept(name))
+      message = Message(
+        texts.filterKept(name, filter: keyName(of: .filter), find: keyName(of: .palette)))
       return [.keepFilters(finds.saved)]
     default:
       guard chooser.name?.take(key) == true else {

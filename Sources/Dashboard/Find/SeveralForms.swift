@@ -74,7 +74,7 @@ extension DashboardState {
   /// are the group's.
   private mutating func editChannels(_ subjects: [ChannelReview.Subject]) {
     guard subjects.allSatisfy({ book?.plan.names($0) == true }) else {
-      message = Message(texts.membersAtTheirGroup)
+      message = Message(texts.membersAtTheirGroup(edit: keyName(of: .edit)))
       return
     }
     let what = texts.bulkChannels(subjects.count)
@@ -101,7 +101,7 @@ extension DashboardState {
     guard channels.count == subjects.count, let first = channels.first,
       let plain = publicationForm(on: .channel(first))
     else {
-      message = Message(texts.groupsOneByOne)
+      message = Message(texts.groupsOneByOne(open: keyName(of: .open)))
       return
     }
     var form = plain

@@ -118,7 +118,7 @@ extension DashboardState {
     guard let plan = book?.plan else { return beginningPlan }
     guard let entry = chosenEntry else {
       return [
-        Menu.Item(texts.menuNewSection, .form(.section(nil, at: OutlinePlace(below: nil))))
+        Menu.Item(texts.menuFirstSection, .form(.section(nil, at: OutlinePlace(below: nil))))
       ] + addingChannel
     }
     let below = OutlinePlace(below: entry.subject, after: lastChild(of: entry))

@@ -18,7 +18,7 @@ extension DashboardState {
     let name = name(ofSaved: subject, edits)
     message =
       isAgain
-      ? Message(texts.savedAgain(name), isError: true)
+      ? Message(texts.savedAgain(name, undo: keyName(of: .undo)), isError: true)
       : Message(texts.recordSaved(name) + remark)
   }
 

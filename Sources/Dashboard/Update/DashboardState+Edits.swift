@@ -72,7 +72,7 @@ extension DashboardState {
       return
     }
     guard !(book?.plan.names(subject) == false) else {
-      message = Message(texts.editGroupInstead)
+      message = Message(texts.editGroupInstead(edit: keyName(of: .edit)))
       return
     }
     openObligationForm(of: subject, usualObligation(of: subject))
@@ -299,7 +299,9 @@ extension DashboardState {
     self.form = nil
     let owed = obligations.map { texts.text($0) }.joined(separator: "; ")
     message =
-      isGone ? Message(texts.savedAgain(owed), isError: true) : Message(texts.owes(owed))
+      isGone
+      ? Message(texts.savedAgain(owed, undo: keyName(of: .undo)), isError: true)
+      : Message(texts.owes(owed))
     return save(edit)
   }
 

@@ -34,7 +34,7 @@ extension DashboardState {
       case .taskList: taskOrder == .document
       default: true
       }
-    return isOwnOrder ? nil : texts.moveRowNeedsOrder
+    return isOwnOrder ? nil : texts.moveRowNeedsOrder(sort: keyName(of: .sort))
   }
 
   private struct Move {

@@ -79,7 +79,7 @@ extension DashboardState {
     dropBases()
     let edits = given.map(\.edit)
     saves.takenBack.append(edits)
-    message = Message(texts.gaveUp(names(of: edits)))
+    message = Message(texts.gaveUp(names(of: edits), redo: keyName(of: .redo)))
     if let first = edits.first { refresh(afterAll: Set(edits.map(\.home)), example: first) }
   }
 

@@ -104,7 +104,7 @@ extension DashboardState {
         saves.failed[number] = edit
         saves.reasons[number] = reason
       }
-      message = Message(texts.notSaved(reason), isError: true)
+      message = Message(texts.notSaved(reason, retry: keyName(of: .retrySave)), isError: true)
       let effects = draftsToKeep(of: number) + requestsThatWaited()
       if saves.quitsWhenSaved, !saves.isBusy { return effects + quit() }
       return effects

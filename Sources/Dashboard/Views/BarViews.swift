@@ -76,7 +76,7 @@ struct HeaderView: View {
     let texts = state.texts
     let saves: String? =
       if !state.saves.failed.isEmpty {
-        "! " + texts.unsavedCount(state.saves.failed.count)
+        "! " + texts.unsavedCount(state.saves.failed.count, retry: state.keyName(of: .retrySave))
       } else if state.saves.isBusy {
         texts.saving
       } else {
