@@ -18,7 +18,7 @@ extension Session {
         try workspace.apply(edits, in: plan, by: account, now: now)
       }
     if let error = saved?.documentLags {
-      note(texts.warningLine(texts.savedButLags(texts.text(error, below: workspace.root))))
+      note(texts.warningLine(texts.savedButLags(texts.lagText(error, below: workspace.root))))
     }
     return saved?.change
   }

@@ -49,6 +49,12 @@ extension Texts {
     }
   }
 
+  /// Why a document lags behind its journal, which has the edit.
+  package func lagText(_ error: StoreError, below root: FilePath?) -> String {
+    guard case .failed(_, let path, let errno) = error else { return text(error, below: root) }
+    return storeLags(path.shown(below: root), why: "\(errno)")
+  }
+
   private func text(_ errno: Errno, _ problem: StoreError.Problem, _ path: String) -> String {
     switch problem {
     case .diskFull: storeDiskFull(path)

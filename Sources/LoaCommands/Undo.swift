@@ -110,7 +110,7 @@ struct Undo {
     }
     for saved in report.saved {
       guard let error = saved.edit.documentLags else { continue }
-      warn(texts.undoLags(sentences.document(saved.place), why: texts.text(error, below: root)))
+      warn(texts.undoLags(sentences.document(saved.place), why: texts.lagText(error, below: root)))
     }
   }
 

@@ -63,6 +63,11 @@ extension English {
     "Still lacking to count for points: \(gaps.joined(separator: ", "))"
   }
 
+  package func evidenceWithoutTick(_ period: String) -> String {
+    "\(period) is not ticked, so evidence of it would prove nothing; tick it first (loa tick), or leave "
+      + "--period out to add the evidence to the task as a whole."
+  }
+
   package var evidenceNeedsProof: String {
     "name the number of a document, a link (--link) or a file (--file)"
   }

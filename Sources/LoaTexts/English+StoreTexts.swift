@@ -59,6 +59,10 @@ extension English {
       + "file there."
   }
 
+  package func storeLags(_ path: String, why: String) -> String {
+    "\(path) could not be written anew (\(why)); should it go on, tell the server's administrator."
+  }
+
   package func storeNotAFile(_ path: String) -> String {
     "\(path) is no regular file; choose a file."
   }

@@ -25,6 +25,8 @@ package protocol LatenessTexts: Sendable {
   func evidenceFor(_ task: String, _ line: String) -> String
   func evidenceLacks(_ gaps: [String]) -> String
   var evidenceNeedsProof: String { get }
+  /// Evidence of a period for which the task is not ticked.
+  func evidenceWithoutTick(_ period: String) -> String
   func evidenceTooLarge(_ file: String, megabytes: Int, limit: Int) -> String
   func evidenceEmpty(_ file: String) -> String
   func evidenceNotAFile(_ file: String) -> String

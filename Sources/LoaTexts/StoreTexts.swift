@@ -14,6 +14,8 @@ package protocol StoreTexts: Sendable {
   func storeFailed(_ path: String, why: String) -> String
   func storeBadName(_ name: String) -> String
   func storeLink(_ path: String) -> String
+  /// The edit is kept, but a file could not be written anew.
+  func storeLags(_ path: String, why: String) -> String
   func storeNotAFile(_ path: String) -> String
   func storeBadEdit(_ record: String) -> String
   func storeJournalNotCut(_ path: String, length: Int, why: String) -> String

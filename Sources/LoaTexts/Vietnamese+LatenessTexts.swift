@@ -63,6 +63,11 @@ extension Vietnamese {
     "Còn thiếu để được tính điểm: \(gaps.joined(separator: ", "))"
   }
 
+  package func evidenceWithoutTick(_ period: String) -> String {
+    "\(period) chưa được đánh dấu xong nên chưa gắn tài liệu kiểm chứng được; hãy đánh dấu trước (loa tick), "
+      + "hoặc bỏ --period để gắn vào cả việc."
+  }
+
   package var evidenceNeedsProof: String { "nêu số văn bản, liên kết (--link) hoặc tệp (--file)" }
 
   package func evidenceTooLarge(_ file: String, megabytes: Int, limit: Int) -> String {

@@ -59,6 +59,10 @@ extension Vietnamese {
       + "việc. Thay bằng thư mục hoặc tệp thật."
   }
 
+  package func storeLags(_ path: String, why: String) -> String {
+    "chưa viết lại được \(path) (\(why)); nếu còn lặp lại, báo người quản trị máy chủ."
+  }
+
   package func storeNotAFile(_ path: String) -> String {
     "\(path) không phải tệp thường; hãy chọn một tệp."
   }

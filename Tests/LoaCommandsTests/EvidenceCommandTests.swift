@@ -85,6 +85,10 @@ import Testing
     #expect(
       evidence().out.hasSuffix(
         "! đã đánh dấu xong nhưng thiếu tài liệu kiểm chứng: tháng 3/2024\n"))
+    // Without its tick it would prove nothing.
+    let early = evidence("--number", "5/BC", "--period", "2024-02")
+    #expect(early.status == 1 && early.err.contains("tháng 02/2024 chưa được đánh dấu xong"))
+    bench.loa("tick", "cong-khai-tthc", "--agency", "so-y-te", "--period", "2024-02")
     #expect(evidence("--number", "5/BC", "--period", "2024-02").status == 0)
     #expect(listed())
     #expect(evidence("--number", "6/BC", "--period", "3").status == 0)

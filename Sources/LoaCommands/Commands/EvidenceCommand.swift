@@ -62,6 +62,10 @@ struct EvidenceCommand: WorkbenchCommand {
       list(chosen, session, output)
       return .success
     }
+    if let tick = evidence.tick, !chosen.task.ticks.contains(where: { $0.id == tick }) {
+      let period = chosen.period.map { session.texts.text($0) } ?? ""
+      throw .failure { $0.evidenceWithoutTick(period) }
+    }
     let (workspace, plan) = (session.workspace, chosen.book.plan.id)
     if let file {
       evidence.file = try take(file, for: evidence.id, of: chosen, workspace)

@@ -53,8 +53,10 @@ extension EditHistory {
         continue
       }
       do throws(StoreError) {
-        try body(
-          place, backend, InverseEdits(of: ordered.map(\.entry)), ordered.reversed(), &report)
+        let all = try backend.withEvidence(ordered).sorted { $0.entry.isBefore($1.entry) }
+        let successors = try backend.successors(of: ordered, with: all)
+        try body(place, backend, InverseEdits(of: all.map(\.entry)), all.reversed(), &report)
+        report.add(successors)
       } catch {
         report.refused.append(UndoReport.Refused(place: place, error: error, entries: items))
       }

@@ -56,10 +56,10 @@ extension WorkspaceProblem {
 }
 
 extension FilePath {
-  /// The path as people are shown it: without the folder `root` if it lies in it.
+  /// The path as people are shown it: without the folder `root` if it lies in it and is not that.
   public func shown(below root: FilePath?) -> String {
     var path = self
-    return root.map { path.removePrefix($0) } == true ? path.string : string
+    return root.map { path.removePrefix($0) } == true && !path.isEmpty ? path.string : string
   }
 }
 

@@ -202,6 +202,45 @@ import Testing
     #expect(try history.lastEdit(by: "minh") == nil)
   }
 
+  @Test(arguments: RebaseTests.Place.allCases)
+  func whatAColleagueHasAddedAgainIsTheirs(place: RebaseTests.Place) throws {
+    let history = try opener(place)()
+    let list = history.backends[0]
+    let tick: JSONObject = ["id": "viec", "task": "viec"]
+    let mine = try list.apply([.add(collection: "ticks", tick)], by: "lan")
+    _ = try list.apply([.remove(RecordReference("ticks", "viec"), before: tick)], by: "hoa")
+    let theirs = try list.apply([.add(collection: "ticks", tick)], by: "hoa")
+    let step = try #require(try history.lastEdit(by: "lan"))
+    #expect(step.entries.map(\.entry) == mine.entries)
+    let trial = history.conflicts(with: step.entries)
+    #expect(trial.overtaken.map(\.field.entry) == theirs.entries)
+    // One's own second addition is nothing to ask about.
+    let own = try #require(try history.lastEdit(by: "hoa"))
+    #expect(own.entries.map(\.entry) == theirs.entries)
+    #expect(history.conflicts(with: own.entries).overtaken.isEmpty)
+  }
+
+  @Test(arguments: RebaseTests.Place.allCases)
+  func evidenceGoesWithItsTickAndIsAskedAbout(place: RebaseTests.Place) throws {
+    let history = try opener(place)()
+    let list = history.backends[0]
+    _ = try list.apply([.add(collection: "ticks", ["id": "viec", "task": "viec"])], by: "lan")
+    let proof = try list.apply(
+      [.add(collection: "evidence", ["id": "bc", "tick": "viec", "number": "99/BC"])], by: "hoa")
+    let before = try list.load().document
+    let step = try #require(try history.lastEdit(by: "lan"))
+    #expect(history.conflicts(with: step.entries).overtaken.map(\.field.entry) == proof.entries)
+    let report = history.undo(step.entries, by: "lan")
+    #expect(report.undone.count == 2 && report.overtaken.map(\.field.entry) == proof.entries)
+    #expect(try list.load().document.records(in: "evidence").isEmpty)
+    // One redo brings both back.
+    let undo = try #require(try history.lastUndo(by: "lan"))
+    _ = history.undo(undo.entries, by: "lan")
+    let after = try list.load().document
+    #expect(after.records(in: "ticks") == before.records(in: "ticks"))
+    #expect(after.records(in: "evidence") == before.records(in: "evidence"))
+  }
+
   @Test func aFolderThatRefusesDoesNotHoldUpTheOthers() throws {
     let history = try opener(.disk)()
     let group = BulkGroup.name(at: .start)
