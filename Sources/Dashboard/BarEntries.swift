@@ -29,10 +29,18 @@ extension KeyHint {
 
 extension DashboardState {
   /// The tabs, each with its first column; where there is little room, that of the screen shown.
+  ///
+  /// Where the names have not all room, those furthest from the screen shown give theirs up and keep
+  /// the digit: no name is cut, and that of the screen shown always stands.
   var tabs: [Tab] {
-    let labels = ScreenKind.allCases.map { "\($0.rawValue) \($0.action.label(in: texts))" }
+    var labels = ScreenKind.allCases.map { "\($0.rawValue) \($0.action.label(in: texts))" }
     // Where there is no room for a blank on both sides of each, one between them must do.
     let isTight = labels.reduce(0) { $0 + TextWidth.columns(of: $1) + 2 } > columns
+    let shown = ScreenKind.allCases.firstIndex(of: screen) ?? 0
+    for position in labels.indices.sorted(by: { abs($0 - shown) > abs($1 - shown) })
+    where labels.reduce(-1, { $0 + TextWidth.columns(of: $1) + 1 }) > columns {
+      labels[position] = String(ScreenKind.allCases[position].rawValue)
+    }
     var tabs: [Tab] = []
     var column = 0
     for (screen, name) in zip(ScreenKind.allCases, labels) {

@@ -49,6 +49,11 @@ package struct Form: Hashable, Sendable {
     fields.first { $0.name == name }
   }
 
+  /// Whether what a message says is wrong stands beside the field as well.
+  func shows(_ message: DashboardState.Message) -> Bool {
+    message.isError && fields.contains { $0.problem.map(message.text.hasSuffix) ?? false }
+  }
+
   /// Whether Enter in the focused field saves.
   var endsHere: Bool { focused == fields.count - 1 }
 }
@@ -159,6 +164,8 @@ package struct FormField: Hashable, Sendable {
   var isRequired: Bool {
     switch rule {
     case .required, .chosen, .day(isRequired: true): true
+    // Where the form itself looks at it: what a publication cannot do without.
+    case nil: !isForSeveral && [.day, .title].contains(name)
     default: false
     }
   }

@@ -82,18 +82,20 @@ extension DashboardState {
     if let rule = field.rule { return problem(of: field, rule: rule) }
     let text = field.input.text.trimmed
     switch field.name {
-    case .amount: return text.isEmpty || amount(text) != nil ? nil : texts.notAnAmount(text)
+    case .amount: return text.isEmpty || amount(text) != nil ? nil : texts.notAnAmount(quoted(text))
     case .cadence:
       let chosen = field.candidates.first { $0.id == field.chosen.first }?.label
-      return chosen == text && !text.isEmpty ? nil : texts.noSuchCadence(text)
+      return chosen == text && !text.isEmpty ? nil : texts.noSuchCadence(quoted(text))
     case .day:
       if text.isEmpty { return texts.dayMissing }
-      guard let day = CalendarDay(typed: text, in: month) else { return texts.noSuchDay(text) }
+      guard let day = CalendarDay(typed: text, in: month) else {
+        return texts.noSuchDay(quoted(text))
+      }
       return day > today ? texts.dayInFuture(dayText(day)) : nil
     case .title:
       return text.isEmpty ? texts.titleMissing : nil
     case .link:
-      return text.isEmpty || WebAddress.isValid(text) ? nil : texts.notALink(text)
+      return text.isEmpty || WebAddress.isValid(text) ? nil : texts.notALink(quoted(text))
     case .agency:
       if field.chosen.isEmpty || chosenLabel(of: field) != field.input.text {
         return text.isEmpty ? texts.agencyMissing : unknownName(text, field)
@@ -116,7 +118,7 @@ extension DashboardState {
       field.matches.isEmpty
       ? nearestNames(to: text, in: field.candidates.map(\.label))
       : field.matches.prefix(3).map { field.candidates[$0].label }
-    return texts.unknownAgency(text, nearest: names)
+    return texts.unknownAgency(quoted(text), nearest: names)
   }
 
   /// The publication that a form describes; `nil` while something in it is wrong.

@@ -34,7 +34,7 @@ extension PlainPage {
       schedule: session.contents.schedule, holidays: session.contents.holidays,
       unread: session.contents.unreadFiles + others.flatMap(\.unreadFiles))
     return [""] + SpokenReport(writer.document).lines + spans.flatMap { figures(of: $0, in: books) }
-      + section(texts.titleTasksByAgency, book.progress(on: today).map(agencyLine))
+      + section(texts.titleTasksByAgency, state.figures.todayProgress.map(agencyLine))
   }
 
   private func figures(of span: ReportSpan, in others: [PlanBook]) -> [String] {

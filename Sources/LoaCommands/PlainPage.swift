@@ -73,7 +73,7 @@ struct PlainPage: PlainLines {
 
   private var overview: [String] {
     var lines: [String] = []
-    let overdue = book.progress(on: today).reduce(0) { $0 + $1.overdue }
+    let overdue = state.figures.overdueTasks
     if overdue > 0 { lines.append("! " + texts.tasksOverdue(overdue)) }
     if !session.contents.problems.isEmpty {
       lines.append("! " + texts.brokenFiles(session.contents.problems.count))

@@ -75,7 +75,7 @@ extension English {
   package var menuChannelGroup: String { "Edit this group of channels" }
   package var hintChoose: String { "a few letters, no accents needed" }
   package var hintFrame: String { "quý II/2024, trước ngày 15/12/2024, thường xuyên…" }
-  package var hintPeriod: String { "Q1 2024, March 2024, first half of 2024; empty: the year" }
+  package var hintPeriod: String { "Q1 2024, March 2024; empty: the year" }
   package var actionLog: String { "log a piece" }
   package var actionRepeatLastMonth: String { "repeat last month" }
   package var actionNextDraft: String { "next draft" }
@@ -104,6 +104,7 @@ extension English {
   package var labelReply: String { "Reply" }
   package var labelRepliedOn: String { "Replied on" }
   package var labelName: String { "Name" }
+  package var labelFullName: String { "Full name" }
   package var labelNewName: String { "New name" }
   package var labelShort: String { "Short name" }
   package var fieldFrom: String { "From" }

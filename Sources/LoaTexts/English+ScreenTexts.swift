@@ -328,7 +328,7 @@ extension English {
   package var helpAgencies: String {
     "Each agency: what is done of what is due by the day looked at; - has ended. Enter opens its "
       + "tasks; s sorts by registry, lateness, name. Agencies without a task stand at the end and can "
-      + "be edited and removed; f finds those that have ended."
+      + "be edited and removed; f finds those that have ended or not begun."
   }
 
   package var helpTasks: String {

@@ -89,6 +89,7 @@ package protocol FormTexts: Sendable {
   var labelReply: String { get }
   var labelRepliedOn: String { get }
   var labelName: String { get }
+  var labelFullName: String { get }
   var labelNewName: String { get }
   var labelShort: String { get }
   var fieldFrom: String { get }

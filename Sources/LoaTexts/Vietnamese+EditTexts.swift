@@ -10,7 +10,7 @@ extension Vietnamese {
   package func recordAgencyGroup(_ name: String) -> String { "nhóm cơ quan \(name)" }
   package func recordContact(_ name: String) -> String { "đầu mối \(name)" }
   package func recordTask(_ name: String) -> String { "việc \(name)" }
-  package func recordOwnTask(_ name: String) -> String { "việc tự đặt \(name)" }
+  package func recordOwnTask(_ name: String) -> String { "việc riêng \(name)" }
   package func recordEvidence(_ name: String) -> String { "tài liệu kiểm chứng \(name)" }
   package func recordTick(_ name: String) -> String { "lượt hoàn thành \(name)" }
   package func recordPosition(_ ref: String) -> String { "vị trí \(ref) trong kế hoạch" }

@@ -15,7 +15,7 @@ extension Vietnamese {
   package var labelMeasure: String { "Mức" }
   package var labelUnit: String { "Ai thực hiện" }
   package var labelDeadline: String { "Chậm nhất" }
-  package var hintWording: String { "như 02 tin, bài/tháng; hoặc điền các ô dưới" }
+  package var hintWording: String { "02 tin, bài/tháng; hoặc điền các ô dưới" }
   package var hintUnit: String { "để trống: từng kênh" }
   package var hintDeadline: String { "20 (ngày 20 tháng cuối kỳ) hoặc 15/11/2024; trống: hết kỳ" }
   package var hintAnyGenre: String { "để trống: mọi tin, bài, sản phẩm" }

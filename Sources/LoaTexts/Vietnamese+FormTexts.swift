@@ -75,7 +75,7 @@ extension Vietnamese {
   package var menuChannelGroup: String { "Sửa nhóm kênh này" }
   package var hintChoose: String { "gõ vài chữ, không cần dấu" }
   package var hintFrame: String { "quý II/2024, trước ngày 15/12/2024, thường xuyên…" }
-  package var hintPeriod: String { "quý I/2024, tháng 3/2024, 6 tháng đầu năm 2024; trống: cả năm" }
+  package var hintPeriod: String { "quý I/2024, tháng 3/2024; trống: cả năm" }
   package var actionLog: String { "ghi tin bài" }
   package var actionRepeatLastMonth: String { "lặp lại tháng trước" }
   package var actionNextDraft: String { "bản nháp sau" }
@@ -104,6 +104,7 @@ extension Vietnamese {
   package var labelReply: String { "Trả lời" }
   package var labelRepliedOn: String { "Ngày trả lời" }
   package var labelName: String { "Tên" }
+  package var labelFullName: String { "Họ và tên" }
   package var labelNewName: String { "Tên mới" }
   package var labelShort: String { "Tên ngắn" }
   package var fieldFrom: String { "Từ ngày" }

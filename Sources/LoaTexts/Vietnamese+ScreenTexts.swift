@@ -320,7 +320,7 @@ extension Vietnamese {
   package var helpAgencies: String {
     "Mỗi cơ quan: phần việc đã xong trên phần đến hạn tính đến ngày xem; - là cơ quan đã kết thúc. "
       + "Enter mở danh sách việc; s sắp xếp theo danh mục, mức chậm, tên. Cơ quan chưa có nhiệm vụ đứng "
-      + "cuối, vẫn sửa, xóa được; f lọc cả cơ quan đã kết thúc."
+      + "cuối, vẫn sửa, xóa được; f lọc cả cơ quan đã kết thúc hoặc chưa thành lập."
   }
 
   package var helpTasks: String {
@@ -360,7 +360,7 @@ extension Vietnamese {
   }
 
   package var hintAmount: String {
-    "số tin, bài; để trống nếu không nêu số lượng"
+    "để trống nếu không nêu số lượng"
   }
 
   package func notAnAmount(_ text: String) -> String {

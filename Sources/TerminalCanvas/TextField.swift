@@ -151,6 +151,28 @@ package struct TextField: Hashable, Sendable {
     return (TextWidth.cut(text, toColumns: columns, ellipsis: false), cursor - starts[first])
   }
 
+  /// Returns the part to show in a field of that width, as ``visible(columns:)`` does, with an
+  /// ellipsis at an end where the text goes on, unless the cursor stands there.
+  package func shown(columns: Int) -> (text: String, cursorColumn: Int) {
+    let (text, cursor) = visible(columns: columns)
+    var parts = text.map(String.init)
+    var before = 0
+    var width = 0
+    while before < parts.count, width < cursor {
+      width += TextWidth.columns(of: parts[before])
+      before += 1
+    }
+    let first = insertionPoint - before
+    if first + parts.count < characters.count, before < parts.count - 1 {
+      parts[parts.count - 1] = "…"
+    }
+    if first > 0, before > 0 {
+      let blanks = max(0, TextWidth.columns(of: parts[0]) - 1)
+      parts[0] = "…" + String(repeating: " ", count: blanks)
+    }
+    return (parts.joined(), cursor)
+  }
+
   private static func becomesSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: true

@@ -79,7 +79,8 @@ import Testing
       ).pressing(.function(7))
       for _ in 0..<12 {
         let days = state.figures.calendar?.days ?? []
-        let legend = CalendarLegend(texts: texts, days: days, today: state.today)
+        let legend = CalendarLegend(
+          texts: texts, days: days, today: state.today, countsPieces: true)
         for room in 0...6 {
           for width in [10, 29, 36, 43] {
             let lines = legend.lines(columns: width, rows: room)

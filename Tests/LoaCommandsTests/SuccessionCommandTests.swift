@@ -24,6 +24,15 @@ import Testing
     #expect(text.contains("không còn cơ quan phụ trách: 63 việc"))
   }
 
+  @Test func thePlainReportCountsOpenWorkAtTheSuccessor() {
+    let row = rows(on: "2025-03-05").first { $0["agency"] == "so-khoa-hoc-cong-nghe" }
+    let (done, total) = (row?["done"]?.intValue ?? -1, row?["total"]?.intValue ?? -1)
+    let report = bench.loa("--on", "2025-03-05", "--plain", "report").out
+    #expect(total > 0)
+    #expect(
+      report.contains("\nSở Khoa học và Công nghệ; đã xong: \(done) trên \(total)"), "\(report)")
+  }
+
   @Test func everyPartIsCountedOnce() {
     for day in ["2024-03-20", "2025-03-05", "2025-07-05"] {
       let rows = rows(on: day)

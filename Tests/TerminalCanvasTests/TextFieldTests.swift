@@ -133,4 +133,22 @@ import Testing
     }
     #expect(TextField(text).visible(columns: 0) == ("", 0))
   }
+
+  @Test func anEndAtWhichTheTextGoesOnHasAnEllipsis() {
+    #expect(TextField("abc").shown(columns: 4) == ("abc", 3))
+    #expect(field("abcdef", at: 2).shown(columns: 4) == ("abc…", 2))
+    #expect(TextField("abcdef").shown(columns: 4) == ("…f", 2))
+    #expect(TextField("漢字漢字漢").shown(columns: 6) == ("… 漢", 4))
+    // The cursor never stands on one.
+    #expect(field("abcdef", at: 3).shown(columns: 4) == ("abcd", 3))
+    for columns in 0...9 {
+      let text = "Kê\u{301} hoa\u{323}ch 漢字 2024"
+      for insertionPoint in 0...text.count {
+        let input = field(text, at: insertionPoint)
+        let (shown, cursor) = input.shown(columns: columns)
+        #expect(cursor == input.visible(columns: columns).cursorColumn)
+        #expect(TextWidth.columns(of: shown) <= columns)
+      }
+    }
+  }
 }

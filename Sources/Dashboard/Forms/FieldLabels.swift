@@ -44,7 +44,7 @@ extension FormField.Name {
     case (.planHeader, .title), (.settings, .title), (.newPlan, .title): texts.labelPlanTitle
     case (.channelGroup, .leads): texts.labelAgencies
     case (.contact, .status): texts.labelStatus
-    case (.person, .person): texts.labelName
+    case (.person, .person): texts.labelFullName
     case (.ownTask, .contents), (.assignment, .contents): texts.labelContents
     default: nil
     }

@@ -41,33 +41,37 @@ extension DashboardState {
     if text.isEmpty { return problemOfEmpty(rule) }
     switch rule {
     case .free, .required, .frame, .chosen: return nil
-    case .day: return CalendarDay(typed: text, in: month) == nil ? texts.noSuchDay(text) : nil
-    case .link: return WebAddress.isValid(text) ? nil : texts.notALink(text)
-    case .phone: return isPhone(text) ? nil : texts.notAPhone(text)
+    case .day:
+      return CalendarDay(typed: text, in: month) == nil ? texts.noSuchDay(quoted(text)) : nil
+    case .link: return WebAddress.isValid(text) ? nil : texts.notALink(quoted(text))
+    case .phone: return isPhone(text) ? nil : texts.notAPhone(quoted(text))
     case .contactValue: return problem(ofContactValue: text)
     case .number(let range):
       if let number = Int(text), range.contains(number) { return nil }
-      return texts.notInRange(text, from: range.lowerBound, to: range.upperBound)
+      return texts.notInRange(quoted(text), from: range.lowerBound, to: range.upperBound)
     case .wording:
       let isNoNumber = !text.contains(where: \.isLetter) && amount(text) == nil
-      if isNoNumber { return texts.notAnAmount(text) }
+      if isNoNumber { return texts.notAnAmount(quoted(text)) }
       return Obligation.negativeNumber(in: text).map { texts.negativeAmount($0) }
-    case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(text) : nil
+    case .deadline: return deadline(typed: text) == nil ? texts.notADeadline(quoted(text)) : nil
     case .period:
       let isRead = ReportSpan(reading: text, year: month.year) != nil
-      return isRead || field.content == field.initial ? nil : texts.notAPeriod(text)
+      return isRead || field.content == field.initial ? nil : texts.notAPeriod(quoted(text))
     }
   }
+
+  /// As much of a text as a sentence about it needs to name it.
+  func quoted(_ text: String) -> String { TextWidth.cut(text, toColumns: 40) }
 
   /// A number that stays as it was when the form was opened is left as somebody has printed it.
   private func problem(ofContactValue text: String) -> String? {
     guard let form, form[.value]?.initial.text != text else { return nil }
     switch form[.kind]?.chosen.first.flatMap({ ContactKind(rawValue: $0) }) {
-    case .hotline: return isPhone(text) ? nil : texts.notAPhone(text)
-    case .email: return isEmail(text) ? nil : texts.notAnEmail(text)
+    case .hotline: return isPhone(text) ? nil : texts.notAPhone(quoted(text))
+    case .email: return isEmail(text) ? nil : texts.notAnEmail(quoted(text))
     case .web:
       let isAddress = WebAddress.isValid(text) || WebAddress.isValid("https://\(text)")
-      return isAddress ? nil : texts.notAWebAddress(text)
+      return isAddress ? nil : texts.notAWebAddress(quoted(text))
     case .address, nil: return nil
     }
   }
@@ -105,7 +109,7 @@ extension DashboardState {
       field.matches.isEmpty
       ? nearestNames(to: text, in: field.candidates.map(\.label))
       : field.matches.prefix(3).map { field.candidates[$0].label }
-    return texts.noSuchChoice(text, nearest: names.map { TextWidth.cut($0, toColumns: 40) })
+    return texts.noSuchChoice(quoted(text), nearest: names.map { TextWidth.cut($0, toColumns: 40) })
   }
 
   /// How to come by what a field chooses from, where there is none of it yet.

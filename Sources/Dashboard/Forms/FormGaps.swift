@@ -46,6 +46,6 @@ extension DashboardState {
       case .agency(let before, let after?)? = registryEdits(subject, form).first,
       before?.name != after.name, !registry.namesakes(of: after).isEmpty
     else { return nil }
-    return (.name, texts.agencyNameTaken(after.name))
+    return (.name, texts.agencyNameTaken(quoted(after.name)))
   }
 }

@@ -89,15 +89,16 @@ extension DashboardState {
     for edit in edits {
       switch edit {
       case .contact(_, let contact?):
-        return texts.recordContact(contact.value ?? contact.about ?? owner(of: contact))
+        return texts.recordContact(
+          brief(contact.value ?? contact.about ?? owner(of: contact)))
       case .agency(_, let agency?): return name(ofSaved: agency, subject)
-      case .channel(_, let channel?): return texts.recordChannel(channel.name)
-      case .channelGroup(_, let group?): return texts.recordChannelGroup(group.name)
+      case .channel(_, let channel?): return texts.recordChannel(brief(channel.name))
+      case .channelGroup(_, let group?): return texts.recordChannelGroup(brief(group.name))
       case .assignment(_, let assignment?): return names.name(of: .assignment(assignment.id))
       case .section(_, let placed?): return names.name(of: .part(.section(placed.id)))
       case .item(_, let placed?): return names.name(of: .part(.item(placed.id)))
-      case .ownTask(_, let task?, _): return texts.recordOwnTask("“\(task.title)”")
-      case .evidence(_, let evidence?, _): return texts.recordEvidence(evidence.shortName)
+      case .ownTask(_, let task?, _): return texts.recordOwnTask("“\(brief(task.title))”")
+      case .evidence(_, let evidence?, _): return texts.recordEvidence(brief(evidence.shortName))
       case .file(let record, _): return joined([title(of: subject), record.shortName])
       default: continue
       }
@@ -107,10 +108,15 @@ extension DashboardState {
 
   private func name(ofSaved agency: Agency, _ subject: FormSubject) -> String {
     guard case .successor = subject, let heir = agency.successors.last?.agency else {
-      return texts.recordAgency(agency.name)
+      return texts.recordAgency(brief(agency.name))
     }
     return texts.savedSuccession(
       agency.name, until: agency.until.map(texts.text) ?? "", heir: agencyName(heir))
+  }
+
+  /// A name in one line of a message, so that it covers nothing of the screen.
+  func brief(_ name: String) -> String {
+    TextWidth.cut(name, toColumns: min(72, max(24, columns - 32)))
   }
 
   private func joined(_ parts: [String?]) -> String {

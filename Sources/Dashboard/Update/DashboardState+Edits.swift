@@ -273,14 +273,14 @@ extension DashboardState {
     if case .record = edits[0], figures.shownChannel == publication.channel.rawValue {
       lists[.channelLog]?.selected = publication.id.rawValue
     }
-    message = Message(texts.publicationRecorded(publication.title))
+    message = Message(texts.publicationRecorded(brief(publication.title)))
     if case .edit = form.purpose, edits.count > 1 {
-      message = Message(texts.placementsChanged(publication.title, on: edits.count))
+      message = Message(texts.placementsChanged(brief(publication.title), on: edits.count))
     }
     if !month.contains(publication.day) {
       message = Message(
         texts.publicationInOtherMonth(
-          publication.title, month: monthText(Month(of: publication.day))))
+          brief(publication.title), month: monthText(Month(of: publication.day))))
     }
     return saveAll(edits)
   }

@@ -127,7 +127,9 @@ struct MessageView: View {
     let style: Style = message.isError ? .error : .notice
     let text = (message.isError ? "! " : "") + message.text
     var lines = TextWidth.wrap(text, columns: max(1, area.columns - 2))
-    let most = message.isError ? max(1, state.rows / 2) : min(3, max(1, state.rows / 4))
+    let most =
+      state.form?.shows(message) == true
+      ? 1 : message.isError ? max(1, state.rows / 2) : min(3, max(1, state.rows / 4))
     if lines.count > most {
       lines.removeSubrange(most...)
       lines[most - 1] = TextWidth.cut(lines[most - 1] + " …", toColumns: max(1, area.columns - 2))

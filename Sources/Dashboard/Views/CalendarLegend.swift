@@ -9,7 +9,8 @@ struct CalendarLegend {
   private let present: [String]
   private let short: [String]
 
-  init(texts: any Texts, days: [DayFigures], today: CalendarDay) {
+  /// `countsPieces`: the days have room for how much was published.
+  init(texts: any Texts, days: [DayFigures], today: CalendarDay, countsPieces: Bool) {
     full = texts.calendarLegend
     let marks = days.map(\.mark)
     let stands = [
@@ -17,7 +18,7 @@ struct CalendarLegend {
       days.contains { $0.late == 0 && $0.done < $0.due },
       days.contains { $0.due > 0 && $0.done == $0.due },
       days.contains { $0.reports > 0 },
-      days.contains { $0.pieces > 0 },
+      countsPieces && days.contains { $0.pieces > 0 },
       days.contains { $0.day == today },
       marks.contains { $0?.isOff ?? false },
       marks.contains { if case .worked? = $0 { true } else { false } },

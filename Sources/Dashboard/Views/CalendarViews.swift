@@ -21,7 +21,8 @@ struct CalendarMonthView: View {
     if let day = calendar.days.first(where: { $0.day == state.calendarDay }) {
       describe(day, on: &page)
     }
-    let legend = CalendarLegend(texts: state.texts, days: calendar.days, today: state.today)
+    let legend = CalendarLegend(
+      texts: state.texts, days: calendar.days, today: state.today, countsPieces: grid.countsPieces)
     for line in legend.lines(columns: rest.columns, rows: rest.rows - page.lines.count) {
       page.add(line, .muted)
     }
@@ -142,6 +143,9 @@ private struct MonthGrid {
     let room = area.rows - 1
     rows = room >= weeks * 3 + 7 ? 3 : room >= weeks * 2 ? 2 : 1
   }
+
+  /// Whether a day has a line below its number.
+  var countsPieces: Bool { rows > 1 && cell >= 4 }
 
   /// The first of several forms, the longest first, that has room in a day; the last if none has.
   func first(of forms: [String]) -> String {

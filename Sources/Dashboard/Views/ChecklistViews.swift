@@ -33,8 +33,10 @@ struct AgencyRows: View {
   }
 
   private func draw(_ progress: Progress, in line: Rect, on canvas: inout Canvas) -> Rect {
-    let barColumns = line.columns >= 32 ? 8 : line.columns >= 24 ? 4 : 0
     let countColumns = state.figures.countColumns
+    // The bar gives way where it would leave names too little room to be told apart.
+    let room = line.columns - countColumns
+    let barColumns = line.columns >= 32 ? 8 : line.columns >= 24 && room >= 21 ? 4 : 0
     // What is late is late today, whatever month is looked at.
     let isLate = state.figures.overdue[progress.agency] ?? 0 > 0
     let count = state.texts.share(progress.done, of: progress.total)
@@ -131,7 +133,12 @@ struct TaskRows: View {
     }
     switch task.frame.anchor {
     case .continuous, .daily: return texts.monthly
-    case .recurring, .dates, .season: return "\(standing.partsDone)/\(standing.partsDue)"
+    case .recurring, .dates, .season:
+      // Before its first part is due there is nothing to count; when that is says more.
+      if standing.partsDone == 0, standing.partsDue == 0, let dueDay = standing.dueDay {
+        return texts.dueBy(dayText(dueDay, of: task))
+      }
+      return "\(standing.partsDone)/\(standing.partsDue)"
     default:
       if standing.status == .done { return texts.statusDone }
       return standing.dueDay.map { texts.dueBy(dayText($0, of: task)) } ?? ""

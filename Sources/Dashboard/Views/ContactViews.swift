@@ -12,7 +12,7 @@ struct SearchFieldView: View {
     let columns = max(0, area.columns - 2)
     canvas.fill(area.row(at: 0), style: isFocused ? .fieldFocused : .field)
     canvas.write("/ ", column: area.column, row: area.row, limit: area.columns, style: .key)
-    let (text, cursor) = state.contactQuery.visible(columns: columns)
+    let (text, cursor) = state.contactQuery.shown(columns: columns)
     if state.contactQuery.isEmpty {
       canvas.write(
         state.texts.contactSearchHint, column: area.column + 2, row: area.row, limit: columns,
@@ -93,11 +93,6 @@ struct ContactsView: View {
   }
 
   private func drawDetail(on canvas: inout Canvas, in area: Rect) {
-    for (offset, line) in state.contactLines(columns: area.columns).enumerated()
-    where offset < area.rows {
-      canvas.write(
-        line.text, column: area.column, row: area.row + offset, limit: area.columns,
-        style: line.style)
-    }
+    canvas.write(state.contactLines(columns: area.columns), in: area)
   }
 }

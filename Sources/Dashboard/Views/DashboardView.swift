@@ -65,15 +65,13 @@ package struct DashboardView: View {
 
   private func draw(_ pane: Pane, on canvas: inout Canvas, in area: Rect) {
     let inside = state.layout.inside(pane, area)
+    let details = state.isDetail(pane) ? state.detailLines(pane) : nil
     if inside != area {
       FrameView(
         title: state.paneTitle(pane) + state.titleSuffix(of: pane) + state.findsSuffix(of: pane),
-        isFocused: isFocused(pane), lines: state.lines, isOpen: state.layout.isShort
+        isFocused: isFocused(pane), lines: state.lines, isOpen: state.layout.isShort,
+        hidden: hiddenRows(of: details?.count ?? state.rows(pane).count, in: pane)
       ).draw(on: &canvas, in: area)
-    }
-    let details = state.isDetail(pane) ? state.detailLines(pane) : nil
-    if inside != area, !state.layout.isShort {
-      drawHiddenRows(details?.count ?? state.rows(pane).count, of: pane, on: &canvas, in: area)
     }
     drawInside(pane, details: details ?? [], on: &canvas, in: inside)
   }
@@ -93,21 +91,11 @@ package struct DashboardView: View {
 }
 
 extension DashboardView {
-  /// Says on the frame how many of a pane's rows there are above and below those in sight.
-  fileprivate func drawHiddenRows(
-    _ count: Int, of pane: Pane, on canvas: inout Canvas, in area: Rect
-  ) {
+  /// How many of a pane's rows there are above and below those in sight.
+  fileprivate func hiddenRows(of count: Int, in pane: Pane) -> HiddenRows {
     let above = state.list(pane).top
-    let below = count - above - state.listHeight(of: pane)
-    let arrows = state.lines == .ascii ? ("^", "v") : ("↑", "↓")
-    for (hidden, arrow, row) in [
-      (above, arrows.0, area.row), (below, arrows.1, area.endRow - 1),
-    ] where hidden > 0 && count > above {
-      let text = " \(arrow)\(hidden) "
-      let column = area.endColumn - text.count - 1
-      guard column > area.column + area.columns / 2 else { continue }
-      canvas.write(text, column: column, row: row, style: .muted)
-    }
+    guard count > above else { return HiddenRows() }
+    return HiddenRows(above: above, below: max(0, count - above - state.listHeight(of: pane)))
   }
 }
 

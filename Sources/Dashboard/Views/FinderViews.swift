@@ -26,7 +26,7 @@ struct FieldLine: View {
         remark, column: area.endColumn - remarkColumns, row: area.row, limit: remarkColumns,
         style: .placeholder)
     }
-    let (text, cursor) = field.visible(columns: room)
+    let (text, cursor) = field.shown(columns: room)
     canvas.write(
       field.isEmpty ? hint : text, column: area.column + labelColumns, row: area.row, limit: room,
       style: field.isEmpty ? .placeholder : style, cut: field.isEmpty ? .ellipsis : .hard)

@@ -9,8 +9,6 @@ struct FormView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let isShort = state.layout.isShort
-    FrameView(title: state.formTitle(form), isFocused: true, lines: state.lines, isOpen: isShort)
-      .draw(on: &canvas, in: area)
     let inner = isShort ? area.split(topRows: 1).rest : area.inset(columns: 2, rows: 1)
     let labelColumns = labelColumns(in: inner)
     var row = inner.row
@@ -19,12 +17,20 @@ struct FormView: View {
       $0 + remarks(at: $1, columns: inner.columns - labelColumns).count
     }
     let needed = form.fields.count + problems + suggestionRows(in: inner)
-    let skipped = max(0, min(form.focused, needed - inner.rows))
+    let skipped = max(0, min(mostSkipped(in: inner), needed - inner.rows))
+    var drawn = skipped
+    defer {
+      FrameView(
+        title: state.formTitle(form), isFocused: true, lines: state.lines, isOpen: isShort,
+        hidden: HiddenRows(above: skipped, below: form.fields.count - drawn)
+      ).draw(on: &canvas, in: area)
+    }
     for position in form.fields.indices.dropFirst(skipped) {
       guard row < inner.endRow else { break }
       let line = Rect(column: inner.column, row: row, columns: inner.columns, rows: 1)
       draw(form.fields[position], at: position, on: &canvas, in: line, labelColumns: labelColumns)
       row += 1
+      drawn += 1
       for (text, style) in remarks(at: position, columns: inner.columns - labelColumns)
       where row < inner.endRow {
         canvas.write(
@@ -43,6 +49,15 @@ struct FormView: View {
     }
   }
 
+  /// How many fields may make way: not the one above the focused one, which says where one is, if
+  /// there is room for it.
+  private func mostSkipped(in area: Rect) -> Int {
+    guard form.focused > 0, area.rows >= 8,
+      remarks(at: form.focused - 1, columns: area.columns - labelColumns(in: area)).isEmpty
+    else { return form.focused }
+    return form.focused - 1
+  }
+
   /// What is wrong with a field, or how it is understood, in lines below it.
   private func remarks(at position: Int, columns: Int) -> [(String, Style)] {
     let field = form.fields[position]
@@ -59,7 +74,7 @@ struct FormView: View {
   private func suggestionRows(in area: Rect) -> Int {
     let field = form.fields[form.focused]
     guard field.choice != .text else { return 0 }
-    return min(field.matches.count, max(1, area.rows - form.fields.count - 1), 10)
+    return min(field.matches.count, max(4, area.rows - form.fields.count - 1), 10)
   }
 
   /// As wide as the longest label, but that there is room to type in.
@@ -92,7 +107,7 @@ struct FormView: View {
     let room = right.columns - used
     let (text, cursor) =
       isFocused
-      ? field.input.visible(columns: max(1, room - 1)) : (field.input.text, 0)
+      ? field.input.shown(columns: max(1, room - 1)) : (field.input.text, 0)
     canvas.write(
       text, column: right.column + used, row: right.row, limit: room, style: style,
       cut: isFocused ? .hard : .ellipsis)
@@ -152,6 +167,10 @@ struct FormView: View {
     }
   }
 
+  private func arrow(up: Bool) -> String {
+    state.lines == .ascii ? (up ? "^" : "v") : (up ? "↑" : "↓")
+  }
+
   /// Draws what may be chosen, the highlighted one in sight; returns the row below.
   private func drawSuggestions(on canvas: inout Canvas, in area: Rect) -> Int {
     let field = form.fields[form.focused]
@@ -163,10 +182,15 @@ struct FormView: View {
       let isChosen = field.choice == .many && field.chosen.contains(candidate.id)
       let box = field.choice == .many ? (isChosen ? "[x] " : "[ ] ") : ""
       let isHighlighted = top + offset == field.highlighted
-      let line = area.row(at: offset)
+      // How many more can be scrolled to stands beside the first and the last in sight.
+      let after = field.matches.count - top - area.rows
+      let hidden = offset == 0 && top > 0 ? -top : offset == area.rows - 1 ? max(0, after) : 0
+      let mark = hidden == 0 ? "" : " \(arrow(up: hidden < 0))\(abs(hidden))"
+      let (line, end) = area.row(at: offset).split(rightColumns: mark.count)
       canvas.write(
         "\(isHighlighted ? ">" : " ") \(box)\(candidate.label)", column: line.column,
         row: line.row, limit: line.columns, style: isHighlighted ? .selected : .plain)
+      canvas.write(mark, column: end.column, row: end.row, limit: end.columns, style: .muted)
     }
     return area.row + min(area.rows, field.matches.count)
   }

@@ -73,11 +73,6 @@ struct ScoresView: View {
   }
 
   private func draw(_ lines: [DetailLine], on canvas: inout Canvas, in area: Rect) {
-    for (offset, line) in lines.prefix(area.rows).enumerated() {
-      let isCut = offset == area.rows - 1 && lines.count > area.rows
-      canvas.write(
-        isCut ? "…" : line.text, column: area.column, row: area.row + offset,
-        limit: area.columns, style: line.style)
-    }
+    canvas.write(lines, in: area)
   }
 }

@@ -12,6 +12,8 @@ struct FrameView: View {
   var lines: LineSet
   /// Whether only the title is drawn, in a line above the pane.
   var isOpen = false
+  /// How many rows stand above and below those in sight; said on the frame.
+  var hidden = HiddenRows()
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     if isOpen {
@@ -27,12 +29,35 @@ struct FrameView: View {
     canvas.box(
       area, title: focusedTitle(in: area), titleStyle: isFocused ? .title : .muted,
       style: isFocused ? .borderFocused : .border, lines: lines)
+    let (above, below) = marks(in: area)
+    for (mark, row) in [(above, area.row), (below, area.endRow - 1)] where area.rows > 1 {
+      canvas.write(mark, column: area.endColumn - mark.count - 1, row: row, style: .muted)
+    }
   }
 
-  /// The title with the mark of the focus, which no cut takes away.
+  /// The title with the mark of the focus, which no cut takes away, before that of hidden rows.
   private func focusedTitle(in area: Rect) -> String {
-    isFocused ? TextWidth.cut(title, toColumns: max(0, area.columns - 6)) + " *" : title
+    let room = area.columns - max(4, marks(in: area).above.count + 3) - (isFocused ? 2 : 0)
+    return TextWidth.cut(title, toColumns: max(0, room)) + (isFocused ? " *" : "")
   }
+
+  /// What says how many rows are hidden; nothing where that would take half the edge.
+  private func marks(in area: Rect) -> (above: String, below: String) {
+    func mark(_ count: Int, _ arrow: String) -> String {
+      let text = " \(arrow)\(count) "
+      return count > 0 && text.count + 1 < (area.columns + 1) / 2 ? text : ""
+    }
+    return (
+      mark(hidden.above, lines == .ascii ? "^" : "↑"),
+      mark(hidden.below, lines == .ascii ? "v" : "↓")
+    )
+  }
+}
+
+/// How many rows of a pane are out of sight.
+struct HiddenRows: Hashable {
+  var above = 0
+  var below = 0
 }
 
 /// The rows of a list that are in sight, each drawn by `row`.
@@ -97,6 +122,16 @@ struct DetailView: View {
 }
 
 extension Canvas {
+  /// Writes as many lines as there is room for; where more follow, the last ends in an ellipsis.
+  mutating func write(_ lines: [DetailLine], in area: Rect) {
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      let isCut = offset == area.rows - 1 && lines.count > area.rows
+      let text = isCut ? TextWidth.cut(line.text + " …", toColumns: area.columns) : line.text
+      write(
+        text, column: area.column, row: area.row + offset, limit: area.columns, style: line.style)
+    }
+  }
+
   /// Writes `right` at the right edge of a line and `left` before it, as far as there is room.
   ///
   /// - Returns: The part of the line that is left of `right`.
