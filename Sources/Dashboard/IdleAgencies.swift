@@ -120,7 +120,8 @@ extension DashboardState {
   /// What stands beside an agency that has nothing to do, and what can be done about it.
   var emptyTasksText: String {
     guard let shown = figures.shownAgency, shown != agencyWithoutOwner else {
-      return emptyText(of: .agencyList)
+      // Where a filter hides all agencies their list says so.
+      return figures.progress.isEmpty ? emptyText(of: .agencyList) : ""
     }
     let givesNone = book?.plan.assignments.isEmpty ?? true
     let isHeading = shown == agencyIdleHeading

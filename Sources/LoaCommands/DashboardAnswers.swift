@@ -12,7 +12,8 @@ struct DashboardAnswers {
   func remarks(_ remarks: Remarks) -> SaveRemarks {
     SaveRemarks(
       overridden: remarks.overridden, changesNothing: remarks.changesNothing,
-      isRecordMissing: remarks.isRecordMissing, lag: remarks.lag.map { texts.lagText($0, below: workspace.root) })
+      isRecordMissing: remarks.isRecordMissing,
+      lag: remarks.lag.map { texts.lagText($0, below: workspace.root) })
   }
 
   func undo(_ isRedo: Bool, _ result: DashboardWorker.UndoResult) -> UndoAnswer {

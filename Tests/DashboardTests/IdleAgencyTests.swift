@@ -1,5 +1,6 @@
 import Dashboard
 import LoaTestSupport
+import LoaTexts
 import PlanModel
 import TerminalCanvas
 import Testing
@@ -25,6 +26,13 @@ import Testing
   }
 
   let list = DashboardState.showing(contents, columns: 80, rows: 24).pressing(.function(5))
+
+  @Test func aFilterThatHidesAllAgenciesDoesNotSpeakOfThePlan() {
+    let state = DashboardState.showing(.busy).pressing(.function(5), .character("f"))
+      .typing("zzzz").pressing(.enter)
+    #expect(state.screenText.contains("zzzz"))
+    #expect(!state.screenText.contains(state.texts.emptyAgencies))
+  }
 
   @Test func agenciesWithoutATaskStandBehindTheOthersUnderAHeading() {
     #expect(list.figures.idleAgencies == ["ban-dan-toc", "an-khe"])
