@@ -1,5 +1,4 @@
 internal import Glibc
-internal import Synchronization
 internal import SystemPackage
 
 /// The system calls that the store makes, each retried when a signal interrupts it.
@@ -83,34 +82,6 @@ enum FileCalls {
 
   static func flushData(_ descriptor: Int32) throws(Errno) {
     try retrying { fdatasync(descriptor) }
-  }
-
-  /// Makes a file with exactly the rights given, and opens it.
-  ///
-  /// With the mask in the way they would be too few until the next call, and for ever if the
-  /// program is killed in between.
-  static func make(
-    _ name: String, in folder: Int32, flags: Int32, mode: mode_t
-  ) throws(Errno) -> Int32 {
-    try unmasked {
-      Int(openat(folder, name, flags | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode))
-    }
-  }
-
-  /// Makes a folder with exactly the rights given.
-  static func makeFolder(_ name: String, in folder: Int32, mode: mode_t) throws(Errno) {
-    _ = try unmasked { Int(mkdirat(folder, name, mode)) }
-  }
-
-  /// The mask is the whole program's: two threads must not put back each other's.
-  private static let mask = Mutex<Void>(())
-
-  private static func unmasked(_ call: () -> Int) throws(Errno) -> Int32 {
-    try mask.withLock { _ throws(Errno) in
-      let old = umask(0)
-      defer { umask(old) }
-      return Int32(try retrying(call))
-    }
   }
 
   static func flush(_ descriptor: Int32) throws(Errno) {

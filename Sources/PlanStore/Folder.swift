@@ -63,7 +63,7 @@ struct Folder: ~Copyable {
       let mode = try FileCalls.status(descriptor).st_mode & 0o7777
       var isOurs = true
       do throws(Errno) {
-        try FileCalls.makeFolder(name, in: descriptor, mode: mode)
+        try FileCalls.retrying { mkdirat(descriptor, name, mode) }
       } catch {
         guard error == .fileExists else { throw error }
         isOurs = false
@@ -72,7 +72,7 @@ struct Folder: ~Copyable {
         name, in: descriptor, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
       let folder = Folder(descriptor: inner, path: path(of: name))
       if isOurs, try FileCalls.status(inner).st_mode & 0o7777 != mode {
-        // A file system may keep other rights than it is asked for.
+        // The umask took rights away that the folder's group is meant to have.
         try FileCalls.retrying { fchmod(inner, mode) }
       }
       try FileCalls.flush(descriptor)
@@ -106,7 +106,8 @@ struct Folder: ~Copyable {
   func makeFile(_ name: String, flags: Int32, mode: mode_t) throws(StoreError) -> OpenFile? {
     do throws(Errno) {
       let file = OpenFile(
-        descriptor: try FileCalls.make(name, in: descriptor, flags: flags, mode: mode))
+        descriptor: try FileCalls.open(
+          name, in: descriptor, flags: flags | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode))
       file.status = try FileCalls.status(file.descriptor)
       if file.status.st_mode & 0o777 != mode {
         try FileCalls.retrying { fchmod(file.descriptor, mode) }
