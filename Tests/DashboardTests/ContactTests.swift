@@ -73,6 +73,12 @@ import Testing
     }
   }
 
+  @Test func theKeyThatBeginsASearchIsNoLetterOfIt() {
+    var state = contacts
+    expect(&state, on: .character("/"))
+    #expect(state.typing("1800").contactQuery.text == "1800")
+  }
+
   @Test func functionKeysWorkWhileOneSearches() {
     #expect(contacts.pressing(.function(1)).overlay == .help(top: 0))
     #expect(contacts.pressing(.function(4)).screen == .channels)

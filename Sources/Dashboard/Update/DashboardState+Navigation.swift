@@ -303,6 +303,9 @@ extension DashboardState {
       return true
     case .up, .pageUp:
       return true
+    case _ where contactQuery.isEmpty && keymap.action(for: key) == .search:
+      // The field that the key leads to is this one.
+      return true
     default:
       let before = contactQuery.text
       guard contactQuery.take(key) else { return false }
