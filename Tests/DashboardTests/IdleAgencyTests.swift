@@ -28,8 +28,9 @@ import Testing
   let list = DashboardState.showing(contents, columns: 80, rows: 24).pressing(.function(5))
 
   @Test func aFilterThatHidesAllAgenciesDoesNotSpeakOfThePlan() {
-    let state = DashboardState.showing(.busy).pressing(.function(5), .character("f"))
-      .typing("zzzz").pressing(.enter)
+    // Wide enough for the sentence to stand on one line.
+    let state = DashboardState.showing(.busy, columns: 200, rows: 60)
+      .pressing(.function(5), .character("f")).typing("zzzz").pressing(.enter)
     #expect(state.screenText.contains("zzzz"))
     #expect(!state.screenText.contains(state.texts.emptyAgencies))
   }
