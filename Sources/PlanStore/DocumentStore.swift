@@ -232,15 +232,18 @@ public final class DocumentStore: DocumentBackend {
   ) throws(StoreError) -> [RebasedEdits.Step] {
     // Other documents begin with records of which no journal tells.
     guard schema.isOptional else { return [] }
+    var changed: [RecordReference: JSONObject] = [:]
     var seen: Set<RecordReference> = []
-    var result: [RebasedEdits.Step] = []
-    for step in steps where seen.insert(step.record).inserted && step.changesPart {
-      guard !step.record.isHeader, let found = document.record(step.record) else { continue }
-      let isOutside = try journal.lacks(
-        step.record, upTo: length, applied: document.applied, in: folder)
-      if isOutside { result.append(.found(found, at: step.record)) }
+    for step in steps
+    where seen.insert(step.record).inserted && step.changesPart && !step.record.isHeader {
+      changed[step.record] = document.record(step.record)
     }
-    return result
+    guard !changed.isEmpty else { return [] }
+    let lacking = try journal.lacking(
+      Set(changed.keys), upTo: length, applied: document.applied, in: folder)
+    return lacking.sorted { $0.description < $1.description }.compactMap { record in
+      changed[record].map { .found($0, at: record) }
+    }
   }
 
   private func replaceDocument(

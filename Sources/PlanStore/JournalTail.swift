@@ -86,37 +86,40 @@ extension Journal {
     }
   }
 
-  /// Whether a record is in the file alone: the journal has all of its lines, and no addition of the
-  /// record after its last removal.
+  /// Which of the records are in the file alone: the journal has all of its lines, and no addition
+  /// of theirs after their last removal.
   ///
-  /// Only the lines that name it are read as more than bytes. That there are fewer lines than edits
-  /// tells that some have been lost.
-  func lacks(
-    _ record: RecordReference, upTo length: Int, applied: [String: Int],
+  /// One reading for all. Only the lines that name one are read as more than bytes. That there are
+  /// fewer lines than edits tells that some have been lost.
+  func lacking(
+    _ records: Set<RecordReference>, upTo length: Int, applied: [String: Int],
     in folder: borrowing Folder
-  ) throws(StoreError) -> Bool {
+  ) throws(StoreError) -> Set<RecordReference> {
     guard let file = try folder.openFile(name, flags: O_RDONLY), length > 0 else {
-      return applied.isEmpty
+      return applied.isEmpty ? records : []
     }
+    var open = records
+    var lacking: Set<RecordReference> = []
     var count = 0
-    let mark = Array("\"record\":\"\(record)\"".utf8)
     var lines = LinesFromEnd(file: file, size: length)
     do throws(Errno) {
-      while let line = try lines.next() {
+      while !open.isEmpty, let line = try lines.next() {
         count += line.bytes.count > 1 ? 1 : 0
-        guard line.bytes.contains(mark), let entry = try? JournalEntry(line: line.bytes),
-          entry.record == record
+        guard let record = line.bytes.namedRecord, open.contains(record),
+          let entry = try? JournalEntry(line: line.bytes), entry.record == record
         else { continue }
         switch entry.change {
-        case .add: return false
-        case .remove: return true
+        case .add: open.remove(record)
+        case .remove:
+          open.remove(record)
+          lacking.insert(record)
         case .set, .element: continue
         }
       }
     } catch {
       throw .calling(.read, folder.path(of: name), error)
     }
-    return count == applied.values.reduce(0, +)
+    return count == applied.values.reduce(0, +) ? lacking.union(open) : lacking
   }
 
   private func lineNumber(of offset: Int, in file: OpenFile) throws(Errno) -> Int {
@@ -134,14 +137,19 @@ extension Journal {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func contains(_ part: [UInt8]) -> Bool {
+  /// Which record a line of a journal names, as this program writes it; `nil` of any other line.
+  fileprivate var namedRecord: RecordReference? {
+    let mark = Array("\"record\":\"".utf8)
     var rest = self
-    while let start = rest.firstIndex(of: part[0]) {
+    while let start = rest.firstIndex(of: mark[0]) {
       rest = rest[start...]
-      if rest.starts(with: part) { return true }
+      if rest.starts(with: mark) {
+        let name = rest.dropFirst(mark.count).prefix { $0 != mark[0] }
+        return RecordReference(String(decoding: name, as: UTF8.self))
+      }
       rest = rest.dropFirst()
     }
-    return false
+    return nil
   }
 }
 

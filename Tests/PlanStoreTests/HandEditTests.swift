@@ -55,6 +55,19 @@ import Testing
     #expect(try store().apply([edit], by: "hoa").entries.count == 1)
   }
 
+  @Test func ofSeveralRecordsInOneSaveOnlyThoseWrittenByHandAreWrittenDown() throws {
+    try sample.tick("snv-don-doc-kiem-tra")
+    let ticked = try #require(try store().history().entries.first?.record)
+    writeByHand()
+    let saved = try store().apply(
+      [ticked, record].map { .set($0, field: "note", before: nil, after: "cả hai") }, by: "lan")
+    #expect(saved.entries.map(\.isByHand) == [true, false, false])
+    #expect(saved.entries.first?.record == record)
+    let whole = saved.document
+    loseFile()
+    #expect(try store().load().document == whole)
+  }
+
   @Test func oneThatWasRemovedAndWrittenAgainByHandIsWrittenDown() throws {
     try sample.tick("snv-don-doc-kiem-tra")
     _ = try store().apply(
