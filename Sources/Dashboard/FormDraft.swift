@@ -229,7 +229,7 @@ extension DashboardState {
 
 extension DashboardEffect {
   /// The numbers of the edits that it saves.
-  fileprivate var savedNumbers: [Int] {
+  var savedNumbers: [Int] {
     switch self {
     case .save(_, let number): [number]
     case .saveAll(let edits): edits.map(\.number)

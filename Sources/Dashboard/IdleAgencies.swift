@@ -130,15 +130,12 @@ extension DashboardState {
       ? texts.planGivesNoTasks
       : isHeading
         ? texts.planGivesNone(figures.idleAgencies.count) : texts.planGivesAgencyNone
-    guard !isHeading else {
-      return what + " "
-        + texts.howToGiveTasks(add: keyName(of: .add), plan: keyName(of: .screenPlan))
-    }
-    return what
-      + " "
-      + texts.howToGiveTasks(
-        add: keyName(of: .add), plan: keyName(of: .screenPlan)) + " "
-      + texts.whatToDoHere(add: keyName(of: .add), edit: keyName(of: .edit))
+    let (add, edit) = (keyName(of: .add), keyName(of: .edit))
+    let parts = [
+      what, texts.howToGiveTasks(add: add, plan: keyName(of: .screenPlan)),
+      isHeading ? nil : texts.whatToDoHere(add: add, edit: edit),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 }
 

@@ -36,13 +36,7 @@ extension DashboardState {
       default: message != before
       }
     guard isNew else { return }
-    let edits = effects.flatMap { effect -> [Int] in
-      switch effect {
-      case .save(_, let number): [number]
-      case .saveAll(let edits): edits.map(\.number)
-      default: []
-      }
-    }
+    let edits = effects.flatMap(\.savedNumbers)
     trace.log.add(message, at: trace.moment, about: Set(edits))
   }
 

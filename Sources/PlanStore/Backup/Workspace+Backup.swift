@@ -11,9 +11,9 @@ extension Workspace {
   /// folders they are in. (Only where the clock has gone back, each document is consistent for
   /// itself.) Lock files and temporary files are left out. Works for everybody who may read.
   ///
-  /// The file appears under its name when it is complete and flushed; a file that
-  /// had that name before is replaced, anything else refused. After an error what was there before stands (killed on the way, a hidden
-  /// `.NAME.….tmp` may stay beside it).
+  /// The file appears under its name when it is complete and flushed; a file that had that name
+  /// before is replaced, anything else refused. After an error what was there before stands (killed
+  /// on the way, a hidden `.NAME.….tmp` may stay beside it).
   ///
   /// - Parameters:
   ///   - file: Outside of the workspace. Mode 0600, as it holds what not everybody may read.

@@ -64,7 +64,8 @@ struct JournalPicture {
     document.replay(entry)
   }
 
-  /// Lets what a repair, or the file itself, says of a record count in the place of what later edits alone told.
+  /// Lets what a repair, or the file itself, says of a record count in the place of what later
+  /// edits alone told.
   private mutating func forget(_ record: RecordReference) {
     fields[record] = nil
     elements[record] = nil
